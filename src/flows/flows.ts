@@ -1,0 +1,279 @@
+import type { Business, Language } from "../domain/business.ts";
+import type { CallGroup } from "../domain/call-group.ts";
+import type { Contact, Outcome } from "../domain/contact.ts";
+import type { Day, Month } from "../domain/day.ts";
+import type { Member, Role } from "../domain/member.ts";
+import type { MinorUnits } from "../domain/money.ts";
+import type { Family, Reason } from "../domain/reason.ts";
+import type { Status } from "../domain/status.ts";
+import type { ExcludedRow, Reading, Refusal } from "../intake/reading.ts";
+
+/** A Telegram user, as an update shows them. */
+export interface Person {
+  readonly telegramUserId: number;
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** A member and the business they act for. */
+export interface Seat {
+  readonly member: Member;
+  readonly business: Business;
+}
+
+/** The settings an owner can change, each typed in as text. */
+export type SettingName =
+  | "name"
+  | "currency"
+  | "country"
+  | "timeZone"
+  | "alertTime"
+  | "workingDays"
+  | "holidayUntil"
+  | "listLength"
+  | "marginPercent"
+  | "horizonMonths"
+  | "discountPercent"
+  | "sensitivityPercent"
+  | "lostLine"
+  | "language";
+
+/** A file as it came into the chat. */
+export interface SentFile {
+  readonly name: string;
+  /** Telegram's id, by which it can be fetched again when the owner says Import. */
+  readonly fileId: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What came of sending a file. */
+export type Review =
+  | { readonly type: "review"; readonly importId: number; readonly reading: Reading }
+  | { readonly type: "known"; readonly importedAt: Date; readonly fileName: string }
+  | { readonly type: "refused"; readonly refusal: Refusal };
+
+/** One import, as /imports lists it. */
+export interface ImportLine {
+  readonly importId: number;
+  readonly fileName: string;
+  readonly importedAt: Date;
+  readonly purchases: number;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly isUndone: boolean;
+}
+
+/** What an import did. */
+export type Imported =
+  | {
+      readonly type: "imported";
+      readonly added: number;
+      readonly known: number;
+      readonly customers: number;
+      readonly excluded: readonly ExcludedRow[];
+      readonly insight: Insight;
+    }
+  /** Somebody imported or cancelled it already. */
+  | { readonly type: "gone" }
+  | { readonly type: "refused"; readonly refusal: Refusal };
+
+/** The first thing an owner learns from the file. */
+export interface Insight {
+  readonly lostInYear: number;
+  readonly lostValueYear: MinorUnits;
+  readonly returnedInYear: number;
+  readonly overdue: number;
+  /** Customers who bought at least twice; below about 10 there is little to learn from yet. */
+  readonly regulars: number;
+}
+
+/** One customer of the call list. */
+export interface CallListLine {
+  readonly customerId: number;
+  readonly name: string;
+  /** Days since the day by which nine of ten of their gaps end. */
+  readonly daysLate: number;
+  readonly silentDays: number;
+  readonly usualDays: number;
+  readonly atStakeYear: MinorUnits | null;
+  readonly group: CallGroup;
+  /** Somebody asked to be called again today: what was said then. */
+  readonly promise: Contact | null;
+  /** Today's contact, where one is logged already. */
+  readonly contact: Contact | null;
+}
+
+/** Who to contact today, in order. */
+export interface CallList {
+  readonly day: Day;
+  readonly lines: readonly CallListLine[];
+  /** Overdue beyond the list's length. */
+  readonly more: number;
+  readonly atStakeYear: MinorUnits | null;
+  /** The last day with a purchase; null before the first import. */
+  readonly salesUpTo: Day | null;
+}
+
+/** All that helps on the phone. */
+export interface Card {
+  readonly customerId: number;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly status: Status;
+  readonly visits: number;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly silentDays: number;
+  /** null with a single visit */
+  readonly usualDays: number | null;
+  readonly overdueDay: Day | null;
+  readonly lostDay: Day | null;
+  /** Chance of a purchase within the next usual interval, 0–1; null with a single visit. */
+  readonly chance: number | null;
+  readonly lastItems: readonly string[];
+  readonly usualItems: readonly string[];
+  readonly usualAmount: MinorUnits | null;
+  readonly valueYear: MinorUnits | null;
+  readonly group: CallGroup | null;
+  readonly employee: string | null;
+  readonly contacts: readonly Contact[];
+  readonly departure: { readonly lostDay: Day; readonly reasonCode: string | null } | null;
+  /**
+   * The number that the next contact of this customer will have. A button carries it, so that of
+   * two taps, or of two members, one logs and the other is told.
+   */
+  readonly nextContact: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What a member says came of an attempt. */
+export interface ContactEntry {
+  readonly customerId: number;
+  /** The card's `nextContact`. */
+  readonly number: number;
+  readonly outcome: Outcome;
+  readonly untilDay?: Day;
+  readonly reasonCode?: string;
+  readonly ownWords?: string;
+}
+
+/** What came of logging it. */
+export type Logged =
+  | { readonly type: "logged"; readonly contact: Contact; readonly reason: Reason | null }
+  | { readonly type: "already"; readonly contact: Contact }
+  | { readonly type: "gone" };
+
+/** A customer as a search shows them. */
+export interface CustomerMatch {
+  readonly customerId: number;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly lastDay: Day | null;
+  readonly status: Status;
+}
+
+/** Figures of one month. */
+export interface ChurnFigures {
+  readonly month: Month;
+  /** Customers with two visits or more who had not left when the month began. */
+  readonly activeAtStart: number;
+  readonly lost: number;
+  readonly returnedAfterCall: number;
+  readonly returnedAlone: number;
+  /** lost ÷ activeAtStart, 0–1; null when nobody was active. */
+  readonly churn: number | null;
+  /** (lost − returned) ÷ activeAtStart */
+  readonly netChurn: number | null;
+  /** Usual monthly value of the lost ÷ that of all active at the start. */
+  readonly moneyChurn: number | null;
+  readonly customersEver: number;
+  /** The seed's table: lost ÷ all customers, 0–1. */
+  readonly lostOfAll: number | null;
+  readonly lostValueMonth: MinorUnits;
+  readonly lostValueYear: MinorUnits;
+  readonly contacts: number;
+  readonly reached: number;
+}
+
+/** What a reason cost in a month. */
+export interface ReasonLine {
+  /** null: nobody has asked yet. */
+  readonly reason: Reason | null;
+  readonly customers: number;
+  readonly lostValueYear: MinorUnits;
+}
+
+/** /report */
+export interface ChurnReport {
+  readonly figures: ChurnFigures;
+  readonly before: ChurnFigures;
+  readonly reasons: readonly ReasonLine[];
+  /** The month is not over: figures up to today. */
+  readonly isRunning: boolean;
+  readonly salesUpTo: Day | null;
+  readonly firstMonth: Month | null;
+}
+
+/** /ltv */
+export interface LtvReport {
+  readonly customers: number;
+  /** Margin × discounted expected purchases of the next 12 months, all customers together. */
+  readonly next12Months: MinorUnits;
+  readonly average: MinorUnits;
+  readonly top: readonly {
+    readonly customerId: number;
+    readonly name: string;
+    readonly value: MinorUnits;
+  }[];
+  readonly lostCustomers: number;
+  readonly lostInYear: MinorUnits;
+  /** Last year's forecast of the same, beside what came: 1.08 is 8 % too high; null without two years. */
+  readonly backTestRatio: number | null;
+  readonly hasAmounts: boolean;
+}
+
+/**
+ * The data's way, as the edges see it. `today` is always the business's own day. Flows check the
+ * member's role themselves and throw `UserError` "notAllowed" below it.
+ */
+export interface Flows {
+  /** Who is talking, and for which business; null for a stranger. */
+  findSeat(telegramUserId: number): Promise<Seat | null>;
+  /** The first owner's link. null: wrong or used. */
+  claim(person: Person, secret: string): Promise<Seat | null>;
+  /** A business of one's own, where SIGNUP is open. null where it is closed. */
+  openBusiness(person: Person): Promise<Seat | null>;
+  /** A one-time link with a role: what follows `join_` in it. */
+  invite(seat: Seat, role: Role): Promise<{ code: string; expiresAt: Date }>;
+  join(person: Person, code: string): Promise<Seat | "unknown" | "used" | "expired">;
+
+  /** Reads the typed text as the setting; `UserError` says in words what is wrong with it. */
+  changeSetting(seat: Seat, setting: SettingName, typed: string): Promise<Business>;
+  /** Looks right. */
+  finishSetup(seat: Seat): Promise<Business>;
+  /** The member's own language. */
+  changeLanguage(seat: Seat, language: Language): Promise<Member>;
+  /** Whether the member gets the morning alert. */
+  changeAlerts(seat: Seat, getsAlerts: boolean): Promise<Member>;
+
+  /** File → what it holds; nothing is changed but a note that it waits for Import. */
+  reviewSalesFile(seat: Seat, file: SentFile, today: Day): Promise<Review>;
+  /** Telegram's id of the file that waits, to fetch it again; null when it waits no longer. */
+  findWaitingFile(seat: Seat, importId: number): Promise<{ name: string; fileId: string } | null>;
+  importSales(seat: Seat, importId: number, bytes: Uint8Array, today: Day): Promise<Imported>;
+  cancelImport(seat: Seat, importId: number): Promise<boolean>;
+  listImports(seat: Seat): Promise<ImportLine[]>;
+  /** Takes back what an import brought; false when it was undone already. */
+  undoImport(seat: Seat, importId: number, today: Day): Promise<boolean>;
+
+  findCallList(seat: Seat, today: Day): Promise<CallList>;
+  openCard(seat: Seat, customerId: number, today: Day): Promise<Card | null>;
+  findCustomers(seat: Seat, query: string, today: Day): Promise<CustomerMatch[]>;
+  logContact(seat: Seat, entry: ContactEntry, today: Day): Promise<Logged>;
+  /** null when it is too late or somebody else's. */
+  undoContact(seat: Seat, contactId: number, today: Day): Promise<Contact | null>;
+  listReasons(seat: Seat, family: Family): Promise<Reason[]>;
+
+  report(seat: Seat, month: Month, today: Day): Promise<ChurnReport>;
+  lifetimeValues(seat: Seat, today: Day): Promise<LtvReport>;
+}
