@@ -23,3 +23,8 @@ export class UserError extends Error {
     this.values = values;
   }
 }
+
+/** The words for each key, as a language has them. */
+export type UserErrorWords = Readonly<
+  Record<UserErrorKey, (values: Readonly<Record<string, string | number>>) => string>
+>;
