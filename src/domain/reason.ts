@@ -59,3 +59,8 @@ export const BUILT_IN_REASONS: readonly Reason[] = FAMILIES.flatMap((family) =>
     asksForWords: word === "other",
   })),
 );
+
+/** False for a reason which says that the customer never left: bought under another name, say. */
+export function isLoss(reason: Pick<Reason, "family">): boolean {
+  return reason.family !== "not_lost";
+}

@@ -1,0 +1,55 @@
+import type { Day } from "./day.ts";
+import { addVisit, type Rhythm } from "./rhythm.ts";
+
+/** A silence that passed its lost line, and how it ended. */
+export interface Episode {
+  readonly lastVisitDay: Day;
+  /** The day the customer counted as lost from. */
+  readonly lostDay: Day;
+  /** The visit that ended the silence; null while it lasts. */
+  readonly returnedDay: Day | null;
+}
+
+/** A customer's visits up to one of them. */
+export type VisitsSoFar = Pick<Rhythm, "visits" | "firstDay" | "lastDay" | "sumLnGap">;
+
+/** The lost line, as a replay asks for it. */
+export interface LostRule {
+  /** The first day on which a customer with these visits, and none since, is lost. */
+  readonly lostOnAfter: (soFar: VisitsSoFar) => Day;
+  /**
+   * Cheap and never wrong when true: a silence of `gapDays` after these visits cannot have passed
+   * the line. Finding a lost line is a search for a root; most silences are nowhere near it.
+   */
+  readonly isSurelyActive?: (soFar: VisitsSoFar, gapDays: number) => boolean;
+}
+
+/**
+ * The past of one customer, replayed: every silence, from the second visit on, that had passed its
+ * lost line before the next visit came, or by today. Each is judged by the visits before it alone,
+ * so an episode stays what it was however the customer buys later. A visit on the very day of the
+ * line is in time.
+ *
+ * @param visitDays ascending, each once; those after `today` do not exist yet
+ * @throws RangeError when the days are out of order
+ */
+export function replayDepartures(
+  visitDays: readonly Day[],
+  { lostOnAfter, isSurelyActive }: LostRule,
+  today: Day,
+): Episode[] {
+  const past = visitDays.filter((day) => day <= today);
+  const episodes: Episode[] = [];
+  let soFar: Rhythm | null = null;
+  for (const [index, day] of past.entries()) {
+    soFar = addVisit(soFar, day, null);
+    const returnedDay = past[index + 1] ?? null;
+    const silentUntil = returnedDay ?? today;
+    if (soFar.visits < 2 || isSurelyActive?.(soFar, silentUntil - day)) continue;
+
+    const lostDay = lostOnAfter(soFar);
+    const isLost = returnedDay === null ? lostDay <= today : lostDay < returnedDay;
+    if (isLost) episodes.push({ lastVisitDay: day, lostDay, returnedDay });
+  }
+  return episodes;
+}

@@ -1,0 +1,12 @@
+const DAYS_PER_MONTH = 365.25 / 12;
+
+/**
+ * What a customer is worth a month while active: expected amount of a visit × visits a month. Minor
+ * units, *not rounded*: a sum of many, or twelve months of it, is rounded once, at its end.
+ *
+ * @param expectedAmount of one visit, in minor units
+ * @param usualDays      the usual interval, in days
+ */
+export function monthlyValue(expectedAmount: number, usualDays: number): number {
+  return (expectedAmount * DAYS_PER_MONTH) / usualDays;
+}
