@@ -1,0 +1,465 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  doublePrecision,
+  type ExtraConfigColumn,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import type { Language } from "../domain/business.ts";
+import type { CallGroup } from "../domain/call-group.ts";
+import type { Outcome } from "../domain/contact.ts";
+import type { Fit } from "../domain/forecast/fit.ts";
+import type { SpendFit } from "../domain/forecast/spend.ts";
+import type { LostLine } from "../domain/lost-line.ts";
+import type { Role } from "../domain/member.ts";
+import type { Family } from "../domain/reason.ts";
+import { businessId, day, whole, withinBusiness } from "./columns.ts";
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+const identity = (name: string) => whole(name).generatedAlwaysAsIdentity();
+
+// Of one business: the key begins with business_id, and row-level security is forced.
+
+export const businesses = pgTable(
+  "businesses",
+  {
+    businessId: businessId().primaryKey(),
+    name: text("name").notNull(),
+    language: text("language").$type<Language>().notNull(),
+    country: text("country").notNull(),
+    currency: text("currency").notNull(),
+    timeZone: text("time_zone").notNull(),
+    alertTime: text("alert_time").notNull(),
+    workingDays: smallint("working_days").array().notNull(),
+    holidayUntil: day("holiday_until"),
+    listLength: integer("list_length").notNull(),
+    marginPercent: integer("margin_percent").notNull(),
+    horizonMonths: integer("horizon_months").notNull(),
+    discountPercent: integer("discount_percent").notNull(),
+    sensitivityPercent: integer("sensitivity_percent").notNull(),
+    lostLine: text("lost_line").$type<LostLine>().notNull(),
+    setUpAt: instant("set_up_at"),
+    createdAt: instant("created_at").notNull(),
+  },
+  () => [withinBusiness("businesses")],
+);
+
+export const members = pgTable(
+  "members",
+  {
+    businessId: businessId(),
+    memberId: identity("member_id"),
+    telegramUserId: whole("telegram_user_id").notNull(),
+    name: text("name").notNull(),
+    role: text("role").$type<Role>().notNull(),
+    language: text("language").$type<Language>().notNull(),
+    getsAlerts: boolean("gets_alerts").notNull(),
+    joinedAt: instant("joined_at").notNull(),
+    blockedAt: instant("blocked_at"),
+    removedAt: instant("removed_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.memberId] }),
+    uniqueIndex("members_telegram_user").on(t.businessId, t.telegramUserId),
+    withinBusiness("members"),
+  ],
+);
+
+export const invitations = pgTable(
+  "invitations",
+  {
+    businessId: businessId(),
+    secretHash: text("secret_hash").notNull(),
+    role: text("role").$type<Role>().notNull(),
+    invitedBy: whole("invited_by").notNull(),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    usedAt: instant("used_at"),
+    usedBy: whole("used_by"),
+  },
+  (t) => [primaryKey({ columns: [t.businessId, t.secretHash] }), withinBusiness("invitations")],
+);
+
+export const reasons = pgTable(
+  "reasons",
+  {
+    businessId: businessId(),
+    code: text("code").notNull(),
+    family: text("family").$type<Family>().notNull(),
+    name: text("name"),
+    isMendable: boolean("is_mendable").notNull(),
+    asksForWords: boolean("asks_for_words").notNull(),
+    position: smallint("position").notNull(),
+    archivedAt: instant("archived_at"),
+  },
+  (t) => [primaryKey({ columns: [t.businessId, t.code] }), withinBusiness("reasons")],
+);
+
+export const imports = pgTable(
+  "imports",
+  {
+    businessId: businessId(),
+    importId: identity("import_id"),
+    memberId: whole("member_id").notNull(),
+    fileName: text("file_name").notNull(),
+    /** Telegram's id, while the file waits for Import. */
+    fileId: text("file_id"),
+    contentHash: text("content_hash").notNull(),
+    status: text("status").$type<"waiting" | "imported" | "cancelled" | "undone">().notNull(),
+    purchases: integer("purchases").notNull().default(0),
+    firstOn: day("first_on"),
+    lastOn: day("last_on"),
+    sentAt: instant("sent_at").notNull(),
+    importedAt: instant("imported_at"),
+    undoneAt: instant("undone_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.importId] }),
+    index("imports_content").on(t.businessId, t.contentHash),
+    withinBusiness("imports"),
+  ],
+);
+
+export const customers = pgTable(
+  "customers",
+  {
+    businessId: businessId(),
+    customerId: identity("customer_id"),
+    name: text("name").notNull(),
+    foldedName: text("folded_name").notNull(),
+    phone: text("phone"),
+    email: text("email"),
+    number: text("number"),
+    closedAt: instant("closed_at"),
+    closedWhy: text("closed_why").$type<"do_not_call" | "beyond_mending">(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.customerId] }),
+    index("customers_folded_name").on(t.businessId, t.foldedName),
+    index("customers_phone").on(t.businessId, t.phone),
+    withinBusiness("customers"),
+  ],
+);
+
+/** Every way a customer is known by: a system's number, a phone, an e-mail, a folded name. */
+export const identities = pgTable(
+  "identities",
+  {
+    businessId: businessId(),
+    identity: text("identity").notNull(),
+    customerId: whole("customer_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.identity] }),
+    ofCustomer("identities", t),
+    index("identities_customer").on(t.businessId, t.customerId),
+    withinBusiness("identities"),
+  ],
+);
+
+export const purchases = pgTable(
+  "purchases",
+  {
+    businessId: businessId(),
+    purchaseId: identity("purchase_id"),
+    /** The order number and day where there is one; else customer, day, amount and ordinal. */
+    naturalKey: text("natural_key").notNull(),
+    /** null: an anonymous sale; its revenue counts, nobody is late. */
+    customerId: whole("customer_id"),
+    day: day("day").notNull(),
+    /** Minor units; negative for a refund; null where the file has no price. */
+    amount: whole("amount"),
+    orderNumber: text("order_number"),
+    employee: text("employee"),
+    importId: whole("import_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.purchaseId] }),
+    uniqueIndex("purchases_natural_key").on(t.businessId, t.naturalKey),
+    index("purchases_customer_day").on(t.businessId, t.customerId, t.day),
+    index("purchases_import").on(t.businessId, t.importId),
+    ofCustomer("purchases", t),
+    foreignKey({
+      name: "purchases_import_fk",
+      columns: [t.businessId, t.importId],
+      foreignColumns: [imports.businessId, imports.importId],
+    }),
+    withinBusiness("purchases"),
+  ],
+);
+
+export const items = pgTable(
+  "items",
+  {
+    businessId: businessId(),
+    purchaseId: whole("purchase_id").notNull(),
+    line: smallint("line").notNull(),
+    product: text("product").notNull(),
+    category: text("category"),
+    quantity: doublePrecision("quantity"),
+    amount: whole("amount"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.purchaseId, t.line] }),
+    foreignKey({
+      name: "items_purchase_fk",
+      columns: [t.businessId, t.purchaseId],
+      foreignColumns: [purchases.businessId, purchases.purchaseId],
+    }).onDelete("cascade"),
+    withinBusiness("items"),
+  ],
+);
+
+/** A customer's visits in five numbers, and the days the forecast draws from them. */
+export const rhythms = pgTable(
+  "rhythms",
+  {
+    businessId: businessId(),
+    customerId: whole("customer_id").notNull(),
+    visits: integer("visits").notNull(),
+    firstOn: day("first_on").notNull(),
+    secondOn: day("second_on"),
+    lastOn: day("last_on").notNull(),
+    /** Σ ln(gap in weeks) */
+    sumLnGap: doublePrecision("sum_ln_gap").notNull(),
+    /** Σ gap², in days² */
+    sumGapSquared: doublePrecision("sum_gap_squared").notNull(),
+    /** Net of refunds. */
+    spend: whole("spend").notNull(),
+    pricedVisits: integer("priced_visits").notNull(),
+    usualDays: doublePrecision("usual_days"),
+    dueOn: day("due_on"),
+    overdueOn: day("overdue_on"),
+    atRiskOn: day("at_risk_on"),
+    lostOn: day("lost_on"),
+    /** Expected revenue a month while active, minor units, not rounded; null without amounts. */
+    monthlyValue: doublePrecision("monthly_value"),
+    callGroup: text("call_group").$type<CallGroup>(),
+    /** Not on the call list before this day. */
+    silentUntil: day("silent_until"),
+    /** The day somebody said to call again, while no purchase and no other contact followed. */
+    promisedFor: day("promised_for"),
+    /** Bought after a departure: handled with care up to and including this day. */
+    returnedUntil: day("returned_until"),
+    /** An open departure stands; only a purchase closes it. */
+    isDeparted: boolean("is_departed").notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.customerId] }),
+    index("rhythms_overdue")
+      .on(t.businessId, t.overdueOn)
+      .where(sql`not is_departed`),
+    index("rhythms_lost")
+      .on(t.businessId, t.lostOn)
+      .where(sql`not is_departed`),
+    ofCustomer("rhythms", t),
+    withinBusiness("rhythms"),
+  ],
+);
+
+/** Every fit that was in force, so that an alert can be explained later. */
+export const fits = pgTable(
+  "fits",
+  {
+    businessId: businessId(),
+    fitId: identity("fit_id"),
+    asOf: day("as_of").notNull(),
+    fittedAt: instant("fitted_at").notNull(),
+    model: jsonb("model").$type<Fit>().notNull(),
+    spend: jsonb("spend").$type<SpendFit>(),
+    purchases: whole("purchases").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.businessId, t.fitId] }), withinBusiness("fits")],
+);
+
+export const contacts = pgTable(
+  "contacts",
+  {
+    businessId: businessId(),
+    contactId: identity("contact_id"),
+    customerId: whole("customer_id").notNull(),
+    /** Counts a customer's contacts from 1: of two taps on one card only one can take the number. */
+    number: integer("number").notNull(),
+    memberId: whole("member_id").notNull(),
+    loggedOn: day("logged_on").notNull(),
+    loggedAt: instant("logged_at").notNull(),
+    outcome: text("outcome").$type<Outcome>().notNull(),
+    untilDay: day("until_day"),
+    reasonCode: text("reason_code"),
+    ownWords: text("own_words"),
+    /** What stood before, for Undo. */
+    silentBefore: day("silent_before"),
+    promisedBefore: day("promised_before"),
+    undoneAt: instant("undone_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.contactId] }),
+    uniqueIndex("contacts_number").on(t.businessId, t.customerId, t.number),
+    index("contacts_day").on(t.businessId, t.loggedOn),
+    ofCustomer("contacts", t),
+    foreignKey({
+      name: "contacts_member_fk",
+      columns: [t.businessId, t.memberId],
+      foreignColumns: [members.businessId, members.memberId],
+    }),
+    withinBusiness("contacts"),
+  ],
+);
+
+export const departures = pgTable(
+  "departures",
+  {
+    businessId: businessId(),
+    customerId: whole("customer_id").notNull(),
+    /** The visit before the silence: what tells one departure of a customer from another. */
+    lastVisitOn: day("last_visit_on").notNull(),
+    lostOn: day("lost_on").notNull(),
+    monthlyValue: doublePrecision("monthly_value"),
+    reasonCode: text("reason_code"),
+    ownWords: text("own_words"),
+    /** The contact in which the customer said so; null where only the silence did. */
+    contactId: whole("contact_id"),
+    returnedOn: day("returned_on"),
+    /** The reached contact that the return is credited to; null: came back alone. */
+    returnContactId: whole("return_contact_id"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.customerId, t.lastVisitOn] }),
+    index("departures_lost").on(t.businessId, t.lostOn),
+    index("departures_returned").on(t.businessId, t.returnedOn),
+    ofCustomer("departures", t),
+    withinBusiness("departures"),
+  ],
+);
+
+/** Who was worth a call on a day, shown or not: what says later whether calling helps. */
+export const callListEntries = pgTable(
+  "call_list_entries",
+  {
+    businessId: businessId(),
+    day: day("day").notNull(),
+    customerId: whole("customer_id").notNull(),
+    rank: integer("rank").notNull(),
+    isShown: boolean("is_shown").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.day, t.customerId] }),
+    ofCustomer("call_list_entries", t),
+    withinBusiness("call_list_entries"),
+  ],
+);
+
+/** What must be sent: written down first, sent, then marked. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    businessId: businessId(),
+    /** "alert:2026-11-03:12": the same thing is written down once. */
+    key: text("key").notNull(),
+    memberId: whole("member_id").notNull(),
+    day: day("day").notNull(),
+    createdAt: instant("created_at").notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    sentAt: instant("sent_at"),
+    /** Given up: blocked, or too late. */
+    droppedAt: instant("dropped_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.key] }),
+    index("outbox_waiting")
+      .on(t.businessId, t.createdAt)
+      .where(sql`sent_at is null and dropped_at is null`),
+    withinBusiness("outbox"),
+  ],
+);
+
+/** The state of guided conversations, by chat and member. */
+export const conversations = pgTable(
+  "conversations",
+  {
+    businessId: businessId(),
+    chatId: whole("chat_id").notNull(),
+    telegramUserId: whole("telegram_user_id").notNull(),
+    state: jsonb("state").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.chatId, t.telegramUserId] }),
+    withinBusiness("conversations"),
+  ],
+);
+
+// Outside any business: how one is found, what has come in, what is due.
+
+/** Which businesses a Telegram user belongs to, so that a member is found without asking each. */
+export const directory = pgTable(
+  "directory",
+  {
+    telegramUserId: whole("telegram_user_id").notNull(),
+    businessId: whole("business_id").notNull(),
+    /** The business last joined is the one they act for. */
+    joinedAt: instant("joined_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.telegramUserId, t.businessId] })],
+);
+
+/** The links the log printed for a first owner. */
+export const claims = pgTable("claims", {
+  secretHash: text("secret_hash").primaryKey(),
+  createdAt: instant("created_at").notNull(),
+  usedAt: instant("used_at"),
+});
+
+/** Updates as they came, kept until handled: a kill in between loses none and repeats none. */
+export const updates = pgTable(
+  "updates",
+  {
+    botId: whole("bot_id").notNull(),
+    updateId: whole("update_id").notNull(),
+    /** Emptied once handled. */
+    body: jsonb("body"),
+    attempts: smallint("attempts").notNull().default(0),
+    receivedAt: instant("received_at").notNull(),
+    handledAt: instant("handled_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.botId, t.updateId] }),
+    index("updates_waiting")
+      .on(t.botId, t.updateId)
+      .where(sql`handled_at is null`),
+    index("updates_handled").on(t.handledAt),
+  ],
+);
+
+/** What is due, when, for which business: small, and taken with SKIP LOCKED. */
+export const dueWork = pgTable(
+  "due_work",
+  {
+    businessId: whole("business_id").notNull(),
+    kind: text("kind").$type<"alert" | "outbox" | "refit">().notNull(),
+    dueAt: instant("due_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.businessId, t.kind] }), index("due_work_due").on(t.dueAt)],
+);
+
+/** The foreign key every row about a customer has. */
+function ofCustomer(
+  table: string,
+  t: { businessId: ExtraConfigColumn; customerId: ExtraConfigColumn },
+) {
+  return foreignKey({
+    name: `${table}_customer_fk`,
+    columns: [t.businessId, t.customerId],
+    foreignColumns: [customers.businessId, customers.customerId],
+  });
+}

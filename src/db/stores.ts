@@ -1,0 +1,40 @@
+import type { Transaction } from "./in-business.ts";
+import { activeStore } from "./stores/active.ts";
+import { businessStore } from "./stores/businesses.ts";
+import { callListStore } from "./stores/call-lists.ts";
+import { contactStore } from "./stores/contacts.ts";
+import { conversationStateStore } from "./stores/conversation-states.ts";
+import { customerStore } from "./stores/customers.ts";
+import { departureStore } from "./stores/departures.ts";
+import { fitStore } from "./stores/fits.ts";
+import { importStore } from "./stores/imports.ts";
+import { invitationStore } from "./stores/invitations.ts";
+import { memberStore } from "./stores/members.ts";
+import { outboxStore } from "./stores/outbox.ts";
+import { purchaseStore } from "./stores/purchases.ts";
+import { reasonStore } from "./stores/reasons.ts";
+import { rhythmStore } from "./stores/rhythms.ts";
+
+/** Everything of one business, within one unit of work. */
+export type Stores = ReturnType<typeof storesOf>;
+
+/** The stores of the business a transaction has entered. */
+export function storesOf(tx: Transaction, businessId: number) {
+  return {
+    active: activeStore(tx, businessId),
+    business: businessStore(tx, businessId),
+    callLists: callListStore(tx, businessId),
+    contacts: contactStore(tx, businessId),
+    conversationStates: conversationStateStore(tx, businessId),
+    customers: customerStore(tx, businessId),
+    departures: departureStore(tx, businessId),
+    fits: fitStore(tx, businessId),
+    imports: importStore(tx, businessId),
+    invitations: invitationStore(tx, businessId),
+    members: memberStore(tx, businessId),
+    outbox: outboxStore(tx, businessId),
+    purchases: purchaseStore(tx, businessId),
+    reasons: reasonStore(tx, businessId),
+    rhythms: rhythmStore(tx, businessId),
+  };
+}

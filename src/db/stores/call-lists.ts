@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import type { Day } from "../../domain/day.ts";
+import type { Transaction } from "../in-business.ts";
+import { dateOf, rowsOf } from "../rows.ts";
+import { callListEntries } from "../schema.ts";
+
+/** Who was worth a call on each day, shown or not. */
+export function callListStore(tx: Transaction, businessId: number) {
+  return {
+    /** Records a morning's list once; a later one of the same day changes nothing. */
+    async record(
+      day: Day,
+      entries: readonly { customerId: number; rank: number; isShown: boolean }[],
+    ): Promise<void> {
+      const records = entries.map((entry) => ({
+        customer_id: entry.customerId,
+        rank: entry.rank,
+        is_shown: entry.isShown,
+      }));
+      await tx.execute(sql`
+        insert into ${callListEntries} (business_id, day, customer_id, rank, is_shown)
+        select ${businessId}, ${dateOf(sql`${day}::int`)}, row.customer_id, row.rank, row.is_shown
+        from ${rowsOf(records, "customer_id bigint, rank int, is_shown boolean")}
+        on conflict (business_id, day, customer_id) do nothing`);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { and, asc, between, eq, isNull, max, sql } from "drizzle-orm";
+import type { Contact } from "../../domain/contact.ts";
+import type { Day } from "../../domain/day.ts";
+import type { Transaction } from "../in-business.ts";
+import { idsOf } from "../rows.ts";
+import { contacts, members } from "../schema.ts";
+
+/** A contact to be logged. */
+export interface NewContact extends Omit<Contact, "id" | "memberName"> {
+  readonly number: number;
+  readonly memberId: number;
+  readonly loggedAt: Date;
+  readonly silentBefore: Day | null;
+  readonly promisedBefore: Day | null;
+}
+
+/** Logged attempts to reach customers. */
+export function contactStore(tx: Transaction, businessId: number) {
+  const inBusiness = eq(contacts.businessId, businessId);
+  const withMember = () =>
+    tx
+      .select({ contact: contacts, memberName: members.name })
+      .from(contacts)
+      .innerJoin(
+        members,
+        and(eq(members.businessId, businessId), eq(members.memberId, contacts.memberId)),
+      );
+
+  return {
+    /** Logs it under its number; null when the number is taken: somebody was quicker. */
+    async add(contact: NewContact): Promise<number | null> {
+      const { day: loggedOn, ...rest } = contact;
+      const [row] = await tx
+        .insert(contacts)
+        .values({ ...rest, loggedOn, businessId })
+        .onConflictDoNothing({
+          target: [contacts.businessId, contacts.customerId, contacts.number],
+        })
+        .returning({ contactId: contacts.contactId });
+      return row?.contactId ?? null;
+    },
+
+    async findByNumber(customerId: number, number: number): Promise<Contact | null> {
+      const [row] = await withMember().where(
+        and(inBusiness, eq(contacts.customerId, customerId), eq(contacts.number, number)),
+      );
+      return row ? asContact(row) : null;
+    },
+
+    /** A contact that stands, with what Undo needs. */
+    async find(contactId: number) {
+      const [row] = await withMember().where(
+        and(inBusiness, eq(contacts.contactId, contactId), isNull(contacts.undoneAt)),
+      );
+      return row ? { ...row.contact, contact: asContact(row) } : null;
+    },
+
+    async markUndone(contactId: number, undoneAt: Date): Promise<void> {
+      await tx
+        .update(contacts)
+        .set({ undoneAt })
+        .where(and(inBusiness, eq(contacts.contactId, contactId)));
+    },
+
+    /** Those that stand, the oldest first. */
+    async listOf(customerIds: readonly number[]): Promise<Contact[]> {
+      const rows = await withMember()
+        .where(
+          and(
+            inBusiness,
+            sql`${contacts.customerId} = any (${idsOf(customerIds)})`,
+            isNull(contacts.undoneAt),
+          ),
+        )
+        .orderBy(asc(contacts.contactId));
+      return rows.map(asContact);
+    },
+
+    /** The number the next contact of a customer takes. */
+    async nextNumber(customerId: number): Promise<number> {
+      const [row] = await tx
+        .select({ highest: max(contacts.number) })
+        .from(contacts)
+        .where(and(inBusiness, eq(contacts.customerId, customerId)));
+      return (row?.highest ?? 0) + 1;
+    },
+
+    /** The outcomes logged from one day to another, both included. */
+    async outcomesBetween(first: Day, last: Day): Promise<Contact["outcome"][]> {
+      const rows = await tx
+        .select({ outcome: contacts.outcome })
+        .from(contacts)
+        .where(and(inBusiness, isNull(contacts.undoneAt), between(contacts.loggedOn, first, last)));
+      return rows.map((row) => row.outcome);
+    },
+  };
+}
+
+function asContact(row: { contact: typeof contacts.$inferSelect; memberName: string }): Contact {
+  const { contactId, customerId, loggedOn, outcome, untilDay, reasonCode, ownWords } = row.contact;
+  return {
+    id: contactId,
+    customerId,
+    memberName: row.memberName,
+    day: loggedOn,
+    outcome,
+    untilDay,
+    reasonCode,
+    ownWords,
+  };
+}

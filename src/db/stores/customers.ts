@@ -1,0 +1,125 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "../in-business.ts";
+import { batches, rowsOf } from "../rows.ts";
+import { customers, identities, rhythms } from "../schema.ts";
+
+/** A customer to be added. */
+export interface NewCustomer {
+  readonly name: string;
+  readonly foldedName: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly number: string | null;
+}
+
+/** The people and firms that buy, and every way they are known by. */
+export function customerStore(tx: Transaction, businessId: number) {
+  const itself = (customerId: number) =>
+    and(eq(customers.businessId, businessId), eq(customers.customerId, customerId));
+
+  return {
+    async find(customerId: number) {
+      const [row] = await tx.select().from(customers).where(itself(customerId));
+      return row ?? null;
+    },
+
+    /** Every identity of each customer whom one of these identities names. */
+    async findIdentities(
+      keys: readonly string[],
+    ): Promise<{ identity: string; customerId: number }[]> {
+      const found = await Promise.all(
+        batches(keys).map((batch) =>
+          tx
+            .select({ identity: identities.identity, customerId: identities.customerId })
+            .from(identities)
+            .where(
+              and(
+                eq(identities.businessId, businessId),
+                sql`${identities.customerId} in (
+                  select named.customer_id from ${identities} named
+                  join ${rowsOf(
+                    batch.map((identity) => ({ identity })),
+                    "identity text",
+                  )} on named.identity = row.identity
+                  where named.business_id = ${businessId})`,
+              ),
+            ),
+        ),
+      );
+      return found.flat();
+    },
+
+    /** Adds customers; their ids, in the same order. */
+    async addAll(newcomers: readonly NewCustomer[], createdAt: Date): Promise<number[]> {
+      const ids: number[] = [];
+      for (const batch of batches(newcomers)) {
+        const rows = await tx
+          .insert(customers)
+          .values(batch.map((newcomer) => ({ ...newcomer, businessId, createdAt })))
+          .returning({ customerId: customers.customerId });
+        ids.push(...rows.map((row) => row.customerId));
+      }
+      return ids;
+    },
+
+    /** Remembers further ways a customer is known by; one that somebody else has stays theirs. */
+    async addIdentities(known: readonly { identity: string; customerId: number }[]): Promise<void> {
+      for (const batch of batches(known)) {
+        await tx.execute(sql`
+          insert into ${identities} (business_id, identity, customer_id)
+          select ${businessId}, row.identity, row.customer_id
+          from ${rowsOf(
+            batch.map(({ identity, customerId }) => ({ identity, customer_id: customerId })),
+            "identity text, customer_id bigint",
+          )}
+          on conflict (business_id, identity) do nothing`);
+      }
+    },
+
+    /** Fills in a phone, e-mail or number that was not known before. */
+    async addDetails(customerId: number, details: Partial<NewCustomer>): Promise<void> {
+      const { phone = null, email = null, number = null } = details;
+      await tx
+        .update(customers)
+        .set({
+          phone: sql`coalesce(${customers.phone}, ${phone})`,
+          email: sql`coalesce(${customers.email}, ${email})`,
+          number: sql`coalesce(${customers.number}, ${number})`,
+        })
+        .where(itself(customerId));
+    },
+
+    /** By a part of the folded name, or the last digits of the phone; the latest visit first. */
+    async search(query: { foldedName: string; digits: string }, most: number) {
+      const byName = sql`${customers.foldedName} like ${`%${escapeLike(query.foldedName)}%`}`;
+      const byPhone = sql`${customers.phone} like ${`%${query.digits}%`}`;
+      return tx
+        .select({ customer: customers, rhythm: rhythms })
+        .from(customers)
+        .leftJoin(
+          rhythms,
+          and(eq(rhythms.businessId, businessId), eq(rhythms.customerId, customers.customerId)),
+        )
+        .where(
+          and(
+            eq(customers.businessId, businessId),
+            query.digits.length >= 4 ? sql`(${byName} or ${byPhone})` : byName,
+          ),
+        )
+        .orderBy(sql`${rhythms.lastOn} desc nulls last`, customers.name)
+        .limit(most);
+    },
+
+    async close(customerId: number, why: "do_not_call" | "beyond_mending", at: Date) {
+      await tx.update(customers).set({ closedAt: at, closedWhy: why }).where(itself(customerId));
+    },
+
+    async reopen(customerId: number): Promise<void> {
+      await tx.update(customers).set({ closedAt: null, closedWhy: null }).where(itself(customerId));
+    },
+  };
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}

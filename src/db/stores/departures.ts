@@ -1,0 +1,88 @@
+import { and, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import type { Day } from "../../domain/day.ts";
+import type { Transaction } from "../in-business.ts";
+import { batches, idsOf, rowsOf } from "../rows.ts";
+import { departures } from "../schema.ts";
+
+/** One episode of having left. */
+export type Departure = Omit<typeof departures.$inferSelect, "businessId">;
+
+/** Departures and their returns. */
+export function departureStore(tx: Transaction, businessId: number) {
+  const inBusiness = eq(departures.businessId, businessId);
+  const itself = (customerId: number, lastVisitOn: Day) =>
+    and(inBusiness, eq(departures.customerId, customerId), eq(departures.lastVisitOn, lastVisitOn));
+
+  return {
+    async listOf(customerIds: readonly number[]): Promise<Departure[]> {
+      return tx
+        .select()
+        .from(departures)
+        .where(and(inBusiness, sql`${departures.customerId} = any (${idsOf(customerIds)})`))
+        .orderBy(departures.customerId, departures.lastVisitOn);
+    },
+
+    async findOpen(customerId: number): Promise<Departure | null> {
+      const [row] = await tx
+        .select()
+        .from(departures)
+        .where(
+          and(inBusiness, eq(departures.customerId, customerId), isNull(departures.returnedOn)),
+        );
+      return row ?? null;
+    },
+
+    /** Writes departures as they are now; one is known by its customer and last visit. */
+    async saveAll(all: readonly Departure[]): Promise<void> {
+      for (const batch of batches(all, 2_000)) {
+        await tx
+          .insert(departures)
+          .values(batch.map((departure) => ({ ...departure, businessId })))
+          .onConflictDoUpdate({
+            target: [departures.businessId, departures.customerId, departures.lastVisitOn],
+            set: {
+              lostOn: sql`excluded.lost_on`,
+              monthlyValue: sql`excluded.monthly_value`,
+              reasonCode: sql`excluded.reason_code`,
+              ownWords: sql`excluded.own_words`,
+              contactId: sql`excluded.contact_id`,
+              returnedOn: sql`excluded.returned_on`,
+              returnContactId: sql`excluded.return_contact_id`,
+            },
+          });
+      }
+    },
+
+    async remove(customerId: number, lastVisitOn: Day): Promise<void> {
+      await tx.delete(departures).where(itself(customerId, lastVisitOn));
+    },
+
+    /** Removes those that older purchases, taken in later, have shown to be none. */
+    async removeAll(gone: readonly { customerId: number; lastVisitOn: Day }[]): Promise<void> {
+      for (const batch of batches(gone)) {
+        const records = batch.map((one) => ({ customer_id: one.customerId, day: one.lastVisitOn }));
+        await tx.execute(sql`
+          delete from ${departures} using ${rowsOf(records, "customer_id bigint, day int")}
+          where ${departures.businessId} = ${businessId}
+            and ${departures.customerId} = row.customer_id
+            and ${departures.lastVisitOn} = date '1970-01-01' + row.day`);
+      }
+    },
+
+    /** Lost from `first` to the day before `end`. */
+    async listLost(first: Day, end: Day): Promise<Departure[]> {
+      return tx
+        .select()
+        .from(departures)
+        .where(and(inBusiness, gte(departures.lostOn, first), lt(departures.lostOn, end)));
+    },
+
+    /** Came back from `first` to the day before `end`. */
+    async listReturned(first: Day, end: Day): Promise<Departure[]> {
+      return tx
+        .select()
+        .from(departures)
+        .where(and(inBusiness, gte(departures.returnedOn, first), lt(departures.returnedOn, end)));
+    },
+  };
+}

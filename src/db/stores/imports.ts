@@ -1,0 +1,103 @@
+import { and, desc, eq, inArray } from "drizzle-orm";
+import type { Day } from "../../domain/day.ts";
+import type { Transaction } from "../in-business.ts";
+import { imports } from "../schema.ts";
+
+/** A file that was sent in and waits for Import. */
+export interface WaitingImport {
+  readonly importId: number;
+  readonly fileName: string;
+  readonly fileId: string | null;
+}
+
+/** The files taken in, and those that wait. */
+export function importStore(tx: Transaction, businessId: number) {
+  const itself = (importId: number) =>
+    and(eq(imports.businessId, businessId), eq(imports.importId, importId));
+
+  return {
+    async addWaiting(file: {
+      memberId: number;
+      fileName: string;
+      fileId: string;
+      contentHash: string;
+      sentAt: Date;
+    }): Promise<number> {
+      const [row] = await tx
+        .insert(imports)
+        .values({ ...file, businessId, status: "waiting" })
+        .returning({ importId: imports.importId });
+      return row!.importId;
+    },
+
+    /** An import of the very same bytes that stands. */
+    async findByContent(
+      contentHash: string,
+    ): Promise<{ fileName: string; importedAt: Date } | null> {
+      const [row] = await tx
+        .select({ fileName: imports.fileName, importedAt: imports.importedAt })
+        .from(imports)
+        .where(
+          and(
+            eq(imports.businessId, businessId),
+            eq(imports.contentHash, contentHash),
+            eq(imports.status, "imported"),
+          ),
+        );
+      return row ? { fileName: row.fileName, importedAt: row.importedAt! } : null;
+    },
+
+    async findWaiting(importId: number): Promise<WaitingImport | null> {
+      const [row] = await tx
+        .select({
+          importId: imports.importId,
+          fileName: imports.fileName,
+          fileId: imports.fileId,
+        })
+        .from(imports)
+        .where(and(itself(importId), eq(imports.status, "waiting")));
+      return row ?? null;
+    },
+
+    /** The file's id is forgotten: nothing points at the upload once it is taken in. */
+    async markImported(
+      importId: number,
+      what: { purchases: number; firstOn: Day; lastOn: Day; importedAt: Date },
+    ): Promise<void> {
+      await tx
+        .update(imports)
+        .set({ ...what, status: "imported", fileId: null })
+        .where(itself(importId));
+    },
+
+    async markCancelled(importId: number): Promise<boolean> {
+      const rows = await tx
+        .update(imports)
+        .set({ status: "cancelled", fileId: null })
+        .where(and(itself(importId), eq(imports.status, "waiting")))
+        .returning({ importId: imports.importId });
+      return rows.length > 0;
+    },
+
+    async markUndone(importId: number, undoneAt: Date): Promise<boolean> {
+      const rows = await tx
+        .update(imports)
+        .set({ status: "undone", undoneAt })
+        .where(and(itself(importId), eq(imports.status, "imported")))
+        .returning({ importId: imports.importId });
+      return rows.length > 0;
+    },
+
+    /** Newest first. */
+    async list(most: number) {
+      return tx
+        .select()
+        .from(imports)
+        .where(
+          and(eq(imports.businessId, businessId), inArray(imports.status, ["imported", "undone"])),
+        )
+        .orderBy(desc(imports.importedAt))
+        .limit(most);
+    },
+  };
+}

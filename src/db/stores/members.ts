@@ -1,0 +1,87 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Member } from "../../domain/member.ts";
+import type { Transaction } from "../in-business.ts";
+import { members } from "../schema.ts";
+
+/** The people of the business. */
+export function memberStore(tx: Transaction, businessId: number) {
+  const inBusiness = eq(members.businessId, businessId);
+
+  return {
+    /** Adds a member, or lets a removed one in again with the new role. */
+    async add(
+      member: Omit<Member, "id" | "businessId" | "getsAlerts">,
+      joinedAt: Date,
+    ): Promise<Member> {
+      const [row] = await tx
+        .insert(members)
+        .values({ ...member, businessId, getsAlerts: true, joinedAt })
+        .onConflictDoUpdate({
+          target: [members.businessId, members.telegramUserId],
+          set: { role: member.role, name: member.name, removedAt: null, blockedAt: null },
+        })
+        .returning();
+      return asMember(row!);
+    },
+
+    async findByTelegramUser(telegramUserId: number): Promise<Member | null> {
+      const [row] = await tx
+        .select()
+        .from(members)
+        .where(
+          and(inBusiness, eq(members.telegramUserId, telegramUserId), isNull(members.removedAt)),
+        );
+      return row ? asMember(row) : null;
+    },
+
+    async find(memberId: number): Promise<Member | null> {
+      const [row] = await tx
+        .select()
+        .from(members)
+        .where(and(inBusiness, eq(members.memberId, memberId), isNull(members.removedAt)));
+      return row ? asMember(row) : null;
+    },
+
+    /** Who gets the morning alert: wants it, and has not blocked the bot. */
+    async listAlerted(): Promise<Member[]> {
+      const rows = await tx
+        .select()
+        .from(members)
+        .where(
+          and(
+            inBusiness,
+            eq(members.getsAlerts, true),
+            isNull(members.removedAt),
+            isNull(members.blockedAt),
+          ),
+        )
+        .orderBy(members.memberId);
+      return rows.map(asMember);
+    },
+
+    async change(
+      memberId: number,
+      changes: Partial<Pick<Member, "language" | "getsAlerts">>,
+    ): Promise<Member> {
+      const [row] = await tx
+        .update(members)
+        .set(changes)
+        .where(and(inBusiness, eq(members.memberId, memberId)))
+        .returning();
+      return asMember(row!);
+    },
+
+    /** Remembers that the member blocked the bot (an instant), or took it back (null). */
+    async markBlocked(telegramUserId: number, blockedAt: Date | null): Promise<void> {
+      await tx
+        .update(members)
+        .set({ blockedAt })
+        .where(and(inBusiness, eq(members.telegramUserId, telegramUserId)));
+    },
+  };
+}
+
+function asMember(row: typeof members.$inferSelect): Member {
+  const { memberId, businessId, telegramUserId, name, role, language, getsAlerts } = row;
+  return { id: memberId, businessId, telegramUserId, name, role, language, getsAlerts };
+}
