@@ -5,5 +5,6 @@ export default defineConfig({
     // A zone nobody works in (+05:45): any accidental use of local time fails on every machine alike.
     env: { TZ: "Asia/Kathmandu" },
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/database.ts",
   },
 });

@@ -1,0 +1,47 @@
+import { serverAccount } from "./account.ts";
+import { ensureCluster, NAME } from "./cluster.ts";
+import { clusterHome } from "./places.ts";
+import { serverPrograms } from "./programs.ts";
+import { runServer } from "./run-server.ts";
+
+/** A PostgreSQL server of our own. It ends when we do, however we end. */
+export interface EmbeddedServer {
+  /** The database `boomerang`, as the superuser that owns it. */
+  readonly url: string;
+  /** Shuts the server down in order; twice is once. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the PostgreSQL that comes as an npm package, on files in the data folder, which it makes
+ * at the first start. Only who can read the password in that folder can connect.
+ *
+ * @param options.ephemeral for tests: quick, not safe from a power cut, its files removed at the end
+ * @param options.log gets the server's own lines, and where things are if not where expected
+ * @throws Error in one plain sentence where this machine or another process is in the way
+ */
+export async function startEmbeddedServer({
+  dataDir,
+  ephemeral = false,
+  log = () => {},
+}: {
+  dataDir: string;
+  ephemeral?: boolean;
+  log?: (line: string) => void;
+}): Promise<EmbeddedServer> {
+  const account = await serverAccount();
+  const home = await clusterHome(dataDir, account, { ephemeral, log });
+  const programs = await serverPrograms(account, { spare: home, log });
+  const cluster = await ensureCluster(home, { programs, account, ephemeral });
+  const server = await runServer(cluster, { programs, account, home, ephemeral, log });
+  if (!server) {
+    throw new Error(
+      `Another Boomerang is running on the data in ${dataDir}: ` +
+        "stop it first, or give this one a folder of its own with DATA_DIR.",
+    );
+  }
+  return {
+    url: `postgres://${NAME}:${cluster.password}@127.0.0.1:${server.port}/${NAME}`,
+    stop: server.stop,
+  };
+}
