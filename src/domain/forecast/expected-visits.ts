@@ -3,6 +3,8 @@ import type { Pace } from "./pace.ts";
 /** What is left out of the sum, as a share. */
 const NEGLIGIBLE = 1e-11;
 const TOO_LARGE = 1e200;
+/** Where the sum ends in any case: nobody makes so many visits. */
+const MOST_STAGES = 200_000;
 
 /**
  * E[visits in the next H weeks | active with shape k now]:
@@ -30,7 +32,7 @@ export function expectedVisitsAt(
   terms[0] = 1;
   let [total, visits] = [1, 0];
   let [reached, chance] = [0, 1];
-  for (let m = 1; ; m++) {
+  for (let m = 1; m < MOST_STAGES; m++) {
     const growth = (stages + m - 1) / m;
     for (let j = k - 1; j > 0; j--) terms[j] = growth * (z * terms[j]! + u * terms[j - 1]!);
     terms[0] *= growth * z;
@@ -43,11 +45,12 @@ export function expectedVisitsAt(
     visits += p * reached;
     // Once growth·(z + u) < 1 the rest is below a geometric series.
     const ratio = growth * (z + u);
-    if (ratio < 1 && p * (m + k) < NEGLIGIBLE * total * (1 - ratio) * k) return visits / total;
+    if (ratio < 1 && p * (m + k) < NEGLIGIBLE * total * (1 - ratio) * k) break;
     if (total > TOO_LARGE) {
       for (let j = 0; j < k; j++) terms[j]! /= TOO_LARGE;
       total /= TOO_LARGE;
       visits /= TOO_LARGE;
     }
   }
+  return visits / total;
 }

@@ -7,7 +7,7 @@ import { silence, silenceAt } from "./silence.ts";
 import { DAYS_PER_WEEK, type VisitSummary } from "./visit-summary.ts";
 
 const DAYS_PER_MONTH = 365.25 / 12;
-/** Shapes less likely than this add nothing to a mean. */
+/** A shape with less than this share of P(alive) adds nothing to a mean. */
 const UNLIKELY = 1e-7;
 
 /** What to expect of one customer. */
@@ -43,15 +43,17 @@ export function forecast(fit: Fit, summary: VisitSummary, asOf: Day, days: numbe
     pAlive: stillSilent / all,
     pBuy: Math.max(0, stillSilent - silence(paces, silent + weeks)) / all,
     expectedVisits:
-      weeks === 0 ? 0 : expectedOver(fit, summary, silent, weeks, sharesOf(paces, silent, all)),
+      weeks === 0 ? 0 : expectedOver(fit, summary, silent, weeks, sharesOf(paces, silent, odds)),
   };
 }
 
-/** The paces with their share in P(alive): the chance to be active, with that shape. */
-function sharesOf(paces: readonly Pace[], silent: number, all: number) {
-  return paces
-    .map((pace) => ({ pace, share: (pace.weight * silenceAt(pace, silent)) / all }))
-    .filter(({ share }) => share > UNLIKELY);
+/** The paces with their shares of P(alive): each the chance to be active with that shape. */
+function sharesOf(paces: readonly Pace[], silent: number, odds: number) {
+  const shares = paces.map((pace) => ({ pace, silent: pace.weight * silenceAt(pace, silent) }));
+  const total = shares.reduce((sum, share) => sum + share.silent, 0);
+  return shares
+    .filter((share) => share.silent > UNLIKELY * total)
+    .map((share) => ({ pace: share.pace, share: share.silent / (total + odds) }));
 }
 
 function expectedOver(
