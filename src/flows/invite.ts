@@ -1,0 +1,52 @@
+import type { Role } from "../domain/member.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import type { Person, Seat } from "./flows.ts";
+import { requireRole } from "./require-role.ts";
+import { hashSecret, newSecret } from "./secret.ts";
+
+const VALID_MS = 7 * 24 * 60 * 60 * 1000;
+const CODE = /^([0-9a-z]{1,11})-([\w-]{10,40})$/;
+
+/** A role → what follows `join_` in the one-time link. */
+export async function invite(
+  { inBusiness, now }: FlowDependencies,
+  seat: Seat,
+  role: Role,
+): Promise<{ code: string; expiresAt: Date }> {
+  requireRole(seat, "owner");
+  const secret = newSecret();
+  const createdAt = now();
+  const expiresAt = new Date(createdAt.getTime() + VALID_MS);
+  await inBusiness(seat.business.id, (stores) =>
+    stores.invitations.add({
+      secretHash: hashSecret(secret),
+      role,
+      invitedBy: seat.member.id,
+      createdAt,
+      expiresAt,
+    }),
+  );
+  return { code: `${seat.business.id.toString(36)}-${secret}`, expiresAt };
+}
+
+/** The link's code → a member of the business that gave it out. */
+export async function join(
+  { inBusiness, outside, now }: FlowDependencies,
+  person: Person,
+  code: string,
+): Promise<Seat | "unknown" | "used" | "expired"> {
+  const [, business, secret] = CODE.exec(code) ?? [];
+  if (!business || !secret) return "unknown";
+
+  const businessId = Number.parseInt(business, 36);
+  const joined = await inBusiness(businessId, async (stores) => {
+    const role = await stores.invitations.take(hashSecret(secret), person.telegramUserId, now());
+    if (role === "unknown" || role === "used" || role === "expired") return role;
+    const member = await stores.members.add({ ...person, role }, now());
+    return { member, business: await stores.business.load() };
+  });
+  if (typeof joined !== "string") {
+    await outside.directory.add(person.telegramUserId, businessId, now());
+  }
+  return joined;
+}

@@ -1,0 +1,29 @@
+import type { Day } from "../domain/day.ts";
+import type { MinorUnits } from "../domain/money.ts";
+
+/** What tells one purchase from another. */
+export interface KeyedPurchase {
+  readonly order: string | null;
+  readonly customerId: number | null;
+  readonly day: Day;
+  readonly amount: MinorUnits | null;
+}
+
+/**
+ * The natural key of every purchase of a file, so that overlapping exports never count one twice:
+ * the order's number and day (numbers begin anew every year, or every shift); without a number the
+ * customer, day and amount. Equal ones within a file are told apart by their ordinal.
+ */
+export function naturalKeys(purchases: readonly KeyedPurchase[]): string[] {
+  const seen = new Map<string, number>();
+  return purchases.map(({ order, customerId, day, amount }) => {
+    const kind = (amount ?? 0) < 0 ? "refund" : "sale";
+    const base =
+      order === null || order === ""
+        ? `${kind}:${day}:${customerId ?? "anonymous"}:${amount ?? "unpriced"}`
+        : `${kind}:${day}:#${order}`;
+    const ordinal = (seen.get(base) ?? 0) + 1;
+    seen.set(base, ordinal);
+    return ordinal === 1 ? base : `${base}:${ordinal}`;
+  });
+}

@@ -1,0 +1,60 @@
+import type { Stores } from "../db/stores.ts";
+import { kindOf, whoIsWho } from "../domain/who-is-who.ts";
+import { foldName } from "../intake/fold-name.ts";
+import type { ReadCustomer } from "../intake/reading.ts";
+
+/** A file's customers → their ids by key; those nobody knew are added. */
+export async function recogniseCustomers(
+  stores: Pick<Stores, "customers">,
+  named: readonly ReadCustomer[],
+  now: Date,
+): Promise<Map<string, number>> {
+  const distinct = [...new Map(named.map((customer) => [customer.key, customer])).values()];
+  const identities = await stores.customers.findIdentities([
+    ...new Set(distinct.flatMap((customer) => customer.keys)),
+  ]);
+  const known = new Map(identities.map(({ identity, customerId }) => [identity, customerId]));
+  const kinds = new Map<number, Set<string>>();
+  for (const { identity, customerId } of identities) {
+    kinds.set(customerId, (kinds.get(customerId) ?? new Set()).add(kindOf(identity)));
+  }
+
+  const matches = whoIsWho(distinct, known, kinds);
+  const newcomers = distinct.filter((_, i) => matches[i] === null);
+  const newIds = await stores.customers.addAll(newcomers.map(asNewCustomer), now);
+  const ids = new Map(newcomers.map((customer, i) => [customer.key, newIds[i]!]));
+  for (const [i, customer] of distinct.entries()) {
+    const match = matches[i] ?? null;
+    if (match !== null) ids.set(customer.key, match);
+  }
+
+  await learnDetails(stores, distinct, ids, known);
+  return ids;
+}
+
+/** Ways a customer is known by that this file is the first to tell. */
+async function learnDetails(
+  stores: Pick<Stores, "customers">,
+  named: readonly ReadCustomer[],
+  ids: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, number>,
+): Promise<void> {
+  const fresh = named.flatMap(({ key, keys }) =>
+    keys
+      .filter((identity) => !known.has(identity))
+      .map((identity) => ({ identity, customerId: ids.get(key)! })),
+  );
+  await stores.customers.addIdentities(fresh);
+
+  const richer = named.filter(
+    ({ key, keys }) => keys.some((one) => known.has(one)) && !known.has(key),
+  );
+  for (const customer of richer) {
+    await stores.customers.addDetails(ids.get(customer.key)!, asNewCustomer(customer));
+  }
+}
+
+function asNewCustomer({ name, phone, email, number }: ReadCustomer) {
+  const shown = name ?? phone ?? email ?? number ?? "?";
+  return { name: shown, foldedName: foldName(shown), phone, email, number };
+}
