@@ -1,0 +1,47 @@
+import { rolesOf } from "./match-header.ts";
+import type { Cell, Sheet, Table } from "./table.ts";
+import { isBlank, textOf } from "./table.ts";
+import { foldHeader } from "./words/fold-header.ts";
+import type { Role } from "./words/header-words.ts";
+
+/** Title rows above a header do not run longer. */
+const DEEPEST_HEADER = 60;
+/** One word may stand in any title; a header has several. */
+const FEWEST_ROLES = 2;
+
+/** The row whose cells read most like column headers, and the rows under it; null where none does. */
+export function findHeader(table: Table): Sheet | null {
+  let best = -1;
+  let bestScore = FEWEST_ROLES - 1;
+  for (const [at, row] of table.rows.slice(0, DEEPEST_HEADER).entries()) {
+    const score = headerScore(row);
+    if (score > bestScore) {
+      best = at;
+      bestScore = score;
+    }
+  }
+  return best < 0 ? null : sheetUnder(table, best);
+}
+
+/** How many different roles the cells of a row could play between them. */
+export function headerScore(row: readonly Cell[]): number {
+  const taken = new Set<Role>();
+  for (const cell of row) {
+    if (typeof cell !== "string" || cell.length > 100) continue;
+    const role = rolesOf(foldHeader(cell)).find((candidate) => !taken.has(candidate));
+    if (role) taken.add(role);
+  }
+  return taken.size;
+}
+
+function sheetUnder(table: Table, at: number): Sheet {
+  const header = table.rows[at]!.map((cell) => textOf(cell));
+  const rows: (readonly Cell[])[] = [];
+  const lines: number[] = [];
+  for (let i = at + 1; i < table.rows.length; i++) {
+    if (isBlank(table.rows[i]!)) continue;
+    rows.push(table.rows[i]!);
+    lines.push(i + 1);
+  }
+  return { header, headerRow: at + 1, rows, lines };
+}

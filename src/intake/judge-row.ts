@@ -1,0 +1,104 @@
+import type { Layout } from "./decide-columns.ts";
+import type { Exclusion } from "./reading.ts";
+import type { Cell } from "./table.ts";
+import { textOf } from "./table.ts";
+import { noWords, statusWords } from "./words/status-words.ts";
+
+type Meaning = keyof typeof statusWords;
+/** What a row is by its status: a sale, money given back, a sale given back later, or nothing that counts. */
+export type Verdict = "sale" | "refund" | "refunded_sale" | Exclusion;
+
+const meanings = Object.entries(statusWords) as [Meaning, readonly string[]][];
+const EXCLUSIONS: Partial<Record<Meaning, Exclusion>> = {
+  test: "test",
+  cancelled: "cancelled",
+  noShow: "no_show",
+  unpaid: "unpaid",
+  notCompleted: "not_completed",
+  notASale: "not_a_sale",
+};
+
+/** What a status says; null where its words say nothing either way. */
+export function meaningOf(status: string): Meaning | null {
+  const text = status
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replaceAll(/[_\s]+/gu, " ")
+    .trim();
+  if (text === "") return null;
+  const fits = (word: string) =>
+    word.startsWith("=") ? text === word.slice(1) : text.includes(word);
+  return meanings.find(([, words]) => words.some(fits))?.[0] ?? null;
+}
+
+/**
+ * Makes the judge of one file's rows. A stage column in which some rows are won or done tells that the rest are
+ * not; one without such words ("VIP", "Новый клиент") tells nothing.
+ */
+export function rowJudge(layout: Layout, rows: readonly (readonly Cell[])[]) {
+  const known = new Map<string, Meaning | null>();
+  const meaning = (cell: Cell | undefined): Meaning | null => {
+    const text = textOf(cell);
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = meaningOf(text)));
+    return found;
+  };
+  const hasDone = new Map(
+    layout.statuses.map((at) => [at, rows.some((row) => meaning(row[at]) === "done")]),
+  );
+  const invoiced = layout.kinds.some((at) => rows.some((row) => isInvoice(row[at])));
+
+  return function judge(row: readonly Cell[]): Verdict {
+    const said = [...layout.statuses, ...layout.kinds].map((at) => meaning(row[at]));
+    if (said.includes("test")) return "test";
+    if (said.includes("cancelled") || layout.cancelled.some((at) => isYes(row[at])))
+      return "cancelled";
+    if (said.includes("noShow")) return "no_show";
+    if (layout.statuses.some((at) => isPartly(row[at]))) return "sale";
+    if (said.includes("refund")) return "refund";
+    if (said.includes("refunded")) return "refunded_sale";
+    const stopped = layout.statuses
+      .map((at) => statusStops(at, row[at]))
+      .find((why) => why !== null);
+    if (stopped) return stopped;
+    if (layout.paid.some((at) => textOf(row[at]) !== "" && isNo(row[at]))) return "unpaid";
+    if (said.includes("notASale")) return "not_a_sale";
+    // Where invoices stand in the file, the payments for them are not purchases again.
+    if (invoiced && layout.kinds.some((at) => isPayment(row[at]))) return "not_a_sale";
+    return "sale";
+  };
+
+  function statusStops(at: number, cell: Cell | undefined): Exclusion | null {
+    const said = meaning(cell);
+    if (said !== null) return EXCLUSIONS[said] ?? null;
+    return hasDone.get(at) && textOf(cell) !== "" ? "not_completed" : null;
+  }
+}
+
+/** Whether a status says that the customer has been there, whatever was paid. */
+export function saysVisited(layout: Layout, row: readonly Cell[]): boolean {
+  return layout.statuses.some((at) =>
+    /приш[её]л|прийш|arrived|checked out|visited/iu.test(textOf(row[at])),
+  );
+}
+
+function isPartly(cell: Cell | undefined): boolean {
+  return /partial|частичн|частков/iu.test(textOf(cell));
+}
+
+function isNo(cell: Cell | undefined): boolean {
+  return noWords.includes(textOf(cell).toLowerCase());
+}
+
+/** A yes, or the moment at which it happened. */
+function isYes(cell: Cell | undefined): boolean {
+  return !isNo(cell);
+}
+
+function isInvoice(cell: Cell | undefined): boolean {
+  return /invoice|счет|рахунок/iu.test(textOf(cell));
+}
+
+function isPayment(cell: Cell | undefined): boolean {
+  return /^payment$|^оплата$|^платеж$|^платіж$/iu.test(textOf(cell));
+}

@@ -1,0 +1,51 @@
+import { headerWords } from "./words/header-words.ts";
+import type { HeaderWords, Role } from "./words/header-words.ts";
+
+interface OpenPhrase {
+  readonly rank: number;
+  readonly fits: (header: string) => boolean;
+}
+
+interface Matcher {
+  readonly exact: ReadonlyMap<string, number>;
+  readonly open: readonly OpenPhrase[];
+  readonly but: ReadonlySet<string>;
+}
+
+const roles = Object.keys(headerWords) as Role[];
+const matchers = new Map<Role, Matcher>(roles.map((role) => [role, matcher(headerWords[role])]));
+
+/**
+ * How well a folded header fits a role: its place in the role's list of words, the first is best; null where it
+ * does not fit.
+ */
+export function rankOf(role: Role, header: string): number | null {
+  const { exact, open, but } = matchers.get(role)!;
+  if (but.has(header)) return null;
+  return exact.get(header) ?? open.find((phrase) => phrase.fits(header))?.rank ?? null;
+}
+
+/** The roles a folded header could play. */
+export function rolesOf(header: string): Role[] {
+  return header === "" ? [] : roles.filter((role) => rankOf(role, header) !== null);
+}
+
+function matcher({ words, but = [] }: HeaderWords): Matcher {
+  const exact = new Map<string, number>();
+  const open: OpenPhrase[] = [];
+  for (const [rank, phrase] of words.entries()) {
+    if (phrase.includes("…")) open.push({ rank, fits: pattern(phrase) });
+    else if (!exact.has(phrase)) exact.set(phrase, rank);
+  }
+  return { exact, open, but: new Set(but) };
+}
+
+/** "… телефон": the header ends in the word. */
+function pattern(phrase: string): (header: string) => boolean {
+  const word = phrase.replaceAll("…", "").trim();
+  const opens = phrase.startsWith("…");
+  const closes = phrase.endsWith("…");
+  if (opens && closes) return (header) => header.includes(` ${word} `);
+  if (opens) return (header) => header.endsWith(` ${word}`);
+  return (header) => header.startsWith(`${word} `);
+}

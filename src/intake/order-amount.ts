@@ -1,0 +1,47 @@
+import type { OrderPart } from "./group-orders.ts";
+import type { ReadRow } from "./read-rows.ts";
+
+/** Whether each line of an order has its own amount, or all repeat the order's. */
+export type LineAmounts = "own" | "repeated";
+
+const OF_ORDER = /order|total|заказ|замовл|чек|итог|к оплате|до сплати|документ/iu;
+const OF_LINE = /item|net sales|gross sales|позици|товар|услуг|послуг/iu;
+
+/** Decides by the orders of several lines whether their amounts are to be added up. */
+export function lineAmounts(parts: readonly OrderPart[], header: string): LineAmounts {
+  const several = parts
+    .map(({ lines }) => lines.filter(({ amount }) => typeof amount === "number"))
+    .filter((lines) => lines.length > 1);
+  if (several.length === 0 || several.some((lines) => !allEqual(lines))) return "own";
+  const items = several.every((lines) => lines.every(({ itemAmount }) => itemAmount !== null));
+  if (items) {
+    if (several.every((lines) => lines.every((line) => near(line.itemAmount!, line.amount))))
+      return "own";
+    if (several.every((lines) => near(itemsTotal(lines), lines[0]!.amount))) return "repeated";
+  }
+  if (OF_LINE.test(header)) return "own";
+  if (OF_ORDER.test(header)) return "repeated";
+  return several.length > 1 || several[0]!.length > 2 ? "repeated" : "own";
+}
+
+/** What an order came to, in major units: null where the file has no price, "bad" where one cannot be read. */
+export function orderAmount(lines: readonly ReadRow[], mode: LineAmounts): number | null | "bad" {
+  const amounts = lines.map(({ amount }) => amount).filter((amount) => amount !== null);
+  const found = amounts.length > 0 || lines.length > 1 ? amounts : [lines[0]!.otherAmount];
+  if (found.includes("bad")) return "bad";
+  const numbers = found.filter((amount) => typeof amount === "number");
+  if (numbers.length === 0) return null;
+  return mode === "repeated" ? numbers[0]! : numbers.reduce((sum, amount) => sum + amount, 0);
+}
+
+function itemsTotal(lines: readonly ReadRow[]): number {
+  return lines.reduce((sum, { itemAmount }) => sum + (itemAmount ?? 0), 0);
+}
+
+function allEqual(lines: readonly ReadRow[]): boolean {
+  return lines.every(({ amount }) => amount === lines[0]!.amount);
+}
+
+function near(amount: number, other: number | null | "bad"): boolean {
+  return typeof other === "number" && Math.abs(amount - other) < 0.015;
+}

@@ -1,0 +1,110 @@
+import { textOf } from "./table.ts";
+import type { Cell } from "./table.ts";
+
+/** More than any purchase of a small business; beyond it a cell is a number of something else. */
+const LARGEST = 1e12;
+const CURRENCY =
+  /руб(?:лей|ля|ль)?\.?|р\.|р(?![\p{L}])|грн\.?|гривень|uah|rub|usd|eur|gbp|pln|kzt|byn|тг\.?|тенге|zł|zl|[₽₴$€£₸¥฿₺?]/giu;
+const SPACES = /[\s\u00A0\u202F\u2009'’`]/gu;
+const NUMBER = /^\d+(?:[.,]\d+)*$/u;
+
+/** What one column's amounts are written like, as the whole column shows. */
+export interface AmountStyle {
+  /** The sign before the fraction where the column proves it. */
+  readonly decimal: "." | "," | null;
+  /** Signs that the column proves to part thousands. */
+  readonly thousands: ReadonlySet<string>;
+}
+
+/** A cell as a number: null when empty, "bad" when it is no amount. `open` when it could be read otherwise. */
+export interface ReadAmount {
+  readonly amount: number | null | "bad";
+  /** The other reading of 5.200, where nothing in the column decides. */
+  readonly open: number | null;
+}
+
+const EMPTY: ReadAmount = { amount: null, open: null };
+const BAD: ReadAmount = { amount: "bad", open: null };
+
+/** Looks at every amount of a column before any of them is read: 12,50 anywhere tells what 1,250 means. */
+export function amountStyle(cells: Iterable<Cell | undefined>): AmountStyle {
+  const decimals = { ".": 0, ",": 0 };
+  const thousands = new Set<string>();
+  for (const cell of cells) {
+    if (typeof cell !== "string") continue;
+    const digits = bare(cell)?.digits;
+    if (digits === undefined) continue;
+    const signs = digits.match(/[.,]/gu);
+    if (signs === null) continue;
+    const last = signs.at(-1) as "." | ",";
+    if (new Set(signs).size > 1) {
+      decimals[last]++;
+      thousands.add(signs[0]);
+    } else if (signs.length > 1) {
+      thousands.add(last);
+    } else if (!couldBeThousands(digits)) {
+      decimals[last]++;
+    }
+  }
+  const { ".": points, ",": commas } = decimals;
+  const decimal = points === commas ? null : points > commas ? "." : ",";
+  return { decimal, thousands };
+}
+
+/** Reads one cell in the column's style. */
+export function readAmount(cell: Cell | undefined, style: AmountStyle): ReadAmount {
+  if (typeof cell === "number") return { amount: sane(cell), open: null };
+  if (textOf(cell) === "") return EMPTY;
+  const written = bare(cell!);
+  if (written === null) return BAD;
+  const { digits, negative } = written;
+  const sign = negative ? -1 : 1;
+  const { value, other } = valueOf(digits, style);
+  return { amount: sane(sign * value), open: other === null ? null : sign * other };
+}
+
+function valueOf(digits: string, style: AmountStyle): { value: number; other: number | null } {
+  const signs = digits.match(/[.,]/gu) ?? [];
+  if (signs.length === 0) return { value: Number(digits), other: null };
+  const last = signs.at(-1)!;
+  const asFraction = Number(
+    digits.slice(0, digits.lastIndexOf(last)).replaceAll(/[.,]/gu, "") +
+      `.${digits.slice(digits.lastIndexOf(last) + 1)}`,
+  );
+  const asWhole = Number(digits.replaceAll(/[.,]/gu, ""));
+  if (signs.length > 1) {
+    const same = new Set(signs).size === 1;
+    return { value: same ? asWhole : asFraction, other: null };
+  }
+  if (!couldBeThousands(digits)) return { value: asFraction, other: null };
+  if (style.decimal === last && !style.thousands.has(last))
+    return { value: asFraction, other: null };
+  return { value: asWhole, other: style.thousands.has(last) ? null : asFraction };
+}
+
+/** 5.200, but not 0.200, 12.50 or 12345.678. */
+function couldBeThousands(digits: string): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/u.test(digits);
+}
+
+/** The digits and signs of an amount, its currency, spaces and sign taken off; null where it is none. */
+function bare(cell: Cell): { digits: string; negative: boolean } | null {
+  const text = textOf(cell);
+  if (text.length > 60) return null;
+  if (NUMBER.test(text)) return { digits: text, negative: false };
+  let rest = text
+    .replaceAll(SPACES, "")
+    .replaceAll(CURRENCY, "")
+    .replaceAll(/[−–—]/gu, "-")
+    // 7 300,- and 7 300.- are even amounts.
+    .replace(/[.,]-+$/u, "");
+  const inBrackets = /^\((.+)\)$/u.exec(rest);
+  if (inBrackets) rest = inBrackets[1]!;
+  const negative = inBrackets !== null || rest.startsWith("-") || rest.endsWith("-");
+  const digits = rest.replaceAll(/^[-+]+|[-.,]+$/gu, "");
+  return NUMBER.test(digits) ? { digits, negative } : null;
+}
+
+function sane(amount: number): number | "bad" {
+  return Number.isFinite(amount) && Math.abs(amount) <= LARGEST ? amount : "bad";
+}

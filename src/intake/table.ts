@@ -1,0 +1,31 @@
+/** Text as it stands, or a number where the file itself says that it is one. Real dates are ISO text. */
+export type Cell = string | number;
+
+/** A grid of cells as the file has it, title and blank rows included: the place of a row is its number in the file. */
+export interface Table {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+}
+
+/** One header and the rows under it, whatever shape the file had. */
+export interface Sheet {
+  readonly header: readonly string[];
+  /** Counted from 1. */
+  readonly headerRow: number;
+  readonly rows: readonly (readonly Cell[])[];
+  /** The number in the file of each of `rows`, counted from 1. */
+  readonly lines: readonly number[];
+}
+
+/** A cell as trimmed text; a cell that is not there is empty. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return "";
+  return typeof cell === "number" ? String(cell) : cell.trim();
+}
+
+/** Whether nothing stands in a row. */
+export function isBlank(row: readonly Cell[]): boolean {
+  return row.every((cell) => typeof cell === "string" && cell.trim() === "");
+}

@@ -1,0 +1,236 @@
+import { phrases } from "./phrases.ts";
+
+/**
+ * The words by which a column is known, in English, Russian and Ukrainian.
+ *
+ * To teach the bot a new export, add its header to the right list. How to write it:
+ * - in lower case, ё as е; signs such as : ( ) , . _ - do not count, № and # do;
+ * - "дата продажи" fits only that header; "телефон …" fits every header that begins so, "… телефон" every one
+ *   that ends so, "… телефон …" every one that has the words anywhere;
+ * - the higher in the list, the more it is trusted where two columns fit.
+ * `but` are headers that must never be taken, although a word fits.
+ */
+export interface HeaderWords {
+  readonly words: readonly string[];
+  readonly but?: readonly string[];
+}
+
+export type Role = keyof typeof headerWords;
+
+export const headerWords = {
+  order: {
+    words: phrases(`
+      номер заказа, № заказа, заказ №, order number, order no, order id, order #,
+      номер замовлення, № замовлення, замовлення №, код заказа, номер чека, № чека, чек №, чек,
+      receipt number, receipt no, receipt #, receipt id, receipt, transaction id, id транзакции,
+      id транзакції, invoice number, invoice no, invoice, sale no, sale number, sale id, sale #,
+      appointment no, appt ref, номер продажи, номер продажу, номер документа, номер накладной,
+      номер счета, номер рахунку, номер записи, id заказа, id замовлення, id сделки, id записи,
+      id визита, id візиту, id продажи, id платежа, id платежу, id операции, id операції,
+      номер операции, номер платежа, номер платежу, номер, №, #, № п п, num, no, number, order,
+      order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
+      external id, payment id, charge id, name, id, ид, код
+    `),
+  },
+  customer: {
+    words: phrases(`
+      клиент, клієнт, покупатель, покупець, контрагент, заказчик, замовник, customer name,
+      customer, client name, client, customer full name, buyer, buyer name, имя клиента,
+      ім я клієнта, имя покупателя, ім я покупця, фио клиента, фио покупателя, піб клієнта,
+      піб покупця, клиент фио, покупатель фио, наименование клиента, наименование контрагента,
+      название клиента, основной контакт, полное имя контакт, контакт имя, контакт,
+      контактное лицо, контактна особа, фио, піб, п і б, ф и о, имя, ім я, имя и фамилия,
+      full name, billing name, billing full name, customer billing name, гость, гість, guest,
+      guest name, плательщик, платник, payer, payer name, пользователь, користувач, получатель,
+      одержувач, отримувач, партнер, patient, пациент, пацієнт, ученик, студент, name,
+      cardholder name, card name, member, customer description, shipping name, user, bill to,
+      контакты
+    `),
+  },
+  company: {
+    words: phrases(`
+      компания название компании, название компании, компания, назва компанії, компанія,
+      company name, company, фирма, billing company, company billing
+    `),
+  },
+  firstName: {
+    words: phrases(`
+      billing first name, first name billing, customer first name, client first name, first name,
+      имя, ім я, имя покупателя, ім я покупця, shipping first name, first name shipping
+    `),
+  },
+  lastName: {
+    words: phrases(`
+      billing last name, last name billing, customer last name, client last name, last name,
+      surname, фамилия, прізвище, фамилия покупателя, прізвище покупця, shipping last name,
+      last name shipping
+    `),
+  },
+  phone: {
+    words: phrases(`
+      телефон, телефон клиента, телефон клієнта, телефон покупателя, телефон покупця,
+      контактный телефон, контактний телефон, номер телефона, номер телефону, phone, phone number,
+      customer phone, client phone, mobile, mobile number, моб, billing phone, phone billing,
+      customer contacts, тел, contacts, контакты, контакти, … телефон, телефон …, … телефон …,
+      … phone, phone …, … phone …, … mobile …, … моб тел …
+    `),
+    but: phrases(`
+      телефон менеджера, телефон сотрудника, телефон магазина, store phone, телефон курьера,
+      employee phone, staff phone, phone type
+    `),
+  },
+  email: {
+    words: phrases(`
+      email, e mail, customer email, customer e mail, client email, billing email, email billing,
+      электронная почта, электронный адрес, електронна пошта, почта, пошта, эл почта, ел пошта,
+      … email, email …, … e mail, … email …, customer contacts, contacts
+    `),
+    but: phrases(`
+      accepts email marketing, email менеджера, email сотрудника, employee email, staff email,
+      receipt email sent
+    `),
+  },
+  number: {
+    words: phrases(`
+      customer id, customer number, customer no, customer code, client id, client no,
+      client number, customer user id, id клиента, id покупателя, id клієнта, id покупця,
+      код клиента, код клієнта, код покупателя, код контрагента, номер клиента, номер клієнта,
+      id контрагента, id контакта, id пользователя, id користувача, user id,
+      customer reference id, контакт id, клиент id, покупатель id, patient id, member id
+    `),
+  },
+  day: {
+    words: phrases(`
+      дата продажи, дата продажу, sale date, date of sale, дата визита, дата візиту, visit date,
+      appointment date, дата заказа, дата замовлення, order date, date ordered, transaction date,
+      дата чека, receipt date, дата, дата и время, дата та час, дата час, дата время, date,
+      date time, date and time, datetime, дата реализации, дата документа, дата накладной,
+      дата отгрузки, день, дата закрытия, дата закриття, предполагаемая дата закрытия, closed at,
+      дата завершения, дата завершення, closed, закрыт, закрыто, закрито, дата оформления,
+      дата оформлення, created at, created, date created, created date, created utc,
+      created date utc, дата создания, дата створення, order created, invoice date, дата операции,
+      дата операції, дата транзакции, дата транзакції, дата оплаты, дата оплати, дата платежа,
+      дата платежу, payment date, paid at, date paid, paid date, оплачен, время, час, period,
+      период, період, time, start, начало, открыт, відкрито, дата …, date …, … date, … date utc
+    `),
+    but: phrases(`
+      дата рождения, дата народження, дата изменения, дата зміни, дата начала, дата обновления,
+      дата доставки, дата регистрации, дата реєстрації, birth date, date of birth, date modified,
+      modified date, updated date, due date, expiry date, delivery date, дата статуса,
+      дата отмены, дата скасування, cancelled date, canceled date, refund date, refunded date utc,
+      deposit date, available on date, дата следующего визита, дата возврата
+    `),
+  },
+  amount: {
+    words: phrases(`
+      сумма заказа, сума замовлення, order total, order total amount, order amount, сумма продажи,
+      сума продажу, сумма чека, сума чека, сумма документа, total collected, grand total, сумма,
+      сума, amount, amount paid, total, total amount, к оплате, до сплати, до оплати,
+      итого к оплате, сумма к оплате, сумма с учетом скидки, сумма со скидкой, сума зі знижкою,
+      сума зі знижками, итоговая сумма, загальна сума, общая сумма, сумма итого, всего, всього,
+      итого, разом, сумма с ндс, сума з пдв, сумма продаж, сума продажів, бюджет, выручка,
+      виручка, виторг, стоимость заказа, вартість замовлення, оплачено, сплачено, paid,
+      paid amount, сумма оплаты, сума оплати, оплаченная сумма, сумма платежа, сума платежу,
+      сумма операции, сума операції, сумма транзакции, net sales, net sale, net amount, net total,
+      total sales, payment amount, transaction amount, sales, стоимость, вартість, revenue, sum,
+      доход, дохід, gross sales, gross amount, gross, price, цена, ціна, сумма …, сума …, … сумма,
+      total …, … total
+    `),
+    but: phrases(`
+      сумма скидки, сумма скидок, сума знижки, сумма ндс, сума пдв, сумма возврата,
+      сума повернення, сумма доставки, сумма бонусов, сумма чаевых, сума чайових, сумма комиссии,
+      сума комісії, сумма прибыли, сумма себестоимости, сумма долга, total tax, total taxes,
+      tax total, total discount, total discounts, discount total, shipping total, refunded total,
+      refund total, fee total, total cost, total fees, total refunded, total items,
+      total quantity, item total, line total, items total, cart discount total, total tip,
+      total tips, total tax amount, order tax total, order shipping total, order refund total,
+      subtotal, order subtotal, cart total tax
+    `),
+  },
+  product: {
+    words: phrases(`
+      товар, товары, товари, номенклатура, услуга, услуги, послуга, послуги, состав,
+      состав заказа, склад замовлення, название товара, назва товару, наименование товара,
+      наименование, найменування, позиция, позиції, позиции, lineitem name, item name,
+      product name, product, product service, item, items, line items, products, service,
+      services, product title, блюдо, описание, опис, description, memo description,
+      назначение платежа, призначення платежу
+    `),
+  },
+  quantity: {
+    words: phrases(`
+      количество, кол во, кількість, к сть, к ть, qty, quantity, item quantity, lineitem quantity,
+      quantity sold, items sold, количество товаров, count
+    `),
+  },
+  itemAmount: {
+    words: phrases(`
+      сумма позиции, сума позиції, стоимость позиции, item total, line total, order line total,
+      item line total, line item total, item subtotal, line subtotal, сумма по позиции,
+      lineitem total, item amount
+    `),
+  },
+  itemPrice: {
+    words: phrases(`
+      lineitem price, item price, item cost, unit price, price, sales price, цена, ціна,
+      цена за единицу, ціна за одиницю, ваша цена за шт, product price, rate
+    `),
+  },
+  category: {
+    words: phrases(`
+      категория, категорія, категория товара, категорія товару, категория услуги,
+      категорія послуги, category, item category, product category, группа товаров, группа, група,
+      група товарів, service category
+    `),
+  },
+  employee: {
+    words: phrases(`
+      мастер, майстер, сотрудник, співробітник, продавец, продавець, менеджер, ответственный,
+      відповідальний, кассир, касир, официант, офіціант, employee, employee name, staff,
+      staff member, staff name, team member, cashier name, cashier, sales rep, salesperson, rep,
+      waiter, manager, provider, stylist, специалист, спеціаліст, исполнитель, виконавець, врач,
+      лікар, тренер, владелец сотрудник, ответственный менеджер, менеджер заказа, served by,
+      seller, автор, created by, sold by
+    `),
+  },
+  status: {
+    words: phrases(`
+      статус, статус заказа, статус замовлення, order status, status, статус визита,
+      статус візиту, статус записи, статус запису, appointment status, financial status,
+      payment status, статус оплаты, статус оплати, статус платежа, статус платежу,
+      статус транзакции, статус транзакції, transaction status, sale status, этап, этап сделки,
+      етап, етап угоди, стадия, стадия сделки, стадія, стадія угоди, состояние, состояние заказа,
+      стан, стан замовлення, state, invoice status, статус документа, статус чека, результат,
+      визит, візит
+    `),
+  },
+  kind: {
+    words: phrases(`
+      receipt type, event type, transaction type, тип операции, тип операції, вид операции,
+      тип транзакции, тип транзакції, тип документа, вид документа, тип чека, тип, type, операция,
+      операція, sale type, тип платежа, тип платежу
+    `),
+  },
+  paid: {
+    words: phrases(`
+      оплачен, оплачено, оплачена, сплачено, оплата, paid, is paid, captured, проведен, проведено,
+      posted
+    `),
+  },
+  cancelled: {
+    words: phrases(`
+      отменен, отменена, отменено, отмена, скасовано, скасований, cancelled, canceled,
+      cancelled at, canceled at, дата отмены, дата скасування, voided, удален, удалено, видалено,
+      deleted, deleted at, пометка удаления, is voided, cancelled date, canceled date
+    `),
+  },
+  refunded: {
+    words: phrases(`
+      refunded amount, amount refunded, refunded total, refund amount, refunded,
+      order refund amount, order refund total, total refunded, refund total, сумма возврата,
+      сума повернення, возвращено, повернено, partial refunds, amount refunded …
+    `),
+  },
+  tip: { words: ["tip", "tips", "чаевые", "чайові", "tip amount", "gratuity", "total tips"] },
+  currency: { words: ["валюта", "currency", "currency code", "order currency", "код валюты"] },
+} as const satisfies Record<string, HeaderWords>;

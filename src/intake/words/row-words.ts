@@ -1,0 +1,42 @@
+import { phrases } from "./phrases.ts";
+
+/**
+ * What stands where a customer's name should be when nobody was asked for it. Whole names, folded: lower case,
+ * ё as е, without signs and legal form.
+ */
+export const anonymousNames: ReadonlySet<string> = new Set(
+  phrases(`
+  розничный покупатель, роздрібний покупець, розничный клиент, розничные покупатели,
+  роздрібні покупці, розничная продажа, частное лицо, физическое лицо, физлицо, физ лицо,
+  фізична особа, фізособа, гость, гості, гости, гість, аноним, анонім, анонимный покупатель,
+  анонімний покупець, без имени, без імені, без клиента, без клієнта, клиент не указан,
+  клієнт не вказаний, не указан, не указано, не вказано, неизвестный, неизвестно, невідомий,
+  новый клиент, посетитель, случайный покупатель, випадковий покупець, прохожий, покупатель,
+  покупець, клиент, клієнт, walk in, walkin, walk-in, walk in customer, walk-in customer,
+  walk in client, walk-in client, guest, guest customer, guest checkout, anonymous, unknown,
+  unknown customer, no customer, no name, cash customer, cash sale, retail customer, customer,
+  client, n a, none, null, -, --, нет, немає
+`),
+);
+
+/** How a row of totals begins, in the cell where a name or a date would stand. */
+export const totalWords: readonly string[] = phrases(`
+  итого, всего, итог, разом, всього, підсумок, усього, total, totals, grand total, subtotal,
+  sub total, sum, сумма итого, промежуточный итог, net total
+`);
+
+/** Names by which a row says that it is a try-out. */
+export const testNames: ReadonlySet<string> = new Set(
+  phrases(`
+  test, test test, тест, тест тест, test customer, test order, тестовый клиент,
+  тестовый покупатель, тестовый заказ, тестовый, тестове замовлення, тестовий клієнт
+`),
+);
+
+/** Words in front of a number and a date that make a line of a report a sales document; a contract is none. */
+export const documentWords: readonly string[] = phrases(`
+  реализация, реалізація, корректировка реализации, коригування реалізації, возврат, повернення,
+  отчет о розничных, звіт про роздрібні, чек, акт, накладная, накладна, расходная накладная,
+  видаткова накладна, заказ, замовлення, счет, рахунок, упд, продажа, продаж, отгрузка,
+  відвантаження, invoice, sales receipt, order
+`);

@@ -1,0 +1,63 @@
+import { phrases } from "./phrases.ts";
+
+/**
+ * What the words in a status, stage or type column mean. A cell fits when it contains one of the pieces, whatever
+ * its case; "=новый" fits only the whole cell. The meanings are tried from the top: a "не оплачен" is unpaid before "оплачен"
+ * can make it done.
+ */
+export const statusWords = {
+  test: ["=test", "=тест", "тестовый заказ", "тестове замовлення", "test order", "=test mode"],
+  cancelled: phrases(`
+    отмен, отмін, cancel, void, удал, видален, deleted, скасов, анул, аннул, провал,
+    не реализован, не реалізован, отказ, відмов, declin, fail, отклон, відхил, reject, expired,
+    lost, trash, ошибка, помилка, неуспешн, неуспішн, не успешн, не успішн, blocked, abandon
+  `),
+  noShow: phrases(`
+    не приш, неявк, не явил, не прий, не з’яв, не з'яв, no show, no-show, noshow, не состоя,
+    не відбу
+  `),
+  refunded: ["refunded", "возвращен", "повернено", "повернуто"],
+  refund: phrases(`
+    возврат, повернен, refund, return, сторно, storno, credit memo, chargeback, credit note,
+    корректировка, коригування, dispute
+  `),
+  unpaid: phrases(`
+    не оплач, неоплач, не сплач, несплач, unpaid, not paid, pending, on hold, on-hold,
+    awaiting payment, ожидает оплат, очікує оплат, ожидание оплат, overdue, очікування оплат,
+    authorized, authorised, requires, incomplete, в долг
+  `),
+  notCompleted: phrases(`
+    черновик, чернетк, draft, =новый, =новая, =новий, =нова, =new, =open, ожида, очіку, подтвержд,
+    подтверд, підтверд, confirmed, booked, scheduled, в работе, в роботі, в обработке, в обробці,
+    переговор, не проведен, processing, не закрыт, не закрит, запланирован, заплановано,
+    в процессе, не выполн, не викон, не завер, not complete, estimate, =quote, резерв, предзаказ,
+    arrived, started
+  `),
+  notASale: phrases(`
+    payout, transfer, stripe_fee, =fee, deposit to, расход, витрат, expense, внесение, внесення,
+    инкасс, інкас, изъят, вилучен, списан, перемещен, переміщен, пополнение, поповнення, закупк,
+    закупів, поступление товар
+  `),
+  done: phrases(`
+    успешн, успішн, выполн, викон, оплач, сплач, paid, closed, complete, закрыт, закрит, приш,
+    прийш, отгруж, відвантаж, доставл, получен, отриман, заверш, succeeded, success, shipped,
+    delivered, fulfilled, проведен, captured, =да, =так, =yes, won, выдан, видан, approved,
+    схвален, settled, вручен, реализован, =sale, =продажа, =продаж, checked out, выигран,
+    зачислен, зарахов, sent, отправлен, відправлен, =оплата
+  `),
+} as const satisfies Record<string, readonly string[]>;
+
+/** Answers to a yes-or-no column such as "Оплачен". */
+export const yesWords: readonly string[] = [
+  "да",
+  "так",
+  "yes",
+  "y",
+  "true",
+  "1",
+  "+",
+  "✓",
+  "д",
+  "t",
+];
+export const noWords: readonly string[] = ["нет", "ні", "no", "n", "false", "0", "-", "н", "f", ""];

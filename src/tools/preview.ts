@@ -1,0 +1,131 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { formatDay, parseDay } from "../domain/day.ts";
+import type { Day } from "../domain/day.ts";
+import { toMajor } from "../domain/money.ts";
+import { readSalesFile } from "../intake/read-sales-file.ts";
+import type { Exclusion, ReadPurchase, Reading, Refusal } from "../intake/reading.ts";
+
+const USAGE =
+  "usage: npm run --silent preview -- FILE [--timezone Europe/Moscow] [--currency RUB] [--country RU]";
+
+const REFUSALS: Record<Refusal["why"], string> = {
+  empty: "the file is empty",
+  too_big: "the file is too big",
+  not_a_table: "this is no table",
+  pdf: "this is a PDF; export the sales as CSV or Excel",
+  picture: "this is a picture; export the sales as CSV or Excel",
+  encrypted: "the file is protected by a password",
+  zip_bomb: "the file unpacks to more than can be read",
+  broken: "the file is damaged or cut off",
+  no_header: "no column headers were found",
+  no_customer: "no column says who bought: a customer's name, phone, e-mail or number is needed",
+  no_day: "no column has the day of the purchase",
+  no_amount: "no column has the amount of the purchase",
+  no_rows: "there are columns, but no row that is a purchase",
+};
+
+const EXCLUSIONS: Record<Exclusion, string> = {
+  total: "total row that does not agree with the rows",
+  cancelled: "cancelled",
+  unpaid: "not paid",
+  no_show: "the customer did not come",
+  not_completed: "not completed",
+  not_a_sale: "not a sale",
+  test: "test",
+  zero_amount: "zero amount",
+  no_day: "no date",
+  bad_day: "impossible date",
+  bad_amount: "unreadable amount",
+  future_booking: "booking in the future",
+  empty: "neither a customer nor an amount",
+};
+
+/** `npm run preview`: what an import of the file would take, as JSON. */
+async function preview(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      timezone: { type: "string", default: "Europe/Moscow" },
+      currency: { type: "string", default: "RUB" },
+      country: { type: "string" },
+    },
+  });
+  const [path] = positionals;
+  if (path === undefined) throw new Error(USAGE);
+  const { timezone, currency } = values;
+  const reading = await readSalesFile(new Uint8Array(await readFile(path)), {
+    fileName: basename(path),
+    currency,
+    country: values.country ?? countryOf(timezone),
+    timeZone: timezone,
+    today: todayIn(timezone),
+  });
+  if (reading.type === "refused") {
+    print({ refused: refusalText(reading.refusal) });
+    process.exitCode = 2;
+  } else {
+    print(previewOf(reading, currency));
+  }
+}
+
+function previewOf(reading: Reading, currency: string) {
+  const sale = (purchase: ReadPurchase) => saleOf(purchase, currency);
+  return {
+    sales: reading.purchases.filter((purchase) => !isRefund(purchase)).map(sale),
+    refunds: reading.purchases.filter(isRefund).map(sale),
+    excluded: reading.excluded.map(({ label, row, why, text }) => ({
+      row: label,
+      why: `${EXCLUSIONS[why]} (row ${row}: ${text})`,
+    })),
+    columns: reading.columns,
+    questions: reading.questions,
+  };
+}
+
+function isRefund({ amount }: ReadPurchase): boolean {
+  return (amount ?? 0) < 0;
+}
+
+function saleOf(purchase: ReadPurchase, currency: string) {
+  const { order, customer, day, amount, employee, items } = purchase;
+  const major = (minor: number | null) => (minor === null ? null : toMajor(minor, currency));
+  return {
+    order: order ?? "",
+    customer: customer?.key ?? "",
+    phone: customer?.phone ?? null,
+    day: formatDay(day),
+    amount: major(amount),
+    employee,
+    items: items.map((item) => ({ ...item, amount: major(item.amount) })),
+  };
+}
+
+function refusalText({ why, details }: Refusal): string {
+  const found = Object.entries(details ?? {}).map(([name, said]) => `${name}: ${said}`);
+  return found.length === 0 ? REFUSALS[why] : `${REFUSALS[why]} (${found.join("; ")})`;
+}
+
+/** The country whose phones are meant where a zone's people leave the country out. */
+function countryOf(timeZone: string): string {
+  if (/^Europe\/(?:Kyiv|Kiev|Uzhgorod|Zaporozhye)$/u.test(timeZone)) return "UA";
+  return timeZone.startsWith("America/") ? "US" : "RU";
+}
+
+function todayIn(timeZone: string): Day {
+  return parseDay(
+    new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(new Date()),
+  );
+}
+
+function print(answer: object): void {
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+}
+
+try {
+  await preview();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
