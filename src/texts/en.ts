@@ -1,7 +1,25 @@
 import type { UserErrorWords } from "../domain/user-error.ts";
-import { createFormat } from "./format.ts";
-
-const format = createFormat("en");
+import { advice } from "./en/advice.ts";
+import { alert, callList, groups, status } from "./en/call-list.ts";
+import { card, contact } from "./en/card.ts";
+import { left, reasons } from "./en/left.ts";
+import { search } from "./en/search.ts";
+import { exclusions } from "./en/exclusions.ts";
+import { format } from "./en/format.ts";
+import { help } from "./en/help.ts";
+import { imports } from "./en/imports.ts";
+import { insight } from "./en/insight.ts";
+import { invite } from "./en/invite.ts";
+import { language } from "./en/language.ts";
+import { ltv } from "./en/ltv.ts";
+import { menu } from "./en/menu.ts";
+import { refusals } from "./en/refusals.ts";
+import { report } from "./en/report.ts";
+import { roles } from "./en/roles.ts";
+import { salesFile } from "./en/sales-file.ts";
+import { settings } from "./en/settings.ts";
+import { setup } from "./en/setup.ts";
+import { start } from "./en/start.ts";
 
 const errors: UserErrorWords = {
   notAllowed: () => "That is for the owner of the business to do. Ask them, please.",
@@ -24,6 +42,31 @@ const errors: UserErrorWords = {
 export const en = {
   format,
   errors,
+  start,
+  roles,
+  setup,
+  settings,
+  invite,
+  language,
+  help,
+  menu,
+  salesFile,
+  refusals,
+  exclusions,
+  imports,
+  insight,
+  report,
+  ltv,
+  alert,
+  callList,
+  groups,
+  status,
+  card,
+  contact,
+  left,
+  reasons,
+  advice,
+  search,
   common: {
     ourFault:
       "Something broke on our side. Nothing you sent is lost; please try again in a minute.",

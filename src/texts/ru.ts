@@ -1,41 +1,84 @@
 import type { Texts } from "./texts.ts";
 import type { UserErrorWords } from "../domain/user-error.ts";
-import { createFormat } from "./format.ts";
-
-const format = createFormat("ru");
+import { advice } from "./ru/advice.ts";
+import { alert, callList, groups, status } from "./ru/call-list.ts";
+import { card, contact } from "./ru/card.ts";
+import { left, reasons } from "./ru/left.ts";
+import { search } from "./ru/search.ts";
+import { exclusions } from "./ru/exclusions.ts";
+import { format } from "./ru/format.ts";
+import { help } from "./ru/help.ts";
+import { imports } from "./ru/imports.ts";
+import { insight } from "./ru/insight.ts";
+import { invite } from "./ru/invite.ts";
+import { language } from "./ru/language.ts";
+import { ltv } from "./ru/ltv.ts";
+import { menu } from "./ru/menu.ts";
+import { refusals } from "./ru/refusals.ts";
+import { report } from "./ru/report.ts";
+import { roles } from "./ru/roles.ts";
+import { salesFile } from "./ru/sales-file.ts";
+import { settings } from "./ru/settings.ts";
+import { setup } from "./ru/setup.ts";
+import { start } from "./ru/start.ts";
 
 const errors: UserErrorWords = {
-  notAllowed: () => "That is for the owner of the business to do. Ask them, please.",
+  notAllowed: () => "Это может только владелец бизнеса. Попросите, пожалуйста, его.",
   unknownCurrency: ({ typed }) =>
-    `I don't know the currency “${typed}”. Send its code, for example USD, EUR or UAH.`,
+    `Валюты «${typed}» я не знаю. Пришлите код, например RUB, KZT или EUR.`,
   unknownTimeZone: ({ typed }) =>
-    `I couldn't find “${typed}”. Send a large city in your time zone, for example Kyiv, or a name like Europe/London.`,
+    `Не нашёл «${typed}». Пришлите большой город вашего часового пояса, например Екатеринбург, или название вроде Europe/Moscow.`,
   unknownCountry: ({ typed }) =>
-    `I don't know the country “${typed}”. Send its two letters, for example GB or UA.`,
-  badTime: ({ typed }) => `“${typed}” is not a time I can read. Send it like 09:00.`,
+    `Страны «${typed}» я не знаю. Пришлите две буквы, например RU, KZ или UA.`,
+  badTime: ({ typed }) => `Не понял время «${typed}». Пришлите, например, 09:00.`,
   badWorkingDays: ({ typed }) =>
-    `I couldn't read the days in “${typed}”. Send them like Mon–Fri, or Mon, Wed, Sat.`,
+    `Не понял дни «${typed}». Пришлите, например, Пн–Пт или Пн, Ср, Сб.`,
   badDay: ({ typed }) =>
-    `There is no such day as “${typed}”. Send it like 25.12 or “in a week”, today or later.`,
-  badNumber: ({ from, to }) => `Send a whole number from ${from} to ${to}.`,
-  badName: ({ most }) => `Send a name of 1 to ${most} characters.`,
-  badLanguage: () => "I speak English, Russian and Ukrainian. Send en, ru or uk.",
+    `Не понял день «${typed}». Пришлите, например, 25.12 или «через неделю»: сегодня или позже.`,
+  badNumber: ({ from, to }) => `Пришлите целое число от ${from} до ${to}.`,
+  badName: ({ most }) => `Пришлите название: от 1 до ${most} знаков.`,
+  badLanguage: () => "Я говорю по-английски, по-русски и по-украински. Пришлите en, ru или uk.",
 };
 
 export const ru: Texts = {
   format,
   errors,
+  start,
+  roles,
+  setup,
+  settings,
+  invite,
+  language,
+  help,
+  menu,
+  salesFile,
+  refusals,
+  exclusions,
+  imports,
+  insight,
+  report,
+  ltv,
+  alert,
+  callList,
+  groups,
+  status,
+  card,
+  contact,
+  left,
+  reasons,
+  advice,
+  search,
   common: {
     ourFault:
-      "Something broke on our side. Nothing you sent is lost; please try again in a minute.",
+      "Что-то сломалось у нас. Ничего из присланного не потеряно; попробуйте, пожалуйста, через минуту.",
     stranger:
-      "This bot works for a business and only speaks to its people. Ask the owner for an invitation link.",
-    staleButton: "That button is from an older message. Send /today for the current list.",
-    cancelled: "Cancelled. Nothing was changed.",
-    nothingToCancel: "There is nothing to cancel.",
-    cancel: "Cancel",
-    back: "Back",
-    undo: "Undo",
-    skip: "Skip",
+      "Этот бот работает для одного бизнеса и говорит только со своими. Попросите у владельца ссылку-приглашение.",
+    staleButton: "Эта кнопка из старого сообщения. Свежий список: /today.",
+    cancelled: "Отменено. Ничего не изменилось.",
+    nothingToCancel: "Отменять нечего.",
+    cancel: "Отмена",
+    back: "Назад",
+    undo: "Вернуть",
+    skip: "Пропустить",
   },
 };

@@ -1,41 +1,84 @@
 import type { Texts } from "./texts.ts";
 import type { UserErrorWords } from "../domain/user-error.ts";
-import { createFormat } from "./format.ts";
-
-const format = createFormat("uk");
+import { advice } from "./uk/advice.ts";
+import { alert, callList, groups, status } from "./uk/call-list.ts";
+import { card, contact } from "./uk/card.ts";
+import { left, reasons } from "./uk/left.ts";
+import { search } from "./uk/search.ts";
+import { exclusions } from "./uk/exclusions.ts";
+import { format } from "./uk/format.ts";
+import { help } from "./uk/help.ts";
+import { imports } from "./uk/imports.ts";
+import { insight } from "./uk/insight.ts";
+import { invite } from "./uk/invite.ts";
+import { language } from "./uk/language.ts";
+import { ltv } from "./uk/ltv.ts";
+import { menu } from "./uk/menu.ts";
+import { refusals } from "./uk/refusals.ts";
+import { report } from "./uk/report.ts";
+import { roles } from "./uk/roles.ts";
+import { salesFile } from "./uk/sales-file.ts";
+import { settings } from "./uk/settings.ts";
+import { setup } from "./uk/setup.ts";
+import { start } from "./uk/start.ts";
 
 const errors: UserErrorWords = {
-  notAllowed: () => "That is for the owner of the business to do. Ask them, please.",
+  notAllowed: () => "Це може лише власник бізнесу. Попросіть, будь ласка, його.",
   unknownCurrency: ({ typed }) =>
-    `I don't know the currency “${typed}”. Send its code, for example USD, EUR or UAH.`,
+    `Валюти «${typed}» я не знаю. Надішліть код, наприклад UAH, PLN або EUR.`,
   unknownTimeZone: ({ typed }) =>
-    `I couldn't find “${typed}”. Send a large city in your time zone, for example Kyiv, or a name like Europe/London.`,
+    `Не знайшов «${typed}». Надішліть велике місто вашого часового поясу, наприклад Київ, або назву на зразок Europe/Kyiv.`,
   unknownCountry: ({ typed }) =>
-    `I don't know the country “${typed}”. Send its two letters, for example GB or UA.`,
-  badTime: ({ typed }) => `“${typed}” is not a time I can read. Send it like 09:00.`,
+    `Країни «${typed}» я не знаю. Надішліть дві літери, наприклад UA або PL.`,
+  badTime: ({ typed }) => `Не зрозумів час «${typed}». Надішліть, наприклад, 09:00.`,
   badWorkingDays: ({ typed }) =>
-    `I couldn't read the days in “${typed}”. Send them like Mon–Fri, or Mon, Wed, Sat.`,
+    `Не зрозумів дні «${typed}». Надішліть, наприклад, Пн–Пт або Пн, Ср, Сб.`,
   badDay: ({ typed }) =>
-    `There is no such day as “${typed}”. Send it like 25.12 or “in a week”, today or later.`,
-  badNumber: ({ from, to }) => `Send a whole number from ${from} to ${to}.`,
-  badName: ({ most }) => `Send a name of 1 to ${most} characters.`,
-  badLanguage: () => "I speak English, Russian and Ukrainian. Send en, ru or uk.",
+    `Не зрозумів день «${typed}». Надішліть, наприклад, 25.12 або «за тиждень»: сьогодні або пізніше.`,
+  badNumber: ({ from, to }) => `Надішліть ціле число від ${from} до ${to}.`,
+  badName: ({ most }) => `Надішліть назву: від 1 до ${most} знаків.`,
+  badLanguage: () => "Я говорю англійською, російською та українською. Надішліть en, ru або uk.",
 };
 
 export const uk: Texts = {
   format,
   errors,
+  start,
+  roles,
+  setup,
+  settings,
+  invite,
+  language,
+  help,
+  menu,
+  salesFile,
+  refusals,
+  exclusions,
+  imports,
+  insight,
+  report,
+  ltv,
+  alert,
+  callList,
+  groups,
+  status,
+  card,
+  contact,
+  left,
+  reasons,
+  advice,
+  search,
   common: {
     ourFault:
-      "Something broke on our side. Nothing you sent is lost; please try again in a minute.",
+      "Щось зламалося в нас. Нічого з надісланого не втрачено; спробуйте, будь ласка, за хвилину.",
     stranger:
-      "This bot works for a business and only speaks to its people. Ask the owner for an invitation link.",
-    staleButton: "That button is from an older message. Send /today for the current list.",
-    cancelled: "Cancelled. Nothing was changed.",
-    nothingToCancel: "There is nothing to cancel.",
-    cancel: "Cancel",
-    back: "Back",
-    undo: "Undo",
-    skip: "Skip",
+      "Цей бот працює для одного бізнесу й говорить лише зі своїми. Попросіть у власника посилання-запрошення.",
+    staleButton: "Ця кнопка зі старого повідомлення. Свіжий список: /today.",
+    cancelled: "Скасовано. Нічого не змінилося.",
+    nothingToCancel: "Скасовувати нічого.",
+    cancel: "Скасувати",
+    back: "Назад",
+    undo: "Повернути",
+    skip: "Пропустити",
   },
 };

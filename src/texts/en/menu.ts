@@ -1,0 +1,17 @@
+export const menu = {
+  commands: {
+    start: "Begin",
+    today: "Whom to call now",
+    customer: "Find a customer",
+    report: "How many left, why, and the cost",
+    ltv: "What your customers are worth",
+    imports: "Sales files brought in",
+    settings: "How I work",
+    invite: "Invite your people",
+    language: "Change the language",
+    help: "What I can do",
+    cancel: "Stop what I am asking",
+  },
+  about:
+    "Tells a small business each morning which customers are overdue, and how many it lost, why, and at what cost.",
+};

@@ -1,0 +1,65 @@
+import { html } from "../html.ts";
+import { counts } from "./counts.ts";
+import { format } from "./format.ts";
+
+export const salesFile = {
+  askManager:
+    "Sales files are brought in by the owner or a manager. Please pass this file to one of them.",
+  sendFile:
+    "To bring in your sales, send the file itself: an export as CSV or Excel, with one row per sale. From photos and voice messages I can't read sales.",
+  tooBig:
+    "This file is larger than 20 MB, and Telegram lets a bot fetch no more than that. Zip it, or export a shorter period.",
+  unreachable:
+    "I couldn't fetch the file from Telegram. Nothing is lost: please send it once more.",
+  reading: (p: { file: string }) => `Reading ${p.file} …`,
+  title: (p: { file: string }) => html`📄 <b>${p.file}</b>`,
+  holds: (p: { purchases: number; customers: number }) =>
+    html`<b>${counts.purchases(p.purchases)}</b> of <b>${counts.customers(p.customers)}</b>`,
+  period: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
+  sum: (p: { money: string }) => html`For <b>${p.money}</b> in all`,
+  refunds: (refunds: number) => `Including ${counts.refunds(refunds)}`,
+  anonymous: (purchases: number) =>
+    `${counts.purchases(purchases)} without a customer's name: counted as revenue, nobody to call`,
+  bookings: (customers: number) =>
+    `${counts.customers(customers)} with a booking ahead: not late until then`,
+  noAmounts: "The file has no amounts: I can say who is late, but not what it costs.",
+  otherCurrency: (p: { file: string; business: string }) =>
+    `The file counts in ${p.file}, your business in ${p.business}. I take the figures as ${p.business}; the currency is changed in /settings.`,
+  leftOut: (rows: number) => html`<b>Left out: ${counts.rows(rows)}</b>`,
+  leftOutLine: (p: { why: string; rows: number; examples: string }) =>
+    `${p.why}: ${format.number(p.rows)} (${p.examples})`,
+  otherRows: (rows: number) => `and ${counts.rows(rows)} more`,
+  questions: "Please check:",
+  dayOrder: (p: { row: number; text: string; taken: string; other: string }) =>
+    `row ${p.row}: “${p.text}” I read as ${p.taken}, not as ${p.other}`,
+  thousandsPoint: (p: { row: number; text: string; taken: string; other: string }) =>
+    `row ${p.row}: “${p.text}” I read as ${p.taken}, not as ${p.other}`,
+  import: "✅ Import",
+  columns: "Columns",
+  again: "Try again",
+  columnsTitle: "Which column is what",
+  columnsHint:
+    "If something is wrong, tap Cancel, rename the column's header in the file and send it again.",
+  noColumn: "none",
+  columnNames: {
+    order: "Order",
+    customer: "Customer",
+    phone: "Phone",
+    email: "E-mail",
+    number: "Customer number",
+    day: "Date",
+    amount: "Amount",
+    product: "Product",
+    quantity: "Quantity",
+    category: "Category",
+    employee: "Employee",
+    status: "Status",
+  },
+  known: (p: { file: string; day: string }) =>
+    html`I already know this file: <b>${p.file}</b> was imported on ${p.day}. Nothing was added.`,
+  importing: (p: { file: string }) =>
+    html`⏳ Importing <b>${p.file}</b> and learning each customer's rhythm …`,
+  failed: "That didn't work, and nothing was imported. Please try again in a minute.",
+  gone: "This file no longer waits: it was imported or cancelled already. /imports lists what is in.",
+  cancelled: "Cancelled. Nothing was imported.",
+};

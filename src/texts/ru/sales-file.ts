@@ -1,0 +1,61 @@
+import { html } from "../html.ts";
+import type { Texts } from "../texts.ts";
+import { counts } from "./counts.ts";
+import { format } from "./format.ts";
+
+export const salesFile: Texts["salesFile"] = {
+  askManager:
+    "Продажи загружает владелец или менеджер. Передайте, пожалуйста, файл кому-то из них.",
+  sendFile:
+    "Чтобы загрузить продажи, пришлите сам файл: выгрузку в CSV или Excel, где одна строка — одна продажа. По фото и голосовым я продажи не прочитаю.",
+  tooBig:
+    "Файл больше 20 МБ, а больше Telegram боту не отдаёт. Сожмите его в zip или выгрузите период покороче.",
+  unreachable: "Не удалось забрать файл у Telegram. Ничего не потеряно: пришлите его ещё раз.",
+  reading: (p) => `Читаю ${p.file} …`,
+  title: (p) => html`📄 <b>${p.file}</b>`,
+  holds: (p) =>
+    html`<b>${counts.purchases(p.purchases)}</b> у <b>${counts.ofCustomers(p.customers)}</b>`,
+  period: (p) => `${p.from} – ${p.to}`,
+  sum: (p) => html`Всего на <b>${p.money}</b>`,
+  refunds: (refunds) => `Из них ${counts.refunds(refunds)}`,
+  anonymous: (purchases) =>
+    `Без имени клиента: ${counts.purchases(purchases)}. В выручку идут, звонить некому`,
+  bookings: (customers) =>
+    `Уже записаны вперёд: ${counts.customers(customers)}. До визита никто из них не опаздывает`,
+  noAmounts: "Сумм в файле нет: скажу, кто опаздывает, но не сколько это стоит.",
+  otherCurrency: (p) =>
+    `В файле ${p.file}, а у вас ${p.business}. Беру цифры как ${p.business}; валюта меняется в /settings.`,
+  leftOut: (rows) => html`<b>Пропущено: ${counts.rows(rows)}</b>`,
+  leftOutLine: (p) => `${p.why}: ${format.number(p.rows)} (${p.examples})`,
+  otherRows: (rows) => `и ещё ${counts.rows(rows)}`,
+  questions: "Проверьте, пожалуйста:",
+  dayOrder: (p) => `строка ${p.row}: «${p.text}» прочитал как ${p.taken}, а не ${p.other}`,
+  thousandsPoint: (p) => `строка ${p.row}: «${p.text}» прочитал как ${p.taken}, а не ${p.other}`,
+  import: "✅ Загрузить",
+  columns: "Колонки",
+  again: "Ещё раз",
+  columnsTitle: "Что в какой колонке",
+  columnsHint:
+    "Если что-то не так, нажмите «Отмена», переименуйте колонку в файле и пришлите его снова.",
+  noColumn: "нет",
+  columnNames: {
+    order: "Заказ",
+    customer: "Клиент",
+    phone: "Телефон",
+    email: "Почта",
+    number: "Номер клиента",
+    day: "Дата",
+    amount: "Сумма",
+    product: "Товар",
+    quantity: "Количество",
+    category: "Категория",
+    employee: "Сотрудник",
+    status: "Статус",
+  },
+  known: (p) =>
+    html`Этот файл я уже знаю: <b>${p.file}</b> загружен ${p.day}. Ничего не добавлено.`,
+  importing: (p) => html`⏳ Загружаю <b>${p.file}</b> и узнаю ритм каждого клиента …`,
+  failed: "Не получилось, ничего не загружено. Попробуйте, пожалуйста, через минуту.",
+  gone: "Этот файл больше не ждёт: его уже загрузили или отменили. Что загружено, видно в /imports.",
+  cancelled: "Отменено. Ничего не загружено.",
+};

@@ -1,0 +1,59 @@
+import { html } from "../html.ts";
+import type { Texts } from "../texts.ts";
+import { counts } from "./counts.ts";
+import { format } from "./format.ts";
+
+export const salesFile: Texts["salesFile"] = {
+  askManager: "Продажі завантажує власник або менеджер. Передайте, будь ласка, файл комусь із них.",
+  sendFile:
+    "Щоб завантажити продажі, надішліть сам файл: вивантаження у CSV або Excel, де один рядок — один продаж. З фото й голосових я продажів не прочитаю.",
+  tooBig:
+    "Файл більший за 20 МБ, а більше Telegram боту не віддає. Стисніть його в zip або вивантажте коротший період.",
+  unreachable: "Не вдалося забрати файл у Telegram. Нічого не втрачено: надішліть його ще раз.",
+  reading: (p) => `Читаю ${p.file} …`,
+  title: (p) => html`📄 <b>${p.file}</b>`,
+  holds: (p) =>
+    html`<b>${counts.purchases(p.purchases)}</b> від <b>${counts.ofCustomers(p.customers)}</b>`,
+  period: (p) => `${p.from} – ${p.to}`,
+  sum: (p) => html`Усього на <b>${p.money}</b>`,
+  refunds: (refunds) => `З них ${counts.refunds(refunds)}`,
+  anonymous: (purchases) =>
+    `Без імені клієнта: ${counts.purchases(purchases)}. До виторгу входять, дзвонити нема кому`,
+  bookings: (customers) =>
+    `Уже записані наперед: ${counts.customers(customers)}. До візиту ніхто з них не запізнюється`,
+  noAmounts: "Сум у файлі немає: скажу, хто запізнюється, але не скільки це коштує.",
+  otherCurrency: (p) =>
+    `У файлі ${p.file}, а у вас ${p.business}. Беру цифри як ${p.business}; валюта змінюється в /settings.`,
+  leftOut: (rows) => html`<b>Пропущено: ${counts.rows(rows)}</b>`,
+  leftOutLine: (p) => `${p.why}: ${format.number(p.rows)} (${p.examples})`,
+  otherRows: (rows) => `і ще ${counts.rows(rows)}`,
+  questions: "Перевірте, будь ласка:",
+  dayOrder: (p) => `рядок ${p.row}: «${p.text}» прочитав як ${p.taken}, а не ${p.other}`,
+  thousandsPoint: (p) => `рядок ${p.row}: «${p.text}» прочитав як ${p.taken}, а не ${p.other}`,
+  import: "✅ Завантажити",
+  columns: "Колонки",
+  again: "Ще раз",
+  columnsTitle: "Що в якій колонці",
+  columnsHint:
+    "Якщо щось не так, натисніть «Скасувати», перейменуйте колонку у файлі й надішліть його знову.",
+  noColumn: "немає",
+  columnNames: {
+    order: "Замовлення",
+    customer: "Клієнт",
+    phone: "Телефон",
+    email: "Пошта",
+    number: "Номер клієнта",
+    day: "Дата",
+    amount: "Сума",
+    product: "Товар",
+    quantity: "Кількість",
+    category: "Категорія",
+    employee: "Працівник",
+    status: "Статус",
+  },
+  known: (p) => html`Цей файл я вже знаю: <b>${p.file}</b> завантажено ${p.day}. Нічого не додано.`,
+  importing: (p) => html`⏳ Завантажую <b>${p.file}</b> і вивчаю ритм кожного клієнта …`,
+  failed: "Не вийшло, нічого не завантажено. Спробуйте, будь ласка, за хвилину.",
+  gone: "Цей файл більше не чекає: його вже завантажили або скасували. Що завантажено, видно в /imports.",
+  cancelled: "Скасовано. Нічого не завантажено.",
+};
