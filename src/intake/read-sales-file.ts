@@ -8,7 +8,11 @@ import { openFile } from "./open-file.ts";
 import { readRows } from "./read-rows.ts";
 import type { IntakeOptions, IntakeResult, Reading } from "./reading.ts";
 import { Refused } from "./refused.ts";
-import type { Table } from "./table.ts";
+import type { Layout } from "./decide-columns.ts";
+import type { DayStyle } from "./read-days.ts";
+import type { Sheet, Table } from "./table.ts";
+import { unfoldBlocks } from "./unfold-blocks.ts";
+import { unfoldReport } from "./unfold-report.ts";
 import { isBlank } from "./table.ts";
 
 /** A file from outside → its purchases, or in one word why there are none to be had. */
@@ -40,10 +44,7 @@ function readFirst(tables: readonly Table[], options: IntakeOptions): Reading {
 }
 
 function readTable(table: Table, options: IntakeOptions): Reading {
-  const sheet = findHeader(table);
-  if (sheet === null) throw new Refused("no_header");
-  if (sheet.rows.length === 0) throw new Refused("no_rows");
-  const layout = decideColumns(sheet, options);
+  const { sheet, layout } = understand(table, options);
   const read = readRows(sheet, layout, options);
   const gathered = gatherPurchases(read, layout, sheet.header, options);
   const { purchases, futureBookings } = gathered;
@@ -72,6 +73,30 @@ function readTable(table: Table, options: IntakeOptions): Reading {
     customers: customers.size,
     currency: findCurrency(sheet, layout),
   };
+}
+
+/**
+ * The table in the shape of a row a sale, and what its columns are. Nested reports first: their header has the words of
+ * a flat table too.
+ */
+function understand(table: Table, options: IntakeOptions): { sheet: Sheet; layout: Layout } {
+  const dayStyle: DayStyle = { ...options, order: "day_first", decided: true, utc: false };
+  const report = unfoldReport(table, dayStyle);
+  if (report) return { sheet: report, layout: decideColumns(report, options) };
+  const sheet = findHeader(table);
+  if (sheet === null) throw new Refused("no_header");
+  if (sheet.rows.length === 0) throw new Refused("no_rows");
+  try {
+    return { sheet, layout: decideColumns(sheet, options) };
+  } catch (error) {
+    const blocks = isWithoutCustomer(error) ? unfoldBlocks(sheet, dayStyle) : null;
+    if (blocks === null) throw error;
+    return { sheet: blocks, layout: decideColumns(blocks, options) };
+  }
+}
+
+function isWithoutCustomer(error: unknown): boolean {
+  return error instanceof Refused && error.refusal.why === "no_customer";
 }
 
 /** "cancelled 3, no_day 1": why every row of a file was left out. */

@@ -1,0 +1,111 @@
+import { rankOf } from "./match-header.ts";
+import { readDay } from "./read-days.ts";
+import type { DayStyle } from "./read-days.ts";
+import { startsLikeTotal } from "./is-total.ts";
+import type { Cell, Table } from "./table.ts";
+import { textOf } from "./table.ts";
+import { foldHeader } from "./words/fold-header.ts";
+
+/** What the rows of one level of a report are. */
+export type Level = "customer" | "document" | "product" | "employee" | "other";
+
+/** A column of figures in a report: what it measures, and for which day or employee. */
+export interface Figure {
+  readonly at: number;
+  readonly measure: "amount" | "quantity";
+  readonly label: string;
+  readonly kind: "day" | "total" | "employee" | "plain";
+}
+
+/** The header of a report whose rows are nested: the name of each level in a row of its own. */
+export interface ReportHeader {
+  readonly firstRow: number;
+  readonly dataFrom: number;
+  /** The column in which all levels stand. */
+  readonly labelAt: number;
+  /** Outermost first. */
+  readonly levels: readonly Level[];
+  readonly figures: readonly Figure[];
+}
+
+const DEEPEST_HEADER = 30;
+const OTHER_LEVEL =
+  /^(?:договор|договір|организация|організація|подразделение|підрозділ|склад|группа|вид|канал|регион|счет|валюта)/u;
+const BETWEEN_LEVELS = /\s*[/\n›>]\s*|,\s+/u;
+
+/** Finds the header of a nested report; null where the table is none. */
+export function findReportHeader(table: Table, dayStyle: DayStyle): ReportHeader | null {
+  for (let first = 0; first < Math.min(table.rows.length, DEEPEST_HEADER); first++) {
+    const row = table.rows[first]!;
+    const labelAt = row.findIndex((cell) => textOf(cell) !== "");
+    if (labelAt < 0 || levelsIn(row[labelAt]) === null) continue;
+    const levels: Level[] = [];
+    let next = first;
+    for (; next < table.rows.length; next++) {
+      const more = levelsIn(table.rows[next]![labelAt]);
+      if (more === null) break;
+      levels.push(...more);
+    }
+    const figures = figuresOf(table.rows.slice(first, next), labelAt, dayStyle);
+    const across = figures.filter(({ kind }) => kind === "day").length;
+    if (!levels.includes("customer") || figures.length === 0) continue;
+    if (levels.length > 1 || across > 1) {
+      return { firstRow: first, dataFrom: next, labelAt, levels, figures };
+    }
+  }
+  return null;
+}
+
+/** "Контрагент", or "Контрагент / Документ" where the levels are named in one cell; null where it names none. */
+function levelsIn(cell: Cell | undefined): Level[] | null {
+  const text = textOf(cell);
+  if (text === "" || text.length > 200) return null;
+  const levels = text.split(BETWEEN_LEVELS).map((name) => levelOf(foldHeader(name)));
+  return levels.includes(null) ? null : (levels as Level[]);
+}
+
+function levelOf(name: string): Level | null {
+  if (OTHER_LEVEL.test(name)) return "other";
+  if (/^(?:документ|регистратор|реєстратор)/u.test(name)) return "document";
+  if (rankOf("customer", name) !== null) return "customer";
+  if (rankOf("product", name) !== null || name.startsWith("номенклатура")) return "product";
+  return rankOf("employee", name) === null ? null : "employee";
+}
+
+function figuresOf(
+  header: readonly (readonly Cell[])[],
+  labelAt: number,
+  dayStyle: DayStyle,
+): Figure[] {
+  const width = Math.max(...header.map((row) => row.length));
+  const figures: Figure[] = [];
+  let label = "";
+  for (let at = labelAt + 1; at < width; at++) {
+    const names = header.map((row) => textOf(row[at]));
+    // The name of a group of columns stands over the first of them only.
+    const isGroup = names[0] !== "" && measureOf(names[0]!) === null;
+    if (isGroup) label = names[0]!;
+    else if (names[0] !== "") label = "";
+    const measures = names.map(measureOf).filter((measure) => measure !== null);
+    const under =
+      measures.at(-1) ?? (names.slice(1).every((name) => name === "") ? "amount" : null);
+    if (under === null || (label === "" && measures.length === 0)) continue;
+    figures.push({ at, measure: under, label, kind: kindOf(label, dayStyle) });
+  }
+  return figures;
+}
+
+function measureOf(name: string): "amount" | "quantity" | null {
+  const folded = foldHeader(name);
+  if (folded === "") return null;
+  if (rankOf("quantity", folded) !== null) return "quantity";
+  // "Итого" over a group of columns is the group's name.
+  if (startsLikeTotal(name)) return null;
+  return rankOf("amount", folded) === null ? null : "amount";
+}
+
+function kindOf(label: string, dayStyle: DayStyle): Figure["kind"] {
+  if (label === "") return "plain";
+  if (startsLikeTotal(label)) return "total";
+  return typeof readDay(label, dayStyle) === "number" ? "day" : "employee";
+}

@@ -1,0 +1,59 @@
+import { startsLikeTotal } from "./is-total.ts";
+import { rankOf } from "./match-header.ts";
+import { readDay } from "./read-days.ts";
+import type { DayStyle } from "./read-days.ts";
+import type { Cell, Sheet } from "./table.ts";
+import { textOf } from "./table.ts";
+import { foldHeader } from "./words/fold-header.ts";
+
+/** Fewer headings than this are notes, not customers. */
+const FEWEST_BLOCKS = 2;
+const CUSTOMER = "Customer";
+
+/**
+ * A table in blocks (the customer's name in a row of its own, the sales under it) with that name as one more column;
+ * null where the table has no such blocks.
+ */
+export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
+  const dayAt = dayColumn(sheet, dayStyle);
+  if (dayAt === null) return null;
+  const rows: Cell[][] = [];
+  const lines: number[] = [];
+  const names = new Set<string>();
+  let name = "";
+  for (const [i, row] of sheet.rows.entries()) {
+    const heading = headingOf(row, dayAt, dayStyle);
+    if (heading !== null) {
+      name = heading;
+      names.add(heading);
+      continue;
+    }
+    const width = sheet.header.length;
+    rows.push([...Array.from({ length: width }, (_, at) => row[at] ?? ""), name]);
+    lines.push(sheet.lines[i]!);
+  }
+  if (names.size < FEWEST_BLOCKS) return null;
+  return { ...sheet, header: [...sheet.header, CUSTOMER], rows, lines };
+}
+
+/** The name in a row that has no day and, besides the name, at most figures. */
+function headingOf(row: readonly Cell[], dayAt: number, dayStyle: DayStyle): string | null {
+  const day = row[dayAt];
+  // In the first column the heading stands where the days do.
+  if (textOf(day) !== "" && (dayAt > 0 || readDay(day, dayStyle) !== null)) return null;
+  const filled = row.filter((cell) => textOf(cell) !== "");
+  const [first, ...rest] = filled;
+  if (first === undefined || startsLikeTotal(first) || !/\p{L}/u.test(textOf(first))) return null;
+  return rest.some((cell) => /\p{L}/u.test(textOf(cell))) ? null : textOf(first);
+}
+
+function dayColumn(sheet: Sheet, dayStyle: DayStyle): number | null {
+  const fits = sheet.header
+    .map((name, at) => ({ at, rank: rankOf("day", foldHeader(name)) }))
+    .filter(({ rank }) => rank !== null)
+    .toSorted((a, b) => a.rank! - b.rank!);
+  const found = fits.find(({ at }) =>
+    sheet.rows.some((row) => typeof readDay(row[at], dayStyle) === "number"),
+  );
+  return found?.at ?? null;
+}

@@ -1,0 +1,135 @@
+import { formatDay } from "../domain/day.ts";
+import { startsLikeTotal } from "./is-total.ts";
+import { nestRows } from "./nest-rows.ts";
+import type { Nested, Summed } from "./nest-rows.ts";
+import { amountStyle, readAmount } from "./read-amounts.ts";
+import { readDay } from "./read-days.ts";
+import type { DayStyle } from "./read-days.ts";
+import { readDocument } from "./read-document.ts";
+import { findReportHeader } from "./report-header.ts";
+import type { Figure, Level, ReportHeader } from "./report-header.ts";
+import type { Cell, Sheet, Table } from "./table.ts";
+import { textOf } from "./table.ts";
+import { documentWords } from "./words/row-words.ts";
+
+interface ReportRow extends Summed {
+  readonly line: number;
+  readonly label: string;
+  readonly cells: readonly (number | null)[];
+}
+
+/** The columns of the flat table a report becomes, under names the header words know. */
+const HEADER = [
+  "Номер документа",
+  "Контрагент",
+  "Менеджер",
+  "Номенклатура",
+  "Дата",
+  "Количество",
+  "Сумма",
+  "Сумма позиции",
+  "Вид операции",
+] as const;
+const DOCUMENT = new RegExp(`^(?:${documentWords.join("|")})(?!\\p{L})`, "iu");
+
+/**
+ * A nested report ("Продажи по контрагентам": customer › contract › document › product, days or managers across) as a
+ * flat table of its innermost rows; null where the table is no such report.
+ */
+export function unfoldReport(table: Table, dayStyle: DayStyle): Sheet | null {
+  const header = findReportHeader(table, dayStyle);
+  if (header === null) return null;
+  const documents = header.levels.indexOf("document");
+  const rows = reportRows(table, header);
+  const nested = nestRows(rows, header.levels.length, documents < 0 ? null : documents);
+  if (nested === null) return null;
+
+  const flat: Cell[][] = [];
+  const lines: number[] = [];
+  for (const path of nested.flatMap((top) => pathsOf(top))) {
+    for (const cells of salesOf(path, header, dayStyle)) {
+      flat.push(cells);
+      lines.push(path.at(-1)!.line);
+    }
+  }
+  return { header: HEADER, headerRow: header.firstRow + 1, rows: flat, lines };
+}
+
+/** Rows with a name and figures; totals and footnotes are not among them. */
+function reportRows(table: Table, header: ReportHeader): ReportRow[] {
+  const { figures, labelAt } = header;
+  const data = table.rows.slice(header.dataFrom);
+  const style = amountStyle(data.flatMap((row) => figures.map(({ at }) => row[at])));
+  return data.flatMap((row, i) => {
+    const label = textOf(row[labelAt]);
+    const cells = figures.map(({ at }) => {
+      const { amount } = readAmount(row[at], style);
+      return amount === "bad" ? null : amount;
+    });
+    if (label === "" || startsLikeTotal(label) || cells.every((cell) => cell === null)) return [];
+    return [
+      {
+        line: header.dataFrom + i + 1,
+        label,
+        cells,
+        figures: cells.map((cell) => cell ?? 0),
+        isDocument: isDocument(label),
+      },
+    ];
+  });
+}
+
+/** "Реализация № 101 от 02.09.2026" is a sale; "Договор № 12 от 01.02.2025" has a number and a date as well. */
+function isDocument(label: string): boolean {
+  return DOCUMENT.test(label) && readDocument(label).day !== null;
+}
+
+/** Every way from an outermost row down to an innermost. */
+function pathsOf(nested: Nested<ReportRow>): ReportRow[][] {
+  if (nested.under.length === 0) return [[nested.row]];
+  return nested.under.flatMap((child) => pathsOf(child).map((path) => [nested.row, ...path]));
+}
+
+/** The sales of an innermost row: one for each day or employee across. */
+function salesOf(
+  path: readonly ReportRow[],
+  { levels, figures }: ReportHeader,
+  dayStyle: DayStyle,
+): Cell[][] {
+  const at = (level: Level) => path[levels.indexOf(level)]?.label ?? "";
+  const document = readDocument(at("document"));
+  const leaf = path.at(-1)!;
+  return soldUnder(figures).flatMap(({ amount, quantity }) => {
+    const sold = leaf.cells[figures.indexOf(amount)];
+    if (sold === null || sold === undefined) return [];
+    const across = amount.kind === "day" ? readDay(amount.label, dayStyle) : null;
+    const day = document.day ?? (typeof across === "number" ? across : null);
+    return [
+      [
+        document.day === null ? "" : document.order!,
+        at("customer"),
+        amount.kind === "employee" ? amount.label : at("employee"),
+        at("product"),
+        day === null ? "" : formatDay(day),
+        (quantity && leaf.cells[figures.indexOf(quantity)]) ?? "",
+        sold,
+        sold,
+        /^(?:возврат|повернення)/iu.test(at("document")) ? "возврат" : "",
+      ],
+    ];
+  });
+}
+
+/** The amounts that are no sums of others, each with its quantity. */
+function soldUnder(figures: readonly Figure[]): { amount: Figure; quantity: Figure | undefined }[] {
+  const amounts = figures.filter(({ measure }) => measure === "amount");
+  const across = amounts.filter(({ kind }) => kind === "day" || kind === "employee");
+  // Of several sums without a name over them the first is what was sold; the next are costs and profits.
+  const kept = across.length > 0 ? across : amounts.slice(0, 1);
+  return kept.map((amount) => ({
+    amount,
+    quantity: figures.find(
+      ({ label, measure }) => label === amount.label && measure === "quantity",
+    ),
+  }));
+}
