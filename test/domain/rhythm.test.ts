@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { meanGap } from "../../src/domain/mean-gap.ts";
 import { addVisit, rhythmOf } from "../../src/domain/rhythm.ts";
 import { daysFrom } from "./days-from.ts";
 
@@ -41,13 +40,5 @@ describe("rhythmOf", () => {
   it("refuses a visit that is not after the last", () => {
     expect(() => addVisit(rhythmOf(visits), days[3]!, 100)).toThrow("visits out of order");
     expect(() => rhythmOf(visits.toReversed())).toThrow(RangeError);
-  });
-});
-
-describe("meanGap", () => {
-  it("is first to last over the gaps between", () => {
-    // 42 days in 3 gaps
-    expect(meanGap(rhythmOf(visits)!)).toBe(14);
-    expect(meanGap(rhythmOf(visits.slice(0, 1))!)).toBeNull();
   });
 });
