@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { chown, cp, lchown, mkdtemp, readFile, readdir, symlink } from "node:fs/promises";
+import { chmod, cp, lchown, mkdtemp, readFile, readdir, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { type Account, runAs } from "./account.ts";
 import { moveIntoPlace } from "./move-into-place.ts";
@@ -37,12 +37,11 @@ export async function serverPrograms(
 ): Promise<Programs> {
   const native = nativeFolder();
   const mended = await repairLinks(native);
-  if (mended && (await whyNotStarting(programsIn(native), account)) === null) {
-    return programsIn(native);
-  }
-  const copy = await copyOf(native, account ? await makeSystemFolder() : spare, account);
-  const fault = await whyNotStarting(programsIn(copy), account);
-  if (fault !== null) throw new Error(noServerFor(`${platformName()} (${fault})`));
+  const fault = await whyNotStarting(programsIn(native), account);
+  if (fault === null) return programsIn(native);
+  if (mended && !account) throw new Error(noServerFor(platformName(), fault));
+
+  const copy = await workingCopy(native, account ? await makeSystemFolder() : spare, account);
   log(`The server's programs in node_modules cannot be used as they lie: running a copy, ${copy}.`);
   return programsIn(copy);
 }
@@ -62,10 +61,11 @@ export function nativeFolder(platform = platformName()): string {
  *
  * @returns whether all are there now; false where the folder may not be written
  */
-export async function repairLinks(native: string): Promise<boolean> {
-  for (const { source, target } of await linksOf(native)) {
+async function repairLinks(native: string): Promise<boolean> {
+  for (const { source, target } of await linksIn(native)) {
     try {
-      await symlink(basename(source), join(dirname(native), target));
+      // Both are given as seen from the folder above; a link names its file as seen from itself.
+      await symlink(basename(source), join(native, relative("native", target)));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EACCES" || code === "EROFS" || code === "EPERM") return false;
@@ -75,7 +75,7 @@ export async function repairLinks(native: string): Promise<boolean> {
   return true;
 }
 
-async function linksOf(native: string): Promise<readonly Link[]> {
+async function linksIn(native: string): Promise<readonly Link[]> {
   try {
     return JSON.parse(await readFile(join(native, "pg-symlinks.json"), "utf8")) as Link[];
   } catch (error) {
@@ -87,9 +87,9 @@ async function linksOf(native: string): Promise<readonly Link[]> {
 const platformName = () =>
   `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
 
-const noServerFor = (platform: string) =>
-  `Boomerang brings no PostgreSQL that runs on ${platform}: ` +
-  "set DATABASE_URL to a PostgreSQL server, version 15 or newer.";
+const noServerFor = (platform: string, fault = "") =>
+  `Boomerang brings no PostgreSQL that runs on ${platform}: set DATABASE_URL to a PostgreSQL ` +
+  `server, version 15 or newer.${fault && ` (${fault})`}`;
 
 /** `null` when both programs start and find their libraries; else what the system said. */
 async function whyNotStarting(programs: Programs, account: Account | null): Promise<string | null> {
@@ -107,26 +107,33 @@ async function whyNotStarting(programs: Programs, account: Account | null): Prom
   }
 }
 
-async function copyOf(native: string, folder: string, account: Account | null): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(dirname(native), "package.json"), "utf8")) as {
-    version: string;
-  };
+/** A copy that starts, in the folder: the one made earlier, or a new one. */
+async function workingCopy(native: string, folder: string, account: Account | null) {
+  const manifest = await readFile(join(dirname(native), "package.json"), "utf8");
+  const { version } = JSON.parse(manifest) as { version: string };
   const place = join(folder, `postgresql-${version}`);
-  const copy = join(place, "native");
-  if ((await readdir(folder)).includes(basename(place))) return copy;
+  if ((await whyNotStarting(programsIn(place), account)) === null) return place;
 
   const unfinished = await mkdtemp(`${place}-`);
-  await cp(native, join(unfinished, "native"), { recursive: true, verbatimSymlinks: true });
-  await repairLinks(join(unfinished, "native"));
-  if (account) await giveTo(account, unfinished);
+  await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  await openTo(account, unfinished);
+  await repairLinks(unfinished);
+  const fault = await whyNotStarting(programsIn(unfinished), account);
+  if (fault !== null) {
+    await rm(unfinished, { recursive: true });
+    throw new Error(noServerFor(platformName(), fault));
+  }
+  await rm(place, { recursive: true, force: true });
   await moveIntoPlace(unfinished, place);
-  return copy;
+  return place;
 }
 
-/** The account's own, so that it can read them whatever the installing user's umask was. */
-async function giveTo(account: Account, folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true })) {
-    await lchown(join(folder, entry), account.uid, account.gid);
+/** Lets the account read everything and ourselves add to it, whoever could in the original. */
+async function openTo(account: Account | null, copy: string): Promise<void> {
+  await chmod(copy, 0o755);
+  for (const entry of await readdir(copy, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (account) await lchown(path, account.uid, account.gid);
+    if (entry.isDirectory()) await chmod(path, 0o755);
   }
-  await chown(folder, account.uid, account.gid);
 }

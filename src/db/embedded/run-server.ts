@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Account } from "./account.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Programs } from "./programs.ts";
+import { removeStaleLock } from "./stale-lock.ts";
 import { type Supervised, supervise } from "./supervise.ts";
 
 /** How long a server may take to go whose node is gone. */
@@ -40,6 +41,7 @@ interface Running {
 export async function runServer(cluster: Cluster, running: Running): Promise<RunningServer | null> {
   const givenUpAt = performance.now() + PATIENCE_MS;
   for (;;) {
+    await removeStaleLock(cluster.data);
     const port = await freePort();
     const server = supervise(command(cluster, port, running), {
       account: running.account,
@@ -75,12 +77,13 @@ function command(cluster: Cluster, port: number, { programs, ephemeral }: Runnin
   return [programs.postgres, "-D", cluster.data, ...flags];
 }
 
-/** `null` once the server is ready, and its further lines go to the log; else what it said. */
+/** `null` once the server is ready, and all it says goes to the log; else what it said. */
 async function untilReady(server: Supervised, log: (line: string) => void): Promise<string | null> {
   const said: string[] = [];
   const lines = server.lines[Symbol.asyncIterator]();
   for (let line = await lines.next(); !line.done; line = await lines.next()) {
     if (READY.test(line.value)) {
+      for (const earlier of said) log(earlier);
       void passOn({ [Symbol.asyncIterator]: () => lines }, log);
       return null;
     }

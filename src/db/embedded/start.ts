@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { serverAccount } from "./account.ts";
 import { ensureCluster, NAME } from "./cluster.ts";
 import { clusterHome } from "./places.ts";
@@ -42,6 +43,10 @@ export async function startEmbeddedServer({
   }
   return {
     url: `postgres://${NAME}:${cluster.password}@127.0.0.1:${server.port}/${NAME}`,
-    stop: server.stop,
+    stop: async () => {
+      await server.stop();
+      // The supervisor empties this folder; where the one above is not the server's, it stays.
+      if (ephemeral) await rm(home, { recursive: true, force: true });
+    },
   };
 }

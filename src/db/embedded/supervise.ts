@@ -17,12 +17,7 @@ export interface Supervised {
 /** The server's environment: nothing of ours that would change what it does, messages in English. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
   const kept = ["PATH", "SystemRoot", "TEMP", "TMP"].filter((name) => name in process.env);
-  return {
-    ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
-    LC_ALL: "C",
-    // We are the server's grandparent: a stale lock file that bears our process number is no lock.
-    PG_GRANDPARENT_PID: String(process.pid),
-  };
+  return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), LC_ALL: "C" };
 }
 
 /**

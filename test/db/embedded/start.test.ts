@@ -1,10 +1,110 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import postgres from "postgres";
-import { expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type EmbeddedServer, startEmbeddedServer } from "../../../src/db/embedded/start.ts";
+import { newFolder } from "./installation.ts";
 
-it("knows Cyrillic", async () => {
-  const sql = postgres(inject("databaseUrl"));
-  const [row] =
-    await sql`select lower('ЖУК') as lower, 'Їжак' ilike 'їЖ%' as alike, current_database() as name, current_setting('is_superuser') as su`;
-  await sql.end();
-  expect(row).toEqual({ lower: "жук", alike: true, name: "boomerang", su: "on" });
+let dataDir: string;
+let server: EmbeddedServer;
+let log: string[] = [];
+
+const start = async () => {
+  log = [];
+  server = await startEmbeddedServer({ dataDir, log: (line) => log.push(line) });
+};
+
+/** One question, on a connection of its own. */
+async function ask(question: string, url = server.url): Promise<unknown[]> {
+  const client = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    return await client.unsafe(question);
+  } finally {
+    await client.end();
+  }
+}
+
+beforeAll(async () => {
+  dataDir = await newFolder();
+  await start();
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(dataDir, { recursive: true });
+});
+
+describe("the server", () => {
+  it("has the database, as a role that may make roles and is held by no policy", async () => {
+    expect(await ask("select current_database()")).toEqual([{ current_database: "boomerang" }]);
+    expect(
+      await ask("select rolsuper, rolcreaterole, rolbypassrls from pg_roles where rolname = user"),
+    ).toEqual([{ rolsuper: true, rolcreaterole: true, rolbypassrls: true }]);
+  });
+
+  it("knows Cyrillic letters, whatever the machine's locales", async () => {
+    expect(await ask("select lower('ЖУК Ї') as low, 'Їжак' ilike 'їЖ%' as alike")).toEqual([
+      { low: "жук ї", alike: true },
+    ]);
+  });
+
+  it("needs no /dev/shm", async () => {
+    expect(await ask("show dynamic_shared_memory_type")).toEqual([
+      { dynamic_shared_memory_type: "mmap" },
+    ]);
+  });
+});
+
+describe("another user of the machine", () => {
+  it("finds only 127.0.0.1 to knock at, and every door asks for the password", async () => {
+    expect(await ask("show listen_addresses")).toEqual([{ listen_addresses: "127.0.0.1" }]);
+    expect(await ask("show unix_socket_directories")).toEqual([{ unix_socket_directories: "" }]);
+    expect(await ask("select distinct auth_method from pg_hba_file_rules")).toEqual([
+      { auth_method: "scram-sha-256" },
+    ]);
+  });
+
+  it.each(["", "boomerang"])("is refused with the password %j", async (password) => {
+    const url = new URL(server.url);
+    url.password = password;
+    await expect(ask("select 1", url.href)).rejects.toThrow(/password/);
+  });
+
+  it("cannot read where the password is", async () => {
+    const { mode } = await stat(join(dataDir, "postgres"));
+    expect(mode & 0o077).toBe(0);
+    const file = await stat(join(dataDir, "postgres", "password"));
+    expect(file.mode & 0o077).toBe(0);
+  });
+});
+
+describe("stopping and starting", () => {
+  it("shuts down in order though somebody is connected, and keeps what was saved", async () => {
+    await ask("create table kept as select 7 as n");
+    const guest = postgres(server.url, { max: 1 });
+    await guest`select 1`;
+    await server.stop();
+    await server.stop();
+    await start();
+    await guest.end();
+
+    expect(log.join("\n")).not.toMatch(/interrupted|not properly shut down/);
+    expect(await ask("select n from kept")).toEqual([{ n: 7 }]);
+  });
+
+  it("refuses a second server on the same folder, in plain words, and the first runs on", async () => {
+    await expect(startEmbeddedServer({ dataDir })).rejects.toThrow(
+      `Another Boomerang is running on the data in ${dataDir}: ` +
+        "stop it first, or give this one a folder of its own with DATA_DIR.",
+    );
+    expect(await ask("select 1 as n")).toEqual([{ n: 1 }]);
+  }, 30_000);
+
+  it("removes an ephemeral server's files, and no others", async () => {
+    const ephemeral = await startEmbeddedServer({ dataDir, ephemeral: true });
+    expect(await ask("show fsync", ephemeral.url)).toEqual([{ fsync: "off" }]);
+    expect(await readdir(dataDir)).toHaveLength(2);
+    await ephemeral.stop();
+    expect(await ask("select 1 as n")).toEqual([{ n: 1 }]);
+    expect(await readdir(dataDir)).toEqual(["postgres"]);
+  });
 });
