@@ -1,8 +1,8 @@
-import type { BotCommand, CallbackQuery, MessageEntity } from "grammy/types";
+import type { BotCommand, CallbackQuery } from "grammy/types";
 import type { CallbackAnswer } from "./callback-queries.ts";
-import { detectEntities } from "./detect-entities.ts";
 import { findButton } from "./find-button.ts";
 import type { GroupChat } from "./group-chat.ts";
+import { tellMembership } from "./membership.ts";
 import type { Person } from "./person.ts";
 import type {
   ButtonPlace,
@@ -13,6 +13,7 @@ import type {
 } from "./person-in-chats.ts";
 import { reachesBot } from "./reaches-bot.ts";
 import { type NewMessage, Room } from "./room.ts";
+import * as sent from "./sent-content.ts";
 import { type ChatMessage, showMessage } from "./show-message.ts";
 import { type Wanted, waitFor } from "./wait-for.ts";
 import { asUser, type Content, type World } from "./world.ts";
@@ -48,10 +49,10 @@ export class Account implements PersonInChats {
     if (said === "") throw new RangeError("there is nothing to say");
     // Telegram's apps cut a longer text into messages of this size.
     for (let at = 0; at + MAX_TEXT < said.length; at += MAX_TEXT) {
-      this.#send(textOf(said.slice(at, at + MAX_TEXT)), chat, options.replyTo);
+      this.#send(sent.typedText(said.slice(at, at + MAX_TEXT)), chat, options.replyTo);
     }
     const rest = said.length % MAX_TEXT || MAX_TEXT;
-    return this.#send(textOf(said.slice(-rest)), chat, options.replyTo);
+    return this.#send(sent.typedText(said.slice(-rest)), chat, options.replyTo);
   }
 
   follow(link: string): ChatMessage {
@@ -73,49 +74,33 @@ export class Account implements PersonInChats {
       throw new RangeError(`message ${idOf(message)} is no text of theirs`);
     }
     const { entities: _, ...before } = stored.message;
-    const edited = { ...before, ...textOf(text), edit_date: this.#world.date } as NewMessage;
+    const edit = { ...sent.typedText(text), edit_date: this.#world.date };
+    const edited = { ...before, ...edit } as NewMessage & typeof edit;
     this.#world.replace(room, { ...stored, message: edited });
     if (reachesBot(this.#world, room, edited)) {
-      this.#world.updates.add({ edited_message: edited as NewMessage & { edit_date: number } });
+      this.#world.updates.add({ edited_message: edited });
     }
     return showMessage(room.find(edited.message_id)!);
   }
 
   upload(fileName: string, bytes: Uint8Array, options: UploadOptions = {}): ChatMessage {
-    const mimeType = options.mimeType ?? "application/octet-stream";
-    const document = this.#world.files.addSent({ name: fileName, mimeType, bytes });
-    return this.#send({ document, ...captionOf(options.caption) }, options.chat);
+    return this.#send(sent.documentContent(this.#world, fileName, bytes, options), options.chat);
   }
 
   sendPhoto(bytes: Uint8Array, options: UploadOptions = {}): ChatMessage {
-    const mimeType = options.mimeType ?? "image/jpeg";
-    const photo = this.#world.files.addPhoto({ name: "photo.jpg", mimeType, bytes });
-    return this.#send({ photo, ...captionOf(options.caption) }, options.chat);
+    return this.#send(sent.photoContent(this.#world, bytes, options), options.chat);
   }
 
   sendContact(phone: string, isOwn = true): ChatMessage {
-    const { id, first_name } = this.#person;
-    const owner = isOwn ? { user_id: id, first_name } : { first_name: "Somebody" };
-    return this.#send({ contact: { phone_number: phone, ...owner } });
+    return this.#send(sent.contactContent(this.#person, phone, isOwn));
   }
 
   sendSticker(): ChatMessage {
-    const file = this.#world.files.addSent({
-      name: "sticker.webp",
-      mimeType: "image/webp",
-      bytes: new Uint8Array(1),
-    });
-    const { file_id, file_unique_id } = file;
-    const look = { width: 512, height: 512, is_animated: false, is_video: false, emoji: "👋" };
-    return this.#send({ sticker: { file_id, file_unique_id, type: "regular", ...look } });
+    return this.#send(sent.stickerContent(this.#world));
   }
 
   sendVoice(): ChatMessage {
-    const mimeType = "audio/ogg";
-    const bytes = new Uint8Array(1);
-    const file = this.#world.files.addSent({ name: "voice.ogg", mimeType, bytes });
-    const { file_id, file_unique_id } = file;
-    return this.#send({ voice: { file_id, file_unique_id, duration: 1, mime_type: mimeType } });
+    return this.#send(sent.voiceContent(this.#world));
   }
 
   sendLocation(latitude: number, longitude: number): ChatMessage {
@@ -145,20 +130,20 @@ export class Account implements PersonInChats {
   ): Promise<CallbackAnswer> {
     if (Buffer.byteLength(data) > MAX_DATA_BYTES) throw new RangeError("longer than 64 bytes");
     this.#lastActed = this.#world.lastRevision;
-    const { room, stored } = this.#find(idOf(message));
+    const messageId = idOf(message);
+    const { room, stored } = this.#find(messageId);
     const { id, answer } = this.#world.queries.open(timeout);
-    const gone = { chat: room.chat, message_id: idOf(message), date: 0 as const };
     const query: CallbackQuery = {
       id,
       from: asUser(this.#person),
-      message: stored?.message ?? gone,
-      chat_instance: String(room.chat.id * 7919),
+      message: stored?.message ?? { chat: room.chat, message_id: messageId, date: 0 },
+      chat_instance: String(room.chat.id),
       data,
     };
     this.#world.updates.add({ callback_query: query });
     const given = await answer;
     const { text, alert, url } = given;
-    const about = { chatId: room.chat.id, personId: this.id, messageId: idOf(message) };
+    const about = { chatId: room.chat.id, personId: this.id, messageId };
     this.#world.emit({ type: "answer", ...about, text, alert, url });
     return given;
   }
@@ -166,13 +151,13 @@ export class Account implements PersonInChats {
   block(): void {
     if (this.#room.bot === "blocked") return;
     this.#room.bot = "blocked";
-    this.#tellMembership("member", "kicked");
+    this.#tell("member", "kicked");
   }
 
   unblock(): void {
     if (this.#room.bot !== "blocked") return;
     this.#room.bot = "member";
-    this.#tellMembership("kicked", "member");
+    this.#tell("kicked", "member");
   }
 
   messages(chat?: GroupChat): readonly ChatMessage[] {
@@ -206,7 +191,7 @@ export class Account implements PersonInChats {
     return room;
   }
 
-  /** The room with this message in it; the private chat when it is in none. */
+  /** The message and its room; the private chat when the message is in none. */
   #find(messageId: number) {
     for (const room of this.#world.rooms.values()) {
       const stored = room.members.has(this.id) ? room.find(messageId) : null;
@@ -228,32 +213,12 @@ export class Account implements PersonInChats {
     return showMessage(stored);
   }
 
-  #tellMembership(before: "member" | "kicked", after: "member" | "kicked"): void {
-    const as = (status: "member" | "kicked") =>
-      status === "kicked"
-        ? { status, user: this.#world.botUser, until_date: 0 }
-        : { status, user: this.#world.botUser };
-    this.#world.updates.add({
-      my_chat_member: {
-        chat: this.#room.chat,
-        from: asUser(this.#person),
-        date: this.#world.date,
-        old_chat_member: as(before),
-        new_chat_member: as(after),
-      },
-    });
+  #tell(before: "member" | "kicked", after: "member" | "kicked"): void {
+    const [room, by] = [this.#room, this.#person];
+    tellMembership(this.#world, { room, by, of: "bot", before, after });
   }
 }
 
 function idOf(message: MessageReference): number {
   return typeof message === "number" ? message : message.id;
-}
-
-function textOf(text: string): { text: string; entities?: MessageEntity[] } {
-  const entities = detectEntities(text);
-  return entities.length > 0 ? { text, entities } : { text };
-}
-
-function captionOf(caption: string | undefined): Content {
-  return caption ? { caption } : {};
 }
