@@ -9,8 +9,8 @@ export const insight = {
   lost: (customers: number) =>
     html`In the last 12 months you lost <b>${counts.customers(customers)}</b>.`,
   nobodyLost: "In the last 12 months you lost nobody. Well done.",
-  cost: (p: { money: string }) => html`Profit gone with them: <b>${p.money} a year</b>.`,
-  returned: (customers: number) => `${counts.customers(customers)} came back.`,
+  cost: (p: { money: string }) => html`That costs you <b>${p.money} a year</b>.`,
+  returned: (customers: number) => `${counts.customers(customers)} of them came back.`,
   overdue: (customers: number) =>
     html`Overdue right now, and not lost yet: <b>${counts.customers(customers)}</b>. Shall we begin
       with them?`,

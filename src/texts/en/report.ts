@@ -20,9 +20,10 @@ export const report = {
     html`Lost ÷ all × 100 %: <b>${p.share}</b>, that is ${format.number(p.lost)} of
       ${counts.customers(p.ever)} there ever were`,
   money: (p: { month: string; year: string }) =>
-    html`Lost profit: <b>${p.month} a month</b>, ${p.year} a year`,
+    html`Money lost: <b>${p.month} a month</b>, ${p.year} a year`,
   moneyChurn: (p: { share: string }) => `That is ${p.share} of what the active brought in`,
-  margin: (p: { share: string }) => `Profit is counted as ${p.share} of sales.`,
+  asProfit: (p: { share: string }) => `Money is profit: ${p.share} of sales.`,
+  asSales: "Money is sales. Set your profit margin in /settings, and it becomes profit.",
   before: (p: { figure: string; change: string }) => ` (month before: ${p.figure}, ${p.change})`,
   same: "the same",
   points: (p: { change: string }) => `${p.change} points`,

@@ -40,6 +40,7 @@ export const salesFile = {
   columnsTitle: "Which column is what",
   columnsHint:
     "If something is wrong, tap Cancel, rename the column's header in the file and send it again.",
+  foundColumns: (p: { columns: string }) => `Columns I found: ${p.columns}`,
   noColumn: "none",
   columnNames: {
     order: "Order",

@@ -21,6 +21,4 @@ export const start = {
     expired: "This invitation has run out. Ask the owner for a new one.",
   },
   inPrivate: "Let's do that in private: write to me directly.",
-  salesUpTo: (p: { day: string }) => html`I know your sales up to ${p.day}.`,
-  openCallList: "📞 Call list",
 };

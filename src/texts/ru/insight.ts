@@ -9,8 +9,8 @@ export const insight: Texts["insight"] = {
   nothingNew: "Все эти покупки я уже знал; ничего не добавлено.",
   lost: (customers) => html`За 12 месяцев вы потеряли <b>${counts.ofCustomers(customers)}</b>.`,
   nobodyLost: "За 12 месяцев вы не потеряли никого. Отлично!",
-  cost: (p) => html`С ними ушла прибыль: <b>${p.money} в год</b>.`,
-  returned: (customers) => `Вернулись: ${counts.customers(customers)}.`,
+  cost: (p) => html`Это стоит вам <b>${p.money} в год</b>.`,
+  returned: (customers) => `Из них вернулись: ${counts.customers(customers)}.`,
   overdue: (customers) =>
     html`Прямо сейчас опаздывают, но ещё не потеряны: <b>${counts.customers(customers)}</b>. Начнём
       с них?`,

@@ -19,9 +19,10 @@ export const report: Texts["report"] = {
   lostOfAll: (p) =>
     html`Ушли ÷ все × 100 %: <b>${p.share}</b>, это ${format.number(p.lost)} из
       ${counts.ofCustomers(p.ever)} за всё время`,
-  money: (p) => html`Потеряно прибыли: <b>${p.month} в месяц</b>, ${p.year} в год`,
+  money: (p) => html`Потеряно денег: <b>${p.month} в месяц</b>, ${p.year} в год`,
   moneyChurn: (p) => `Это ${p.share} от того, что приносили активные`,
-  margin: (p) => `Прибыль считаю как ${p.share} от продаж.`,
+  asProfit: (p) => `Деньги считаю прибылью: ${p.share} от продаж.`,
+  asSales: "Деньги считаю продажами. Укажите маржу в /settings, и это станет прибылью.",
   before: (p) => ` (месяцем раньше: ${p.figure}, ${p.change})`,
   same: "столько же",
   points: (p) => `${p.change} п. п.`,

@@ -37,6 +37,7 @@ export const salesFile: Texts["salesFile"] = {
   columnsTitle: "Что в какой колонке",
   columnsHint:
     "Если что-то не так, нажмите «Отмена», переименуйте колонку в файле и пришлите его снова.",
+  foundColumns: (p) => `Какие колонки нашёл: ${p.columns}`,
   noColumn: "нет",
   columnNames: {
     order: "Заказ",

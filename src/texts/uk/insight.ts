@@ -10,8 +10,8 @@ export const insight: Texts["insight"] = {
   nothingNew: "Усі ці покупки я вже знав; нічого не додано.",
   lost: (customers) => html`За 12 місяців ви втратили <b>${counts.ofCustomers(customers)}</b>.`,
   nobodyLost: "За 12 місяців ви не втратили нікого. Чудово!",
-  cost: (p) => html`З ними пішов прибуток: <b>${p.money} на рік</b>.`,
-  returned: (customers) => `Повернулися: ${counts.customers(customers)}.`,
+  cost: (p) => html`Це коштує вам <b>${p.money} на рік</b>.`,
+  returned: (customers) => `З них повернулися: ${counts.customers(customers)}.`,
   overdue: (customers) =>
     html`Просто зараз запізнюються, але ще не втрачені: <b>${counts.customers(customers)}</b>.
       Почнемо з них?`,

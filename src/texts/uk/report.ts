@@ -19,9 +19,10 @@ export const report: Texts["report"] = {
   lostOfAll: (p) =>
     html`Пішли ÷ усі × 100 %: <b>${p.share}</b>, це ${format.number(p.lost)} із
       ${counts.ofCustomers(p.ever)} за весь час`,
-  money: (p) => html`Втрачено прибутку: <b>${p.month} на місяць</b>, ${p.year} на рік`,
+  money: (p) => html`Втрачено грошей: <b>${p.month} на місяць</b>, ${p.year} на рік`,
   moneyChurn: (p) => `Це ${p.share} від того, що приносили активні`,
-  margin: (p) => `Прибуток рахую як ${p.share} від продажів.`,
+  asProfit: (p) => `Гроші рахую прибутком: ${p.share} від продажів.`,
+  asSales: "Гроші рахую продажами. Вкажіть маржу в /settings, і це стане прибутком.",
   before: (p) => ` (місяцем раніше: ${p.figure}, ${p.change})`,
   same: "стільки ж",
   points: (p) => `${p.change} в. п.`,

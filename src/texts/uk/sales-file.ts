@@ -36,6 +36,7 @@ export const salesFile: Texts["salesFile"] = {
   columnsTitle: "Що в якій колонці",
   columnsHint:
     "Якщо щось не так, натисніть «Скасувати», перейменуйте колонку у файлі й надішліть його знову.",
+  foundColumns: (p) => `Які колонки знайшов: ${p.columns}`,
   noColumn: "немає",
   columnNames: {
     order: "Замовлення",

@@ -1,0 +1,147 @@
+import { Composer, InlineKeyboard } from "grammy";
+import type { Logger } from "pino";
+import type { Flows } from "../../flows/flows.ts";
+import { html } from "../../texts/html.ts";
+import type { MemberContext } from "../context.ts";
+import { fetchFile } from "../fetch-file.ts";
+import { cancelImportButton, columnsButton, importButton, reviewButton } from "../file-buttons.ts";
+import { columnsMessage } from "../messages/columns.ts";
+import { shortFileName } from "../messages/file-name.ts";
+import { importedMessage } from "../messages/imported.ts";
+import { type Message, type Place, show } from "../messages/message.ts";
+import { refusalMessage } from "../messages/refusal.ts";
+import { reviewedMessage } from "../messages/reviewed.ts";
+import { viewOf } from "../messages/view.ts";
+import { onTap } from "../on-tap.ts";
+
+type ImportFlows = Pick<
+  Flows,
+  "reviewSalesFile" | "findWaitingFile" | "importSales" | "cancelImport"
+>;
+
+/** A file that waits for an answer, and the message that asks. */
+interface Waiting {
+  readonly importId: number;
+  readonly name: string;
+  readonly fileId: string;
+  readonly place: Place;
+}
+
+/** The buttons under what a file holds: Import, Columns, Cancel. */
+export function importCommand(flows: ImportFlows, log: Logger) {
+  const composer = new Composer<MemberContext>();
+
+  onTap(composer, importButton, async (ctx, { importId }, place) => {
+    const waiting = await takeTap(ctx, importId, place, flows);
+    if (waiting) await importFile(ctx, waiting, flows, log);
+  });
+
+  onTap(composer, columnsButton, async (ctx, { importId }, place) => {
+    const waiting = await takeTap(ctx, importId, place, flows);
+    if (waiting) await readAgain(ctx, waiting, { isColumns: true }, flows, log);
+  });
+
+  onTap(composer, reviewButton, async (ctx, { importId }, place) => {
+    const waiting = await takeTap(ctx, importId, place, flows);
+    if (waiting) await readAgain(ctx, waiting, { isColumns: false }, flows, log);
+  });
+
+  onTap(composer, cancelImportButton, async (ctx, { importId }, place) => {
+    if (!(await flows.cancelImport(ctx.seat, importId))) return tellGone(ctx);
+    await ctx.answerCallbackQuery();
+    await show(ctx.api, place, { text: html`${ctx.texts.salesFile.cancelled}` });
+  });
+
+  return composer;
+}
+
+/** Answers the tap; null when the file waits no longer, which a second tap is told in passing. */
+async function takeTap(
+  ctx: MemberContext,
+  importId: number,
+  place: Place,
+  flows: ImportFlows,
+): Promise<Waiting | null> {
+  const file = await flows.findWaitingFile(ctx.seat, importId);
+  if (!file) {
+    await tellGone(ctx);
+    return null;
+  }
+  await ctx.answerCallbackQuery();
+  return { importId, place, ...file };
+}
+
+async function tellGone(ctx: MemberContext): Promise<void> {
+  await ctx.answerCallbackQuery({ text: ctx.texts.salesFile.gone, show_alert: true });
+}
+
+async function importFile(
+  ctx: MemberContext,
+  waiting: Waiting,
+  flows: ImportFlows,
+  log: Logger,
+): Promise<void> {
+  const { name, place } = waiting;
+  const importing = ctx.texts.salesFile.importing({ file: shortFileName(name) });
+  await show(ctx.api, place, { text: importing });
+  await ctx.replyWithChatAction("typing");
+  try {
+    await show(ctx.api, place, await imported(ctx, waiting, flows, log));
+  } catch (error) {
+    await show(ctx.api, place, tryAgain(ctx, waiting, ctx.texts.salesFile.failed));
+    throw error;
+  }
+}
+
+async function imported(
+  ctx: MemberContext,
+  waiting: Waiting,
+  flows: ImportFlows,
+  log: Logger,
+): Promise<Message> {
+  const fetched = await fetchFile(ctx, waiting.fileId, log);
+  if ("words" in fetched) return tryAgain(ctx, waiting, fetched.words);
+
+  const done = await flows.importSales(ctx.seat, waiting.importId, fetched.bytes, ctx.today);
+  switch (done.type) {
+    case "imported":
+      return importedMessage(done, viewOf(ctx));
+    case "refused":
+      return refusalMessage(waiting.name, done.refusal, viewOf(ctx));
+    default:
+      return { text: html`${ctx.texts.salesFile.gone}` };
+  }
+}
+
+function tryAgain({ texts }: MemberContext, { importId }: Waiting, words: string): Message {
+  return {
+    text: html`${words}`,
+    keyboard: new InlineKeyboard()
+      .text(texts.salesFile.again, importButton.pack({ importId }))
+      .text(texts.common.cancel, cancelImportButton.pack({ importId })),
+  };
+}
+
+/** What was read is not kept, only the file's id: so it is fetched and read once more. */
+async function readAgain(
+  ctx: MemberContext,
+  waiting: Waiting,
+  { isColumns }: { isColumns: boolean },
+  flows: ImportFlows,
+  log: Logger,
+): Promise<void> {
+  const { importId, name, fileId, place } = waiting;
+  const fetched = await fetchFile(ctx, fileId, log);
+  if ("words" in fetched) return show(ctx.api, place, tryAgain(ctx, waiting, fetched.words));
+
+  const file = { name, fileId, bytes: fetched.bytes };
+  const review = await flows.reviewSalesFile(ctx.seat, file, ctx.today);
+  // The reading just made waits from now on; what asked before must not be imported beside it.
+  await flows.cancelImport(ctx.seat, importId);
+  const view = viewOf(ctx);
+  const message =
+    isColumns && review.type === "review"
+      ? columnsMessage(review, view)
+      : reviewedMessage(review, name, view);
+  await show(ctx.api, place, message);
+}

@@ -1,0 +1,39 @@
+import { InlineKeyboard } from "grammy";
+import type { Imported, Insight } from "../../flows/flows.ts";
+import { type Fragment, lines, paragraphs } from "../../texts/html.ts";
+import { listButton } from "../call-buttons.ts";
+import type { Message } from "./message.ts";
+import { moneyIn, type View } from "./view.ts";
+
+/** Fewer customers than this who came back at least once teach little. */
+const ENOUGH_REGULARS = 10;
+
+/** What an import did, and the first thing an owner learns from it. */
+export function importedMessage(
+  { added, known, customers, insight }: Extract<Imported, { type: "imported" }>,
+  view: View,
+): Message {
+  const words = view.texts.insight;
+  return {
+    text: paragraphs(
+      lines(
+        added > 0 ? words.imported({ purchases: added, customers }) : words.nothingNew,
+        added > 0 && known > 0 && words.known(known),
+      ),
+      lostInYear(insight, view),
+      insight.overdue > 0 ? words.overdue(insight.overdue) : words.nobodyOverdue,
+      insight.regulars < ENOUGH_REGULARS && words.fewRegulars(insight.regulars),
+    ),
+    keyboard: new InlineKeyboard().text(view.texts.callList.button, listButton.pack({ from: 0 })),
+  };
+}
+
+function lostInYear(insight: Insight, view: View): Fragment | string {
+  const words = view.texts.insight;
+  if (insight.lostInYear === 0) return words.nobodyLost;
+  return lines(
+    words.lost(insight.lostInYear),
+    insight.returnedInYear > 0 && words.returned(insight.returnedInYear),
+    insight.lostValueYear > 0 && words.cost({ money: moneyIn(view, insight.lostValueYear) }),
+  );
+}

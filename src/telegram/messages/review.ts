@@ -1,0 +1,56 @@
+import { InlineKeyboard } from "grammy";
+import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
+import { cancelImportButton, columnsButton, importButton } from "../file-buttons.ts";
+import { columnsInShort } from "./columns.ts";
+import { shortFileName } from "./file-name.ts";
+import { leftOut } from "./left-out.ts";
+import type { Message } from "./message.ts";
+import { questions } from "./questions.ts";
+import type { Reading } from "./reading.ts";
+import { moneyIn, type View } from "./view.ts";
+
+/** What a file holds, and whether to import it. */
+export function reviewMessage(
+  review: { fileName: string; importId: number; reading: Reading },
+  view: View,
+): Message {
+  const { salesFile, common } = view.texts;
+  const { reading, importId } = review;
+  return {
+    text: paragraphs(
+      salesFile.title({ file: shortFileName(review.fileName) }),
+      holdings(reading, view),
+      columnsInShort(reading, view),
+      leftOut(reading.excluded, view),
+      questions(reading.questions, view),
+    ),
+    keyboard: new InlineKeyboard()
+      .text(salesFile.import, importButton.pack({ importId }))
+      .text(salesFile.columns, columnsButton.pack({ importId }))
+      .text(common.cancel, cancelImportButton.pack({ importId })),
+  };
+}
+
+function holdings(reading: Reading, view: View): Fragment {
+  const { salesFile, format } = view.texts;
+  const { purchases, firstDay, lastDay, columns } = reading;
+  const refunds = purchases.filter(({ amount }) => (amount ?? 0) < 0).length;
+  const anonymous = purchases.filter(({ customer }) => customer === null).length;
+  const sum = purchases.reduce((total, { amount }) => total + (amount ?? 0), 0);
+  const booked = new Set(reading.futureBookings.map(({ customer }) => customer.key)).size;
+  return lines(
+    salesFile.holds({ purchases: purchases.length, customers: reading.customers }),
+    salesFile.period({ from: format.fullDay(firstDay), to: format.fullDay(lastDay) }),
+    columns.amount === null ? salesFile.noAmounts : salesFile.sum({ money: moneyIn(view, sum) }),
+    refunds > 0 && salesFile.refunds(refunds),
+    anonymous > 0 && salesFile.anonymous(anonymous),
+    booked > 0 && salesFile.bookings(booked),
+    otherCurrency(reading, view),
+  );
+}
+
+function otherCurrency({ currency }: Reading, { texts, business }: View): Fragment | null {
+  if (currency === null || currency === business.currency) return null;
+  const words = texts.salesFile.otherCurrency({ file: currency, business: business.currency });
+  return html`⚠️ ${words}`;
+}
