@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import type { VisitSummary } from "./forecast/visit-summary.ts";
 import { addVisit, type Rhythm } from "./rhythm.ts";
 
 /** A silence that passed its lost line, and how it ended. */
@@ -10,18 +11,15 @@ export interface Episode {
   readonly returnedDay: Day | null;
 }
 
-/** A customer's visits up to one of them. */
-export type VisitsSoFar = Pick<Rhythm, "visits" | "firstDay" | "lastDay" | "sumLnGap">;
-
 /** The lost line, as a replay asks for it. */
 export interface LostRule {
   /** The first day on which a customer with these visits, and none since, is lost. */
-  readonly lostOnAfter: (soFar: VisitsSoFar) => Day;
+  readonly lostOnAfter: (soFar: VisitSummary) => Day;
   /**
    * Cheap and never wrong when true: a silence of `gapDays` after these visits cannot have passed
    * the line. Finding a lost line is a search for a root; most silences are nowhere near it.
    */
-  readonly isSurelyActive?: (soFar: VisitsSoFar, gapDays: number) => boolean;
+  readonly isSurelyActive?: (soFar: VisitSummary, gapDays: number) => boolean;
 }
 
 /**

@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, parseDay, type Day } from "../../src/domain/day.ts";
-import { replayDepartures, type VisitsSoFar } from "../../src/domain/departures.ts";
+import { replayDepartures } from "../../src/domain/departures.ts";
+import type { VisitSummary } from "../../src/domain/forecast/visit-summary.ts";
 import { daysFrom } from "./days-from.ts";
 
 /** Lost after more than twice the mean gap so far. */
-function twiceTheMean(soFar: VisitsSoFar): Day {
+function twiceTheMean(soFar: VisitSummary): Day {
   const mean = (soFar.lastDay - soFar.firstDay) / (soFar.visits - 1);
   return addDays(soFar.lastDay, Math.floor(2 * mean) + 1);
 }
@@ -64,11 +65,11 @@ describe("replayDepartures", () => {
         const lastDay = days.at(-1)!;
         let asked = 0;
         const frugal = {
-          lostOnAfter: (soFar: VisitsSoFar) => {
+          lostOnAfter: (soFar: VisitSummary) => {
             asked += 1;
             return twiceTheMean(soFar);
           },
-          isSurelyActive: ({ firstDay, lastDay: last, visits }: VisitsSoFar, gapDays: number) =>
+          isSurelyActive: ({ firstDay, lastDay: last, visits }: VisitSummary, gapDays: number) =>
             gapDays <= (last - firstDay) / (visits - 1),
         };
         const plain = replayDepartures(days, rule, lastDay);

@@ -47,7 +47,7 @@ export function sampleOrders(trade: Trade, today: Day, dice: Dice): SampleOrder[
       name: (customer.isFirm ? names.firms : names.people).pop()!,
       phone: trade.phone(index),
       employee: dice.pick(trade.employees),
-      favourites: dice.shuffle(customer.isFirm ? trade.forFirms : trade.forHomes).slice(0, 3),
+      favourites: favourites(customer.isFirm ? trade.forFirms : trade.forHomes, dice),
       pieces: customer.pieces,
     };
     return customer.visitDays.map((day) => saleTo(buyer, day, trade, today, dice));
@@ -63,6 +63,13 @@ export function sampleOrders(trade: Trade, today: Day, dice: Dice): SampleOrder[
   ].toSorted(
     (a, b) => a.day - b.day || a.minute - b.minute || a.customer.localeCompare(b.customer, "en"),
   );
+}
+
+/** A coffee, and two more things that go with it. */
+function favourites(products: readonly Product[], dice: Dice): Product[] {
+  const coffees = products.filter(({ category }) => category === products[0]?.category);
+  const main = dice.pick(coffees);
+  return [main, ...dice.shuffle(products.filter((product) => product !== main)).slice(0, 2)];
 }
 
 function saleTo(buyer: Buyer, day: Day, trade: Trade, today: Day, dice: Dice): SampleOrder {

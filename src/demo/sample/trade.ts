@@ -54,6 +54,7 @@ export interface Trade {
   readonly employees: readonly string[];
   /** The one who serves what has no name. */
   readonly retailCustomer: string;
+  /** What firms buy; those of the first one's category are what they come for. */
   readonly forFirms: readonly Product[];
   readonly forHomes: readonly Product[];
   readonly orderNumber: (n: number) => string;
