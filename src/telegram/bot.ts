@@ -1,15 +1,26 @@
-import { autoRetry } from "@grammyjs/auto-retry";
 import {
   type ConversationData,
   conversations,
+  createConversation,
   type VersionedStateStorage,
 } from "@grammyjs/conversations";
 import { Bot } from "grammy";
 import type { Logger } from "pino";
 import type { Flows } from "../flows/flows.ts";
+import { cancelCommand } from "./commands/cancel.ts";
+import { cardButtons } from "./commands/card.ts";
+import { contactButtons } from "./commands/contact.ts";
+import { customerCommand } from "./commands/customer.ts";
+import { searchText } from "./commands/search.ts";
+import { todayCommand } from "./commands/today.ts";
 import { type BotContext, isMember } from "./context.ts";
+import { ANOTHER_DAY_TALK, anotherDayTalk } from "./conversations/another-day.ts";
+import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
 import { answerFaults } from "./faults.ts";
+import { leaveTalks } from "./leave-talks.ts";
 import { withSeat } from "./seat.ts";
+import { staleButtons } from "./stale-buttons.ts";
+import { installTransformers, transformersInTalks } from "./transformers.ts";
 
 /** What the bot stands on. */
 export interface BotDependencies {
@@ -26,13 +37,16 @@ export interface BotDependencies {
 /** Conversations of another version are dropped: raise it whenever the steps of one change. */
 const CONVERSATIONS_VERSION = 1;
 
+/** Longer than a long poll lasts; a call that takes longer has been lost on its way. */
+const TIMEOUT_SECONDS = 60;
+
 /** The bot: every handler in the order in which an update meets them. */
 export function createBot(deps: BotDependencies): Bot<BotContext> {
   const { flows, now } = deps;
   const bot = new Bot<BotContext>(deps.token, {
-    client: deps.apiRoot ? { apiRoot: deps.apiRoot } : {},
+    client: { timeoutSeconds: TIMEOUT_SECONDS, ...(deps.apiRoot && { apiRoot: deps.apiRoot }) },
   });
-  bot.api.config.use(retryBriefly());
+  installTransformers(bot.api);
   bot.catch(answerFaults(deps.log));
 
   bot.use(withSeat(flows, now));
@@ -45,14 +59,25 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
         version: CONVERSATIONS_VERSION,
         adapter: deps.conversationStore,
       },
-      plugins: [],
+      plugins: [transformersInTalks],
     }),
   );
+  // A command always works, also in a talk: it leaves it. Only then comes the talk itself, and only
+  // to words and taps, so that a file, say, reaches its own handler meanwhile.
+  members.use(cancelCommand());
+  members.use(leaveTalks());
+  const talks = members.on(["message:text", "callback_query:data"]);
+  talks.use(createConversation(leftTalk(flows), LEFT_TALK));
+  talks.use(createConversation(anotherDayTalk(flows), ANOTHER_DAY_TALK));
+
+  members.use(todayCommand(flows));
+  members.use(customerCommand(flows));
+  members.use(cardButtons(flows));
+  members.use(contactButtons(flows));
+
+  // Last of all: text that nobody took, taps that nobody took.
+  members.use(searchText(flows));
+  bot.use(staleButtons());
 
   return bot;
-}
-
-/** Bounded: a message that waits longer than this is better told to the person as a fault. */
-function retryBriefly() {
-  return autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 20 });
 }

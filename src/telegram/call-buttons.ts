@@ -1,0 +1,41 @@
+import { FAMILIES } from "../domain/reason.ts";
+import { buttonKind, integer, oneOf, word } from "./buttons.ts";
+import { DELAYS } from "./delay.ts";
+
+/** Whose contact a button logs; `number` is the card's `nextContact`. */
+const subject = { customerId: integer, number: integer };
+
+/** The call list from a place on: 0 is the morning's own part. */
+export const listButton = buttonKind("list", { from: integer });
+export const cardButton = buttonKind("card", { customerId: integer });
+
+/** Logs at once. */
+export const outcomeButton = buttonKind("log", {
+  ...subject,
+  outcome: oneOf(["will_come", "no_answer", "do_not_call"]),
+});
+/** Asks first: when, or whether to be sure. */
+export const askButton = buttonKind("ask", {
+  ...subject,
+  outcome: oneOf(["thinking", "later", "do_not_call"]),
+});
+export const delayButton = buttonKind("delay", {
+  ...subject,
+  outcome: oneOf(["thinking", "later"]),
+  delay: oneOf(DELAYS),
+});
+/** Starts the talk that takes another day. */
+export const anotherDayButton = buttonKind("another_day", {
+  ...subject,
+  outcome: oneOf(["thinking", "later"]),
+});
+/** Starts the talk about why the customer left. */
+export const leftButton = buttonKind("left", subject);
+export const undoButton = buttonKind("undo", { customerId: integer, contactId: integer });
+
+/** The talks' own buttons begin with "talk_": any other tap leaves the talk. */
+export const TALK_BUTTONS = /^talk_/;
+export const familyButton = buttonKind("talk_family", { ...subject, family: oneOf(FAMILIES) });
+export const reasonButton = buttonKind("talk_reason", { ...subject, code: word });
+export const skipButton = buttonKind("talk_skip", subject);
+export const backButton = buttonKind("talk_back", subject);

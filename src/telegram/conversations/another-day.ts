@@ -1,0 +1,49 @@
+import { InlineKeyboard } from "grammy";
+import type { Context } from "grammy";
+import type { Flows } from "../../flows/flows.ts";
+import { paragraphs, shorten } from "../../texts/html.ts";
+import { backButton } from "../call-buttons.ts";
+import type { Talk } from "../context.ts";
+import type { Subject } from "../messages/contact.ts";
+import { show } from "../messages/message.ts";
+import { typedDay } from "../typed-day.ts";
+import { type Desk, waitForWords } from "./desk.ts";
+import { closeWithCard, openDesk, saveContact } from "./log-contact.ts";
+
+export const ANOTHER_DAY_TALK = "another_day";
+
+const TYPED_LENGTH = 40;
+const NAME_LENGTH = 60;
+
+/** Thinking or Later until a day that no button offers: typed, and asked again while it is none. */
+export function anotherDayTalk(flows: Pick<Flows, "openCard" | "logContact">) {
+  return async (
+    talk: Talk,
+    ctx: Context,
+    { outcome, ...subject }: Subject & { readonly outcome: "thinking" | "later" },
+  ) => {
+    const opened = await openDesk(talk, ctx, subject, flows);
+    if (!opened) return;
+    const { desk, card } = opened;
+    await show(desk.api, desk.place, question(desk, card.name));
+
+    for (;;) {
+      const answer = await waitForWords(desk, null);
+      if (answer.type !== "words") return closeWithCard(desk, flows);
+      const untilDay = typedDay(answer.words, desk.view.today);
+      if (untilDay !== null) {
+        return saveContact(desk, { ...subject, outcome, untilDay }, answer.ctx, flows);
+      }
+      const typed = shorten(answer.words, TYPED_LENGTH);
+      await answer.ctx.reply(desk.view.texts.errors.badDay({ typed }));
+    }
+  };
+}
+
+function question({ view: { texts }, subject, isGroup }: Desk, name: string) {
+  const ask = texts.contact.askDay({ name: shorten(name, NAME_LENGTH) });
+  return {
+    text: paragraphs(ask, isGroup && texts.contact.replyHere),
+    keyboard: new InlineKeyboard().text(texts.common.back, backButton.pack(subject)),
+  };
+}

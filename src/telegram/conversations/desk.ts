@@ -1,0 +1,92 @@
+import type { Api, Context } from "grammy";
+import type { ButtonKind } from "../buttons.ts";
+import { backButton, TALK_BUTTONS } from "../call-buttons.ts";
+import type { Talk } from "../context.ts";
+import type { Subject } from "../messages/contact.ts";
+import { type Message, type Place, show } from "../messages/message.ts";
+import type { View } from "../messages/view.ts";
+
+/** What a talk about one contact works with: whose, where it stands, and for whom. */
+export interface Desk {
+  readonly talk: Talk;
+  readonly api: Api;
+  readonly place: Place;
+  readonly subject: Subject;
+  readonly isGroup: boolean;
+  readonly view: View & { readonly memberName: string };
+}
+
+/** Shows a question in place and waits for a tap on one of its buttons, or on Back. */
+export async function askTap<Values extends Subject>(
+  desk: Desk,
+  question: Message,
+  kind: ButtonKind<Values>,
+): Promise<Values | "back"> {
+  await show(desk.api, desk.place, question);
+  const tap = await waitFor(desk, (data) => isOurs(desk, kind, data) || isBack(desk, data));
+  await tap.answerCallbackQuery();
+  const data = tap.callbackQuery!.data!;
+  return isBack(desk, data) ? "back" : kind.unpack(data)!;
+}
+
+/** An answer in words, or a tap on one of the question's buttons; the tap is still to be answered. */
+export type WordsAnswer =
+  | { readonly type: "words"; readonly words: string; readonly ctx: Context }
+  | { readonly type: "tapped"; readonly ctx: Context }
+  | { readonly type: "back" };
+
+/** Waits for words in answer to what is shown, or for a tap on Back or on a button of `kind`. */
+export async function waitForWords(
+  desk: Desk,
+  kind: ButtonKind<Subject> | null,
+): Promise<WordsAnswer> {
+  const ctx = await waitFor(
+    desk,
+    (data) => isBack(desk, data) || (kind !== null && isOurs(desk, kind, data)),
+    (other) => other.message?.text !== undefined && isAddressed(desk, other),
+  );
+  if (ctx.message?.text !== undefined) return { type: "words", words: ctx.message.text, ctx };
+  if (!isBack(desk, ctx.callbackQuery!.data!)) return { type: "tapped", ctx };
+  await ctx.answerCallbackQuery();
+  return { type: "back" };
+}
+
+/** Waits for a tap that is expected here, or for a message that is. */
+function waitFor(
+  desk: Desk,
+  isTap: (data: string) => boolean,
+  isMessage: (ctx: Context) => boolean = () => false,
+): Promise<Context> {
+  const isExpected = (ctx: Context) =>
+    ctx.callbackQuery?.data === undefined ? isMessage(ctx) : isTap(ctx.callbackQuery.data);
+  return desk.talk.waitUntil(isExpected, { otherwise: (ctx) => setRight(desk, ctx) });
+}
+
+/** A second tap on an answered button is quietly taken; one in another message leaves this talk. */
+async function setRight({ talk, place, view, isGroup }: Desk, ctx: Context): Promise<void> {
+  const { callbackQuery } = ctx;
+  if (!callbackQuery) {
+    if (!isGroup) await ctx.reply(view.texts.left.pickOne);
+    return;
+  }
+  if (callbackQuery.message?.message_id !== place.messageId) await talk.halt({ next: true });
+  if (TALK_BUTTONS.test(callbackQuery.data ?? "")) await ctx.answerCallbackQuery();
+}
+
+/** In a group only a reply to the question is an answer to it. */
+function isAddressed({ isGroup, place }: Desk, ctx: Context): boolean {
+  return !isGroup || ctx.message?.reply_to_message?.message_id === place.messageId;
+}
+
+function isBack(desk: Desk, data: string): boolean {
+  return isOurs(desk, backButton, data);
+}
+
+function isOurs<Values extends Subject>(
+  { subject }: Desk,
+  kind: ButtonKind<Values>,
+  data: string,
+): boolean {
+  const values = kind.unpack(data);
+  return values?.customerId === subject.customerId && values.number === subject.number;
+}

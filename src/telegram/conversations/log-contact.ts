@@ -1,0 +1,69 @@
+import type { Context } from "grammy";
+import type { Card, ContactEntry, Flows } from "../../flows/flows.ts";
+import type { Talk } from "../context.ts";
+import { cardMessage } from "../messages/card.ts";
+import { afterLogging, already, goneMessage, type Subject } from "../messages/contact.ts";
+import { show } from "../messages/message.ts";
+import { placeOf } from "../on-tap.ts";
+import { outerView, outside } from "../outer.ts";
+import type { Desk } from "./desk.ts";
+
+/**
+ * Begins a talk about one contact at the card whose button was tapped. null: it is over before it
+ * began, for the customer is gone or another contact was logged since; that has been said.
+ */
+export async function openDesk(
+  talk: Talk,
+  ctx: Context,
+  subject: Subject,
+  flows: Pick<Flows, "openCard">,
+): Promise<{ desk: Desk; card: Card } | null> {
+  const place = placeOf(ctx.callbackQuery?.message);
+  if (!place) return null;
+  const view = await outerView(talk);
+  const card = await openCard(talk, subject, flows);
+  const isGroup = ctx.chat?.type !== "private";
+  const desk: Desk = { talk, api: ctx.api, place, subject, isGroup, view };
+  if (card && card.nextContact === subject.number) {
+    await ctx.answerCallbackQuery();
+    return { desk, card };
+  }
+  const latest = card?.contacts[0];
+  const notice = card ? latest && already(latest, view) : view.texts.contact.gone;
+  await ctx.answerCallbackQuery(notice ? { text: notice, show_alert: true } : {});
+  await show(ctx.api, place, card ? cardMessage(card, view) : goneMessage(view));
+  return null;
+}
+
+/** Goes back to the card as it is now; nothing was logged. */
+export async function closeWithCard(desk: Desk, flows: Pick<Flows, "openCard">): Promise<void> {
+  const card = await openCard(desk.talk, desk.subject, flows);
+  await show(desk.api, desk.place, card ? cardMessage(card, desk.view) : goneMessage(desk.view));
+}
+
+/** Logs the contact and shows what came of it; `last` is the tap or the message that ended the talk. */
+export async function saveContact(
+  desk: Desk,
+  entry: ContactEntry,
+  last: Context,
+  flows: Pick<Flows, "openCard" | "logContact">,
+): Promise<void> {
+  const { talk, view } = desk;
+  const logged = await outside(talk, (outer) => flows.logContact(outer.seat, entry, outer.today));
+  const card = await openCard(talk, desk.subject, flows);
+  const after = afterLogging(logged, card, view, view.memberName);
+  if (last.callbackQuery) {
+    await last.answerCallbackQuery({ text: after.notice, show_alert: after.isRefused });
+  } else if (after.isRefused) {
+    await last.reply(after.notice);
+  }
+  await show(desk.api, desk.place, after.message);
+}
+
+function openCard(
+  talk: Talk,
+  { customerId }: Subject,
+  flows: Pick<Flows, "openCard">,
+): Promise<Card | null> {
+  return outside(talk, (outer) => flows.openCard(outer.seat, customerId, outer.today));
+}

@@ -1,0 +1,41 @@
+import type { Reason } from "../../domain/reason.ts";
+import type { Card } from "../../flows/flows.ts";
+import type { Advice } from "../../texts/en/advice.ts";
+import { type Fragment, html, lines } from "../../texts/html.ts";
+import type { Texts } from "../../texts/texts.ts";
+import type { View } from "./view.ts";
+
+/** What to say to a customer who left for a reason, and what to offer; null where nothing helps. */
+export function adviceForReason(reason: Pick<Reason, "code" | "family">, texts: Texts) {
+  const { advice } = texts;
+  return something(advice.reason[reason.code] ?? advice.family[reason.family]);
+}
+
+/** What to say first on the phone: by what was agreed, else by the reason, else by the status. */
+export function adviceForCard(card: Card, { texts, today }: View): Advice | null {
+  const [latest] = card.contacts;
+  const isPromised =
+    latest !== undefined &&
+    latest.outcome === "thinking" &&
+    latest.untilDay !== null &&
+    latest.untilDay <= today;
+  if (isPromised) return texts.advice.promised;
+  const code = card.departure?.reasonCode;
+  const reason = card.reasons.find((known) => known.code === code);
+  if (reason && card.status !== "returned") return adviceForReason(reason, texts);
+  return something(texts.advice.status[card.status]);
+}
+
+/** The advice as it stands under a card. */
+export function adviceLines(advice: Advice | null, texts: Texts): Fragment | null {
+  if (!advice) return null;
+  const { card } = texts;
+  return lines(
+    advice.words !== "" && html`💬 <b>${card.firstWords}</b>: <i>“${advice.words}”</i>`,
+    advice.offer !== "" && html`🎁 <b>${card.offer}</b>: ${advice.offer}`,
+  );
+}
+
+function something(advice: Advice | undefined): Advice | null {
+  return advice && (advice.words || advice.offer) ? advice : null;
+}

@@ -1,0 +1,118 @@
+import { InlineKeyboard } from "grammy";
+import type { CallList, CallListLine } from "../../flows/flows.ts";
+import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import { cardButton, listButton } from "../call-buttons.ts";
+import { GROUP_MARKS } from "./group-mark.ts";
+import type { Message } from "./message.ts";
+import { dayIn, moneyIn, type View } from "./view.ts";
+
+/** Customers in one message, at most: with the longest of names they still fit 4096 characters. */
+export const MOST_LINES = 15;
+const NAME_LENGTH = 48;
+const MEMBER_LENGTH = 24;
+const BUTTONS_A_ROW = 5;
+/** Sales older than this cannot tell who is overdue. */
+const FRESH_DAYS = 7;
+
+/** The call list from a place on (0 is its beginning), with a numbered button a customer. */
+export function callListMessage(list: CallList, view: View, from = 0): Message {
+  const { callList } = view.texts;
+  const title = html`📋 <b>${callList.title({ day: view.texts.format.day(list.day) })}</b>`;
+  if (list.lines.length === 0) {
+    const nobody = list.salesUpTo === null ? callList.noSales : callList.nobody;
+    return { text: paragraphs(title, nobody, salesAge(list, view)) };
+  }
+  return {
+    text: paragraphs(lines(title, summary(list, view, from)), body(list, view, from)),
+    keyboard: keyboard(list, view, from),
+  };
+}
+
+/** The customers from a place on, how old the sales are, and what to do now. */
+export function body(list: CallList, view: View, from: number): Fragment {
+  const { callList } = view.texts;
+  const isAllDone = list.lines.every((line) => line.contact !== null);
+  return paragraphs(
+    lines(...shown(list, from).map((line, i) => customerLine(line, from + i + 1, view))),
+    salesAge(list, view),
+    isAllDone ? callList.allDone : callList.tapNumber,
+  );
+}
+
+/** How many are worth a call and what is at stake; on later pages, which part of the list this is. */
+export function summary(list: CallList, view: View, from: number): string {
+  const { callList } = view.texts;
+  if (from > 0) {
+    const to = from + shown(list, from).length;
+    return callList.pages({ from: from + 1, to, of: list.lines.length + list.more });
+  }
+  const stake = list.atStakeYear;
+  return [
+    callList.overdue({ count: list.lines.length }),
+    ...(stake ? [callList.atStake({ money: moneyIn(view, stake) })] : []),
+  ].join(", ");
+}
+
+/** A numbered button a customer, and the rest of the list. */
+export function keyboard(list: CallList, view: View, from: number): InlineKeyboard {
+  const { callList } = view.texts;
+  const buttons = shown(list, from).map(({ customerId }, i) =>
+    InlineKeyboard.text(String(from + i + 1), cardButton.pack({ customerId })),
+  );
+  const result = InlineKeyboard.from(rows(buttons)).row();
+  const end = from + buttons.length;
+  const rest = list.lines.length + list.more - end;
+  if (from > 0) result.text(callList.button, listButton.pack({ from: 0 }));
+  if (rest > 0) result.text(callList.more({ count: rest }), listButton.pack({ from: end }));
+  return result;
+}
+
+/** "Sales up to 3 May"; from a week on, a warning. */
+export function salesAge(list: CallList, view: View): string | null {
+  if (list.salesUpTo === null) return null;
+  const { callList } = view.texts;
+  const day = dayIn(view, list.salesUpTo);
+  const days = list.day - list.salesUpTo;
+  return days > FRESH_DAYS ? callList.stale({ day, days }) : callList.salesUpTo({ day });
+}
+
+function shown(list: CallList, from: number): readonly CallListLine[] {
+  return list.lines.slice(from, from + MOST_LINES);
+}
+
+function customerLine(line: CallListLine, place: number, view: View): Fragment {
+  const { callList, contact } = view.texts;
+  const name = shorten(line.name, NAME_LENGTH);
+  if (line.contact) {
+    const member = shorten(line.contact.memberName, MEMBER_LENGTH);
+    const outcome = contact.said[line.contact.outcome];
+    return html`${place}. ✅ <b>${name}</b>: ${callList.done({ outcome, member })}`;
+  }
+  const mark = line.promise ? "📌" : GROUP_MARKS[line.group];
+  return html`${place}. ${mark} <b>${name}</b>: ${why(line, view).join(", ")}`;
+}
+
+/** Why to call: what was agreed, else how late; and what is at stake. */
+function why({ promise, ...line }: CallListLine, view: View): string[] {
+  const { callList } = view.texts;
+  const reasons = promise
+    ? [
+        callList.promised({
+          member: shorten(promise.memberName, MEMBER_LENGTH),
+          day: dayIn(view, promise.day),
+        }),
+      ]
+    : [
+        callList.late({ days: line.daysLate }),
+        callList.usually({ days: Math.max(1, Math.round(line.usualDays)) }),
+      ];
+  const stake = line.atStakeYear;
+  return stake ? [...reasons, callList.aYear({ money: moneyIn(view, stake) })] : reasons;
+}
+
+/** Buttons in as few rows as can be, the rows of even length. */
+function rows<Button>(buttons: readonly Button[]): Button[][] {
+  const count = Math.ceil(buttons.length / BUTTONS_A_ROW);
+  const length = Math.ceil(buttons.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, i) => buttons.slice(i * length, (i + 1) * length));
+}

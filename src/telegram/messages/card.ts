@@ -1,0 +1,137 @@
+import { InlineKeyboard } from "grammy";
+import { OUTCOMES, type Outcome } from "../../domain/contact.ts";
+import type { Card } from "../../flows/flows.ts";
+import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import { askButton, leftButton, listButton, outcomeButton } from "../call-buttons.ts";
+import { adviceForCard, adviceLines } from "./advice.ts";
+import { contactLine, reasonName } from "./contact-line.ts";
+import { GROUP_MARKS } from "./group-mark.ts";
+import type { Message } from "./message.ts";
+import { dayIn, moneyIn, type View } from "./view.ts";
+
+const NAME_LENGTH = 80;
+const ITEMS = 5;
+const ITEM_LENGTH = 40;
+const CONTACTS = 5;
+
+/** All that helps on the phone, and a button for each outcome. */
+export function cardMessage(card: Card, view: View): Message {
+  const { texts } = view;
+  return {
+    text: paragraphs(
+      lines(
+        html`👤 <b>${shorten(card.name, NAME_LENGTH)}</b>`,
+        card.phone ?? texts.card.noPhone,
+        standing(card, view),
+      ),
+      lines(rhythm(card, view), chance(card, view), departure(card, view)),
+      lines(lastVisit(card, view), habits(card, view), worth(card, view), since(card, view)),
+      contacts(card, view),
+      adviceLines(adviceForCard(card, view), texts),
+    ),
+    keyboard: cardKeyboard(card, view),
+  };
+}
+
+function standing({ group, status }: Card, { texts }: View): Fragment {
+  if (!group || status === "closed") return html`${texts.status[status]}`;
+  return html`${GROUP_MARKS[group]} ${texts.groups[group]} · ${texts.status[status]}`;
+}
+
+/** "Usually every 14 days; now 31 days. 9 of 10 times back by 3 May". */
+function rhythm(card: Card, view: View): string {
+  const words = view.texts.card;
+  if (card.usualDays === null) return `⏱ ${words.onceOnly({ days: card.silentDays })}`;
+  const usual = Math.max(1, Math.round(card.usualDays));
+  const now = `⏱ ${words.usually({ usual, now: card.silentDays })}`;
+  if (card.overdueDay === null) return now;
+  const day = dayIn(view, card.overdueDay);
+  return `${now}. ${words.backBy({ ...odds(view.business.sensitivityPercent), day })}`;
+}
+
+/** 90 → 9 of 10, 95 → 19 of 20. */
+function odds(percent: number): { times: number; of: number } {
+  const of = [10, 20].find((denominator) => (percent * denominator) % 100 === 0) ?? 100;
+  return { times: (percent * of) / 100, of };
+}
+
+function chance({ chance: share, usualDays }: Card, { texts }: View): string | null {
+  if (share === null || usualDays === null) return null;
+  const percent = texts.format.percent(share, 0);
+  return `🎲 ${texts.card.chance({ percent, days: Math.max(1, Math.round(usualDays)) })}`;
+}
+
+function departure({ departure: lost, reasons }: Card, view: View): string | null {
+  if (!lost) return null;
+  const words = view.texts.card;
+  const day = dayIn(view, lost.lostDay);
+  if (lost.reasonCode === null) return `💔 ${words.leftOn({ day })}`;
+  return `💔 ${words.because({ day, reason: reasonName(lost.reasonCode, reasons, view.texts) })}`;
+}
+
+function lastVisit(card: Card, view: View): string {
+  const day = dayIn(view, card.lastDay);
+  return `🛒 ${view.texts.card.lastVisit({ day, items: itemList(card.lastItems) })}`;
+}
+
+function habits(card: Card, { texts }: View): string | null {
+  if (card.usualItems.length === 0) return null;
+  return `🧺 ${texts.card.buys({ items: itemList(card.usualItems) })}`;
+}
+
+function worth({ usualAmount, valueYear }: Card, view: View): string | null {
+  const words = view.texts.card;
+  const amounts = [
+    usualAmount !== null && words.amount({ money: moneyIn(view, usualAmount) }),
+    valueYear !== null && words.aYear({ money: moneyIn(view, valueYear) }),
+  ].filter(Boolean);
+  return amounts.length > 0 ? `💰 ${amounts.join(" · ")}` : null;
+}
+
+function since(card: Card, view: View): string {
+  const words = view.texts.card;
+  const visits = words.visits({ count: card.visits, since: dayIn(view, card.firstDay) });
+  if (!card.employee) return `📅 ${visits}`;
+  return `📅 ${visits}, ${words.servedBy({ employee: shorten(card.employee, ITEM_LENGTH) })}`;
+}
+
+function contacts(card: Card, view: View): Fragment | null {
+  if (card.contacts.length === 0) return null;
+  const latest = card.contacts.slice(0, CONTACTS);
+  return lines(
+    html`<b>${view.texts.card.contacts}</b>`,
+    ...latest.map((contact) => contactLine(contact, card.reasons, view)),
+  );
+}
+
+function itemList(items: readonly string[]): string {
+  return items
+    .slice(0, ITEMS)
+    .map((item) => shorten(item, ITEM_LENGTH))
+    .join(", ");
+}
+
+/** A button an outcome, two a row, unless the customer is never to be called; the phone; the list. */
+export function cardKeyboard(card: Card, { texts }: View): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (card.status !== "closed") {
+    OUTCOMES.forEach((outcome, i) => {
+      keyboard.text(texts.contact.buttons[outcome], outcomeData(outcome, card));
+      if (i % 2 === 1) keyboard.row();
+    });
+  }
+  if (card.phone) keyboard.copyText(texts.card.copyPhone, card.phone);
+  return keyboard.text(texts.callList.button, listButton.pack({ from: 0 }));
+}
+
+function outcomeData(outcome: Outcome, { customerId, nextContact: number }: Card): string {
+  switch (outcome) {
+    case "will_come":
+    case "no_answer":
+      return outcomeButton.pack({ customerId, number, outcome });
+    case "left":
+      return leftButton.pack({ customerId, number });
+    default:
+      return askButton.pack({ customerId, number, outcome });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Language } from "../domain/business.ts";
+import { UserError } from "../domain/user-error.ts";
+import { textsFor } from "../texts/texts.ts";
+import type { MemberContext, Talk } from "./context.ts";
+import type { View } from "./messages/view.ts";
+
+/** Does something outside a talk, once: its outcome, which JSON must carry, is kept for replays. */
+export function outside<T>(talk: Talk, step: (ctx: MemberContext) => T | Promise<T>): Promise<T> {
+  return talk.external({
+    // A talk is only reached by members: the bot installs it behind `isMember`.
+    task: (ctx) => step(ctx as MemberContext),
+    beforeStoreError: stored,
+    afterLoadError: thrown,
+  });
+}
+
+/** For whom a talk is held, and who they are. */
+export async function outerView(talk: Talk): Promise<View & { readonly memberName: string }> {
+  const { language, today, business, memberName } = await outside(talk, (ctx) => ({
+    language: ctx.language satisfies Language,
+    today: ctx.today,
+    business: ctx.seat.business,
+    memberName: ctx.seat.member.name,
+  }));
+  return { texts: textsFor(language), business, today, memberName };
+}
+
+interface StoredUserError {
+  readonly userError: Pick<UserError, "key" | "values">;
+}
+
+/** A copy of an error forgets its class; what makes a `UserError` has to be kept beside it. */
+function stored(error: unknown): unknown {
+  if (!(error instanceof UserError)) return error;
+  return { userError: { key: error.key, values: error.values } } satisfies StoredUserError;
+}
+
+function thrown(error: unknown): unknown {
+  if (typeof error !== "object" || error === null || !("userError" in error)) return error;
+  const { userError } = error as StoredUserError;
+  return new UserError(userError.key, userError.values);
+}

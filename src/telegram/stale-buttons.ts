@@ -1,0 +1,14 @@
+import { Composer } from "grammy";
+import type { BotContext } from "./context.ts";
+
+/** The last handler of taps: a button nobody took is an old one, and says so. */
+export function staleButtons() {
+  const composer = new Composer<BotContext>();
+
+  composer.on("callback_query", async (ctx) => {
+    const { staleButton, stranger } = ctx.texts.common;
+    await ctx.answerCallbackQuery({ text: ctx.seat ? staleButton : stranger, show_alert: true });
+  });
+
+  return composer;
+}

@@ -1,0 +1,51 @@
+import type { CallGroup } from "../../domain/call-group.ts";
+import type { Status } from "../../domain/status.ts";
+import { customers, days } from "./days.ts";
+import { format } from "./format.ts";
+
+export const groups: Record<CallGroup, string> = {
+  return_first: "Return first",
+  must_return: "Must return",
+  if_possible: "If possible",
+  let_go: "Let go",
+};
+
+export const status: Record<Status, string> = {
+  new: "came once",
+  active: "buys as usual",
+  due: "due about now",
+  overdue: "overdue",
+  at_risk: "at risk of leaving",
+  lost: "lost",
+  returned: "came back: handle with care",
+  closed: "not to be called",
+};
+
+export const callList = {
+  button: "📋 Call list",
+  title: (p: { day: string }) => `Call list, ${p.day}`,
+  /** Beside the title on the pages after the first. */
+  pages: (p: { from: number; to: number; of: number }) => `${p.from}–${p.to} of ${p.of}`,
+  overdue: (p: { count: number }) =>
+    `${customers(p.count)} ${format.plural(p.count, "is", "are")} worth a call today`,
+  atStake: (p: { money: string }) => `${p.money} a year at stake`,
+  late: (p: { days: number }) => (p.days === 0 ? "overdue since today" : `${days(p.days)} late`),
+  usually: (p: { days: number }) =>
+    p.days === 1 ? "usually every day" : `usually every ${days(p.days)}`,
+  aYear: (p: { money: string }) => `${p.money} a year`,
+  promised: (p: { member: string; day: string }) => `call back as agreed on ${p.day} (${p.member})`,
+  done: (p: { outcome: string; member: string }) => `${p.outcome} (${p.member})`,
+  tapNumber: "Tap a number to open the card.",
+  allDone: "Everyone on today's list has been called. Well done!",
+  nobody: "Nobody is overdue today: everyone who buys regularly is on schedule.",
+  noSales: "I have no sales yet. Send me your sales file, and I'll tell you who to call.",
+  salesUpTo: (p: { day: string }) => `Sales up to ${p.day}`,
+  stale: (p: { day: string; days: number }) =>
+    `⚠️ The sales end on ${p.day}, ${days(p.days)} ago. Somebody on this list may have bought since: don't trust it until a fresh sales file comes.`,
+  more: (p: { count: number }) => `More (${format.number(p.count)})`,
+};
+
+export const alert = {
+  morning: "☀️ Good morning!",
+  nobody: "Nobody is overdue today: your customers are coming on schedule. Have a good day!",
+};

@@ -1,0 +1,83 @@
+import type { Outcome } from "../../domain/contact.ts";
+import { days } from "./days.ts";
+import { format } from "./format.ts";
+
+export const card = {
+  button: "👤 Card",
+  copyPhone: "📞 Copy phone",
+  noPhone: "No phone on file",
+  usually: (p: { usual: number; now: number }) =>
+    `Usually every ${p.usual === 1 ? "day" : days(p.usual)}; now ${days(p.now)}`,
+  backBy: (p: { times: number; of: number; day: string }) =>
+    `${p.times} of ${p.of} times back by ${p.day}`,
+  onceOnly: (p: { days: number }) => `One visit so far, ${days(p.days)} ago`,
+  chance: (p: { percent: string; days: number }) =>
+    `${p.percent} likely to come unasked within ${days(p.days)}`,
+  lastVisit: (p: { day: string; items: string }) =>
+    `Last visit on ${p.day}${p.items && `: ${p.items}`}`,
+  buys: (p: { items: string }) => `Usually buys: ${p.items}`,
+  amount: (p: { money: string }) => `${p.money} a visit`,
+  aYear: (p: { money: string }) => `${p.money} a year`,
+  visits: (p: { count: number; since: string }) =>
+    `${format.number(p.count)} ${format.plural(p.count, "visit", "visits")} since ${p.since}`,
+  servedBy: (p: { employee: string }) => `served by ${p.employee}`,
+  leftOn: (p: { day: string }) => `Counted as lost since ${p.day}`,
+  because: (p: { day: string; reason: string }) => `Left, counted since ${p.day}: ${p.reason}`,
+  contacts: "Previous contacts",
+  firstWords: "First words",
+  offer: "Offer",
+};
+
+export const contact = {
+  buttons: {
+    will_come: "✅ Will come",
+    thinking: "🤔 Thinking",
+    no_answer: "📵 No answer",
+    left: "👋 Left",
+    do_not_call: "🚫 Don't call",
+    later: "⏰ Later",
+  } satisfies Record<Outcome, string>,
+  undo: "↩️ Undo",
+  /** What came of a contact, as its history says it. */
+  said: {
+    will_come: "will come",
+    thinking: "is thinking",
+    no_answer: "no answer",
+    left: "left",
+    do_not_call: "do not call",
+    later: "put off",
+  } satisfies Record<Outcome, string>,
+  until: (p: { day: string }) => `call again on ${p.day}`,
+  saved: (p: { name: string; outcome: string }) => `${p.name}: ${p.outcome}`,
+  /** What follows from it. */
+  next: {
+    will_come: "Off the list while we wait for the purchase.",
+    no_answer: "They will be on the list again if they don't come by themselves.",
+    left: "Counted as left.",
+    do_not_call: "They won't be on the list or in the alert again.",
+  },
+  backOn: (p: { day: string }) => `Back at the top of the list on ${p.day}.`,
+  loggedBy: (p: { member: string }) => `Logged by ${p.member}. Undo works for a minute.`,
+  savedToast: "Saved",
+  already: (p: { member: string; outcome: string }) =>
+    `${p.member} was quicker and has logged “${p.outcome}”. Nothing was added.`,
+  gone: "This customer is no longer here. Send /today for the current list.",
+  undone: "Taken back",
+  tooLate: "It is too late to undo that: a minute has passed, or somebody else logged it.",
+  askLater: (p: { name: string }) => `When shall I bring ${p.name} up again?`,
+  askThinking: (p: { name: string }) => `${p.name} is thinking. When to call again?`,
+  delays: {
+    tomorrow: "Tomorrow",
+    three_days: "In 3 days",
+    week: "In a week",
+    two_weeks: "In two weeks",
+    month: "In a month",
+  },
+  anotherDay: "Another day",
+  askDay: (p: { name: string }) =>
+    `Which day to call ${p.name} again? Write it like 25.12, “in a week” or “Friday”.`,
+  confirmDoNotCall: (p: { name: string }) =>
+    `Never call ${p.name} again? They will not be on the list or in the alert any more.`,
+  yesDoNotCall: "🚫 Yes, never call",
+  replyHere: "In a group, send it as a reply to this message.",
+};

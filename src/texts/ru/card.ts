@@ -1,0 +1,77 @@
+import type * as source from "../en/card.ts";
+import { days } from "./days.ts";
+import { format } from "./format.ts";
+
+export const card: typeof source.card = {
+  button: "👤 Карточка",
+  copyPhone: "📞 Скопировать телефон",
+  noPhone: "Телефона нет",
+  usually: (p) =>
+    `Обычно ${p.usual === 1 ? "каждый день" : `раз в ${days(p.usual)}`}, сейчас прошло ${days(p.now)}`,
+  backBy: (p) => `В ${p.times} случаях из ${p.of} возвращается до ${p.day}`,
+  onceOnly: (p) => `Пока один визит, ${days(p.days)} назад`,
+  chance: (p) => `${p.percent} — шанс, что придёт без звонка за ${days(p.days)}`,
+  lastVisit: (p) => `Последний визит ${p.day}${p.items && `: ${p.items}`}`,
+  buys: (p) => `Обычно берёт: ${p.items}`,
+  amount: (p) => `${p.money} за визит`,
+  aYear: (p) => `${p.money} в год`,
+  visits: (p) =>
+    `${format.number(p.count)} ${format.plural(p.count, "визит", "визита", "визитов")} с ${p.since}`,
+  servedBy: (p) => `обслуживает ${p.employee}`,
+  leftOn: (p) => `Считается ушедшим с ${p.day}`,
+  because: (p) => `Считается ушедшим с ${p.day}: ${p.reason}`,
+  contacts: "Прошлые звонки",
+  firstWords: "С чего начать",
+  offer: "Что предложить",
+};
+
+export const contact: typeof source.contact = {
+  buttons: {
+    will_come: "✅ Придёт",
+    thinking: "🤔 Думает",
+    no_answer: "📵 Не ответил",
+    left: "👋 Ушёл",
+    do_not_call: "🚫 Не звонить",
+    later: "⏰ Позже",
+  },
+  undo: "↩️ Отменить",
+  said: {
+    will_come: "придёт",
+    thinking: "думает",
+    no_answer: "нет ответа",
+    left: "ушёл",
+    do_not_call: "больше не звонить",
+    later: "отложено",
+  },
+  until: (p) => `позвонить снова ${p.day}`,
+  saved: (p) => `${p.name}: ${p.outcome}`,
+  next: {
+    will_come: "Убрали из списка: ждём покупку.",
+    no_answer: "Если не придёт сам, снова появится в списке.",
+    left: "Записали как ушедшего.",
+    do_not_call: "Больше не появится ни в списке, ни в утреннем сообщении.",
+  },
+  backOn: (p) => `Вернётся в начало списка ${p.day}.`,
+  loggedBy: (p) => `Отметка: ${p.member}. Отменить можно в течение минуты.`,
+  savedToast: "Записано",
+  already: (p) => `Вас опередили: ${p.member}, отметка «${p.outcome}». Второй раз не записано.`,
+  gone: "Этого клиента здесь больше нет. Свежий список: /today.",
+  undone: "Отметка снята",
+  tooLate: "Отменить уже нельзя: прошла минута или отметку поставил кто-то другой.",
+  askLater: (p) => `${p.name}: когда напомнить?`,
+  askThinking: (p) => `${p.name} думает. Когда позвонить снова?`,
+  delays: {
+    tomorrow: "Завтра",
+    three_days: "Через 3 дня",
+    week: "Через неделю",
+    two_weeks: "Через две недели",
+    month: "Через месяц",
+  },
+  anotherDay: "Другой день",
+  askDay: (p) =>
+    `${p.name}: в какой день позвонить снова? Напишите, например, 25.12, «через неделю» или «пятница».`,
+  confirmDoNotCall: (p) =>
+    `${p.name}: больше никогда не звонить? Из списка и утренних сообщений клиент исчезнет.`,
+  yesDoNotCall: "🚫 Да, больше не звонить",
+  replyHere: "В группе напишите это ответом на данное сообщение.",
+};

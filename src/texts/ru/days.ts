@@ -1,0 +1,11 @@
+import { format } from "./format.ts";
+
+/** "1 день", "2 дня", "14 дней" */
+export function days(count: number): string {
+  return `${format.number(count)} ${format.plural(count, "день", "дня", "дней")}`;
+}
+
+/** "1 клиент", "2 клиента", "7 клиентов" */
+export function customers(count: number): string {
+  return `${format.number(count)} ${format.plural(count, "клиент", "клиента", "клиентов")}`;
+}

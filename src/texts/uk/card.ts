@@ -1,0 +1,77 @@
+import type * as source from "../en/card.ts";
+import { days } from "./days.ts";
+import { format } from "./format.ts";
+
+export const card: typeof source.card = {
+  button: "👤 Картка",
+  copyPhone: "📞 Скопіювати телефон",
+  noPhone: "Телефону немає",
+  usually: (p) =>
+    `Зазвичай ${p.usual === 1 ? "щодня" : `раз на ${days(p.usual)}`}, зараз минуло ${days(p.now)}`,
+  backBy: (p) => `У ${p.times} випадках із ${p.of} повертається до ${p.day}`,
+  onceOnly: (p) => `Поки один візит, ${days(p.days)} тому`,
+  chance: (p) => `${p.percent} — шанс, що прийде без дзвінка за ${days(p.days)}`,
+  lastVisit: (p) => `Останній візит ${p.day}${p.items && `: ${p.items}`}`,
+  buys: (p) => `Зазвичай бере: ${p.items}`,
+  amount: (p) => `${p.money} за візит`,
+  aYear: (p) => `${p.money} на рік`,
+  visits: (p) =>
+    `${format.number(p.count)} ${format.plural(p.count, "візит", "візити", "візитів")} від ${p.since}`,
+  servedBy: (p) => `обслуговує ${p.employee}`,
+  leftOn: (p) => `Вважаємо втраченим від ${p.day}`,
+  because: (p) => `Вважаємо втраченим від ${p.day}: ${p.reason}`,
+  contacts: "Попередні дзвінки",
+  firstWords: "З чого почати",
+  offer: "Що запропонувати",
+};
+
+export const contact: typeof source.contact = {
+  buttons: {
+    will_come: "✅ Прийде",
+    thinking: "🤔 Думає",
+    no_answer: "📵 Не відповів",
+    left: "👋 Пішов",
+    do_not_call: "🚫 Не дзвонити",
+    later: "⏰ Пізніше",
+  },
+  undo: "↩️ Скасувати",
+  said: {
+    will_come: "прийде",
+    thinking: "думає",
+    no_answer: "немає відповіді",
+    left: "пішов",
+    do_not_call: "більше не дзвонити",
+    later: "відкладено",
+  },
+  until: (p) => `подзвонити знову ${p.day}`,
+  saved: (p) => `${p.name}: ${p.outcome}`,
+  next: {
+    will_come: "Прибрали зі списку: чекаємо на покупку.",
+    no_answer: "Якщо не прийде сам, знову з’явиться у списку.",
+    left: "Записали як втраченого.",
+    do_not_call: "Більше не з’явиться ні у списку, ні в ранковому повідомленні.",
+  },
+  backOn: (p) => `Повернеться на початок списку ${p.day}.`,
+  loggedBy: (p) => `Позначка: ${p.member}. Скасувати можна протягом хвилини.`,
+  savedToast: "Записано",
+  already: (p) => `Вас випередили: ${p.member}, позначка «${p.outcome}». Удруге не записано.`,
+  gone: "Цього клієнта тут більше немає. Свіжий список: /today.",
+  undone: "Позначку знято",
+  tooLate: "Скасувати вже не можна: минула хвилина або позначку поставив хтось інший.",
+  askLater: (p) => `${p.name}: коли нагадати?`,
+  askThinking: (p) => `${p.name} думає. Коли подзвонити знову?`,
+  delays: {
+    tomorrow: "Завтра",
+    three_days: "Через 3 дні",
+    week: "Через тиждень",
+    two_weeks: "Через два тижні",
+    month: "Через місяць",
+  },
+  anotherDay: "Інший день",
+  askDay: (p) =>
+    `${p.name}: якого дня подзвонити знову? Напишіть, наприклад, 25.12, «через тиждень» або «п’ятниця».`,
+  confirmDoNotCall: (p) =>
+    `${p.name}: більше ніколи не дзвонити? Зі списку та ранкових повідомлень клієнт зникне.`,
+  yesDoNotCall: "🚫 Так, більше не дзвонити",
+  replyHere: "У групі напишіть це відповіддю на це повідомлення.",
+};
