@@ -1,12 +1,16 @@
 import type { Business, Language } from "../domain/business.ts";
 import type { CallGroup } from "../domain/call-group.ts";
+import type { ChurnFigures } from "../domain/churn-figures.ts";
 import type { Contact, Outcome } from "../domain/contact.ts";
 import type { Day, Month } from "../domain/day.ts";
 import type { Member, Role } from "../domain/member.ts";
 import type { MinorUnits } from "../domain/money.ts";
 import type { Family, Reason } from "../domain/reason.ts";
+import type { ReasonLine } from "../domain/reason-lines.ts";
 import type { Status } from "../domain/status.ts";
 import type { ExcludedRow, Reading, Refusal } from "../intake/reading.ts";
+
+export type { ChurnFigures, ReasonLine };
 
 /** A Telegram user, as an update shows them. */
 export interface Person {
@@ -172,37 +176,6 @@ export interface CustomerMatch {
   readonly status: Status;
 }
 
-/** Figures of one month. */
-export interface ChurnFigures {
-  readonly month: Month;
-  /** Customers with two visits or more who had not left when the month began. */
-  readonly activeAtStart: number;
-  readonly lost: number;
-  readonly returnedAfterCall: number;
-  readonly returnedAlone: number;
-  /** lost ÷ activeAtStart, 0–1; null when nobody was active. */
-  readonly churn: number | null;
-  /** (lost − returned) ÷ activeAtStart */
-  readonly netChurn: number | null;
-  /** Usual monthly value of the lost ÷ that of all active at the start. */
-  readonly moneyChurn: number | null;
-  readonly customersEver: number;
-  /** The seed's table: lost ÷ all customers, 0–1. */
-  readonly lostOfAll: number | null;
-  readonly lostValueMonth: MinorUnits;
-  readonly lostValueYear: MinorUnits;
-  readonly contacts: number;
-  readonly reached: number;
-}
-
-/** What a reason cost in a month. */
-export interface ReasonLine {
-  /** null: nobody has asked yet. */
-  readonly reason: Reason | null;
-  readonly customers: number;
-  readonly lostValueYear: MinorUnits;
-}
-
 /** /report */
 export interface ChurnReport {
   readonly figures: ChurnFigures;
@@ -266,7 +239,8 @@ export interface Flows {
   /** Takes back what an import brought; false when it was undone already. */
   undoImport(seat: Seat, importId: number, today: Day): Promise<boolean>;
 
-  findCallList(seat: Seat, today: Day): Promise<CallList>;
+  /** Who to contact today; `length` asks for more of the list than the business's own. */
+  findCallList(seat: Seat, today: Day, length?: number): Promise<CallList>;
   openCard(seat: Seat, customerId: number, today: Day): Promise<Card | null>;
   findCustomers(seat: Seat, query: string, today: Day): Promise<CustomerMatch[]>;
   logContact(seat: Seat, entry: ContactEntry, today: Day): Promise<Logged>;

@@ -1,21 +1,17 @@
 import type { NewPurchase } from "../db/stores/purchases.ts";
 import type { Stores } from "../db/stores.ts";
-import { addDays, type Day } from "../domain/day.ts";
+import type { Day } from "../domain/day.ts";
 import { readSalesFile } from "../intake/read-sales-file.ts";
 import type { Reading, ReadPurchase } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findInsight } from "./find-insight.ts";
 import type { Imported, Seat } from "./flows.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
-import { localInstant } from "./local-time.ts";
 import { naturalKeys } from "./natural-keys.ts";
+import { nextRefitAt } from "./refit.ts";
 import { recogniseCustomers } from "./recognise-customers.ts";
 import { requireRole } from "./require-role.ts";
 import { intakeOptions } from "./review-sales-file.ts";
-
-const REFIT_DAYS = 7;
-/** A quiet hour of the business's own night. */
-const REFIT_TIME = "04:00";
 
 /** A waiting file → purchases, rhythms, departures of the past; all of it or nothing. */
 export async function importSales(
@@ -35,7 +31,7 @@ export async function importSales(
   const reading = await readSalesFile(bytes, intakeOptions(seat, waiting.fileName, today));
   if (reading.type === "refused") return reading;
 
-  const refitAt = localInstant(addDays(today, REFIT_DAYS), REFIT_TIME, business.timeZone);
+  const refitAt = nextRefitAt(business.timeZone, deps.now());
   await deps.outside.dueWork.schedule(business.id, "refit", refitAt);
   return deps.inBusiness(business.id, (stores) =>
     takeIn(stores, seat, { importId, reading, today, now: deps.now() }),

@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from "drizzle-orm";
+import { and, eq, lte } from "drizzle-orm";
 import type { Database } from "../connect.ts";
 import { dueWork } from "../schema.ts";
 
@@ -14,9 +14,6 @@ export interface DueWork {
 
 /** What is due, when, for which business. */
 export function dueWorkStore(db: Database) {
-  const itself = (work: { businessId: number; kind: WorkKind }) =>
-    and(eq(dueWork.businessId, work.businessId), eq(dueWork.kind, work.kind));
-
   return {
     /** Sets the time of a business's work, earlier or later than it stood. */
     async schedule(businessId: number, kind: WorkKind, dueAt: Date): Promise<void> {
@@ -49,13 +46,9 @@ export function dueWorkStore(db: Database) {
         return true;
       });
     },
-
-    /** Puts off work that failed, so that it does not stand in the way of the rest. */
-    async putOff(work: { businessId: number; kind: WorkKind }, dueAt: Date): Promise<void> {
-      await db
-        .update(dueWork)
-        .set({ dueAt: sql`greatest(${dueWork.dueAt}, ${dueAt.toISOString()}::timestamptz)` })
-        .where(itself(work));
-    },
   };
+}
+
+function itself(work: { businessId: number; kind: WorkKind }) {
+  return and(eq(dueWork.businessId, work.businessId), eq(dueWork.kind, work.kind));
 }

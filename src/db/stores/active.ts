@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
-import { type Day, formatDay } from "../../domain/day.ts";
+import { and, eq, lt, sql } from "drizzle-orm";
+import { type Day, formatDay, parseDay } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
+import { idsOf } from "../rows.ts";
 import { departures, rhythms } from "../schema.ts";
 
 /** How many customers were active on a day of the past, and what they were worth. */
@@ -32,12 +33,27 @@ export function activeStore(tx: Transaction, businessId: number) {
       return row!.customers;
     },
 
+    /** Which of these customers had visited twice before a day. */
+    async filterRegulars(customerIds: readonly number[], before: Day): Promise<Set<number>> {
+      const rows = await tx
+        .select({ customerId: rhythms.customerId })
+        .from(rhythms)
+        .where(
+          and(
+            eq(rhythms.businessId, businessId),
+            lt(rhythms.secondOn, before),
+            sql`${rhythms.customerId} = any (${idsOf(customerIds)})`,
+          ),
+        );
+      return new Set(rows.map((row) => row.customerId));
+    },
+
     /** The first day with a visit; null before the first import. */
-    async firstDay(): Promise<string | null> {
+    async firstDay(): Promise<Day | null> {
       const [row] = await tx.execute<{ first_on: string | null }>(sql`
         select min(r.first_on)::text as first_on from ${rhythms} r
         where r.business_id = ${businessId}`);
-      return row!.first_on;
+      return row!.first_on === null ? null : parseDay(row!.first_on);
     },
   };
 }

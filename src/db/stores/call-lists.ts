@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { dateOf, rowsOf } from "../rows.ts";
@@ -7,7 +7,23 @@ import { callListEntries } from "../schema.ts";
 /** Who was worth a call on each day, shown or not. */
 export function callListStore(tx: Transaction, businessId: number) {
   return {
-    /** Records a morning's list once; a later one of the same day changes nothing. */
+    /** Who was shown on a day, in order. */
+    async listShown(day: Day): Promise<number[]> {
+      const rows = await tx
+        .select({ customerId: callListEntries.customerId })
+        .from(callListEntries)
+        .where(
+          and(
+            eq(callListEntries.businessId, businessId),
+            eq(callListEntries.day, day),
+            eq(callListEntries.isShown, true),
+          ),
+        )
+        .orderBy(asc(callListEntries.rank));
+      return rows.map((row) => row.customerId);
+    },
+
+    /** Records a day's list; who has a place on it keeps it, and may only come to be shown. */
     async record(
       day: Day,
       entries: readonly { customerId: number; rank: number; isShown: boolean }[],
@@ -21,7 +37,8 @@ export function callListStore(tx: Transaction, businessId: number) {
         insert into ${callListEntries} (business_id, day, customer_id, rank, is_shown)
         select ${businessId}, ${dateOf(sql`${day}::int`)}, row.customer_id, row.rank, row.is_shown
         from ${rowsOf(records, "customer_id bigint, rank int, is_shown boolean")}
-        on conflict (business_id, day, customer_id) do nothing`);
+        on conflict (business_id, day, customer_id)
+          do update set is_shown = ${callListEntries}.is_shown or excluded.is_shown`);
     },
   };
 }

@@ -1,7 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "../in-business.ts";
 import { batches, rowsOf } from "../rows.ts";
 import { customers, identities, rhythms } from "../schema.ts";
+import { asRecord } from "./rhythms.ts";
 
 /** A customer to be added. */
 export interface NewCustomer {
@@ -93,10 +94,10 @@ export function customerStore(tx: Transaction, businessId: number) {
     async search(query: { foldedName: string; digits: string }, most: number) {
       const byName = sql`${customers.foldedName} like ${`%${escapeLike(query.foldedName)}%`}`;
       const byPhone = sql`${customers.phone} like ${`%${query.digits}%`}`;
-      return tx
+      const rows = await tx
         .select({ customer: customers, rhythm: rhythms })
         .from(customers)
-        .leftJoin(
+        .innerJoin(
           rhythms,
           and(eq(rhythms.businessId, businessId), eq(rhythms.customerId, customers.customerId)),
         )
@@ -106,8 +107,9 @@ export function customerStore(tx: Transaction, businessId: number) {
             query.digits.length >= 4 ? sql`(${byName} or ${byPhone})` : byName,
           ),
         )
-        .orderBy(sql`${rhythms.lastOn} desc nulls last`, customers.name)
+        .orderBy(desc(rhythms.lastOn), customers.name)
         .limit(most);
+      return rows.map(({ customer, rhythm }) => ({ customer, record: asRecord(rhythm) }));
     },
 
     async close(customerId: number, why: "do_not_call" | "beyond_mending", at: Date) {

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, lt, notLike, or, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { batches, idsOf, rowsOf } from "../rows.ts";
@@ -10,6 +10,10 @@ export type Departure = Omit<typeof departures.$inferSelect, "businessId">;
 /** Departures and their returns. */
 export function departureStore(tx: Transaction, businessId: number) {
   const inBusiness = eq(departures.businessId, businessId);
+  const isLoss = and(
+    inBusiness,
+    or(isNull(departures.reasonCode), notLike(departures.reasonCode, "not\\_lost.%")),
+  );
   const itself = (customerId: number, lastVisitOn: Day) =>
     and(inBusiness, eq(departures.customerId, customerId), eq(departures.lastVisitOn, lastVisitOn));
 
@@ -69,20 +73,20 @@ export function departureStore(tx: Transaction, businessId: number) {
       }
     },
 
-    /** Lost from `first` to the day before `end`. */
+    /** Lost from `first` to the day before `end`; without those that turned out to be none. */
     async listLost(first: Day, end: Day): Promise<Departure[]> {
       return tx
         .select()
         .from(departures)
-        .where(and(inBusiness, gte(departures.lostOn, first), lt(departures.lostOn, end)));
+        .where(and(isLoss, gte(departures.lostOn, first), lt(departures.lostOn, end)));
     },
 
-    /** Came back from `first` to the day before `end`. */
+    /** Came back from `first` to the day before `end`; likewise. */
     async listReturned(first: Day, end: Day): Promise<Departure[]> {
       return tx
         .select()
         .from(departures)
-        .where(and(inBusiness, gte(departures.returnedOn, first), lt(departures.returnedOn, end)));
+        .where(and(isLoss, gte(departures.returnedOn, first), lt(departures.returnedOn, end)));
     },
   };
 }

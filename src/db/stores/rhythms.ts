@@ -1,10 +1,10 @@
-import { and, eq, isNotNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { CallGroup } from "../../domain/call-group.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import type { Timetable } from "../../domain/forecast/timetable.ts";
 import type { Rhythm } from "../../domain/rhythm.ts";
 import type { Transaction } from "../in-business.ts";
-import { batches, idsOf, rowsOf } from "../rows.ts";
+import { batches, dateOf, idsOf, rowsOf } from "../rows.ts";
 import { customers, rhythms } from "../schema.ts";
 
 /** A customer's rhythm with the days the forecast draws from it. */
@@ -25,8 +25,8 @@ export interface RhythmRecord extends ScheduledRhythm {
   readonly isDeparted: boolean;
 }
 
-/** A customer who may be on today's call list. */
-export interface OverdueRecord extends RhythmRecord {
+/** The same with the customer's name. */
+export interface NamedRhythm extends RhythmRecord {
   readonly name: string;
   readonly isClosed: boolean;
 }
@@ -35,6 +35,21 @@ export interface OverdueRecord extends RhythmRecord {
 export function rhythmStore(tx: Transaction, businessId: number) {
   const inBusiness = eq(rhythms.businessId, businessId);
   const itself = (customerId: number) => and(inBusiness, eq(rhythms.customerId, customerId));
+  const withName = async (condition: SQL | undefined): Promise<NamedRhythm[]> => {
+    const rows = await tx
+      .select({ rhythm: rhythms, name: customers.name, closedAt: customers.closedAt })
+      .from(rhythms)
+      .innerJoin(
+        customers,
+        and(eq(customers.businessId, businessId), eq(customers.customerId, rhythms.customerId)),
+      )
+      .where(and(inBusiness, condition));
+    return rows.map(({ rhythm, name, closedAt }) => ({
+      ...asRecord(rhythm),
+      name,
+      isClosed: closedAt !== null,
+    }));
+  };
 
   return {
     /** Writes rhythms and timetables; what staff said (silences, promises) stays as it was. */
@@ -60,28 +75,17 @@ export function rhythmStore(tx: Transaction, businessId: number) {
     },
 
     /** Who is overdue and has not departed, and to whom a call was promised by today. */
-    async listOverdue(today: Day): Promise<OverdueRecord[]> {
-      const rows = await tx
-        .select({ rhythm: rhythms, name: customers.name, closedAt: customers.closedAt })
-        .from(rhythms)
-        .innerJoin(
-          customers,
-          and(eq(customers.businessId, businessId), eq(customers.customerId, rhythms.customerId)),
-        )
-        .where(
-          and(
-            inBusiness,
-            or(
-              and(eq(rhythms.isDeparted, false), lte(rhythms.overdueOn, today)),
-              and(isNotNull(rhythms.promisedFor), lte(rhythms.promisedFor, today)),
-            ),
-          ),
-        );
-      return rows.map(({ rhythm, name, closedAt }) => ({
-        ...asRecord(rhythm),
-        name,
-        isClosed: closedAt !== null,
-      }));
+    async listOverdue(today: Day): Promise<NamedRhythm[]> {
+      return withName(
+        or(
+          and(eq(rhythms.isDeparted, false), lte(rhythms.overdueOn, today)),
+          and(isNotNull(rhythms.promisedFor), lte(rhythms.promisedFor, today)),
+        ),
+      );
+    },
+
+    async listNamed(customerIds: readonly number[]): Promise<NamedRhythm[]> {
+      return withName(sql`${rhythms.customerId} = any (${idsOf(customerIds)})`);
     },
 
     /** Whose lost line has passed and nobody has noted it yet. */
@@ -120,6 +124,37 @@ export function rhythmStore(tx: Transaction, businessId: number) {
         await tx.execute(sql`
           update ${rhythms} set call_group = row.call_group
           from ${rowsOf(records, "customer_id bigint, call_group text")}
+          where ${rhythms.businessId} = ${businessId}
+            and ${rhythms.customerId} = row.customer_id`);
+      }
+    },
+
+    /** Where customers stand after new purchases; a purchase ends silences and promises. */
+    async settleAll(
+      standings: readonly {
+        customerId: number;
+        isDeparted: boolean;
+        returnedUntil: Day | null;
+        hasBought: boolean;
+      }[],
+    ): Promise<void> {
+      for (const batch of batches(standings)) {
+        const records = batch.map((one) => ({
+          customer_id: one.customerId,
+          is_departed: one.isDeparted,
+          returned_until: one.returnedUntil,
+          has_bought: one.hasBought,
+        }));
+        await tx.execute(sql`
+          update ${rhythms} set
+            is_departed = row.is_departed,
+            returned_until = ${dateOf(sql`row.returned_until`)},
+            silent_until = case when row.has_bought then null else silent_until end,
+            promised_for = case when row.has_bought then null else promised_for end
+          from ${rowsOf(
+            records,
+            "customer_id bigint, is_departed boolean, returned_until int, has_bought boolean",
+          )}
           where ${rhythms.businessId} = ${businessId}
             and ${rhythms.customerId} = row.customer_id`);
       }
@@ -193,7 +228,8 @@ async function saveBatch(
   }
 }
 
-function asRecord(row: typeof rhythms.$inferSelect): RhythmRecord {
+/** A row as the domain has it. */
+export function asRecord(row: typeof rhythms.$inferSelect): RhythmRecord {
   const { usualDays, dueOn, overdueOn, atRiskOn, lostOn } = row;
   return {
     customerId: row.customerId,

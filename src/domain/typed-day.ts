@@ -1,0 +1,163 @@
+import { addDays, addMonths, calendarDay, type Day, dayToDate, monthOf, weekday } from "./day.ts";
+import { inMonths } from "./in-months.ts";
+
+/** People write in any of the languages, whatever the bot's menu is in. */
+const DAYS_AHEAD: Record<string, number> = {
+  today: 0,
+  сегодня: 0,
+  сьогодні: 0,
+  tomorrow: 1,
+  завтра: 1,
+  "day after tomorrow": 2,
+  "the day after tomorrow": 2,
+  послезавтра: 2,
+  післязавтра: 2,
+  "next week": 7,
+  "на следующей неделе": 7,
+  "наступного тижня": 7,
+};
+
+/** The beginnings of the weekdays' names, Monday first. */
+const WEEKDAYS = [
+  /^(mon|пн|понед)/,
+  /^(tue|вт|вів)/,
+  /^(wed|ср|сер)/,
+  /^(thu|чт|четв)/,
+  /^(fri|пт|пят|п'ят)/,
+  /^(sat|сб|суб)/,
+  /^(sun|вс|воск|нд|неділ)/,
+];
+
+/** The beginnings of the months' names, January first. */
+const MONTHS = [
+  /^(jan|янв|січ)/,
+  /^(feb|фев|лют)/,
+  /^(mar|мар|бер)/,
+  /^(apr|апр|кві)/,
+  /^(may|ма[йя]|тра)/,
+  /^(june?|июн|чер)/,
+  /^(july?|июл|лип)/,
+  /^(aug|авг|сер)/,
+  /^(sep|сен|вер)/,
+  /^(oct|окт|жов)/,
+  /^(nov|ноя|лис)/,
+  /^(dec|дек|гру)/,
+];
+
+const NUMBER_WORDS = [
+  /^(an?|one|один|одну|одна)$/,
+  /^(two|два|две|дві|пару|couple|a couple of)$/,
+  /^(three|три)$/,
+  /^(four|четыре|чотири)$/,
+  /^(five|пять|п'ять)$/,
+  /^(six|шесть|шість)$/,
+  /^(seven|семь|сім)$/,
+  /^(eight|восемь|вісім)$/,
+  /^(nine|девять|дев'ять)$/,
+  /^(ten|десять)$/,
+];
+
+const AHEAD = /^(?:in|через|за)\s+(?:(a couple of|\S+)\s+)?(\S+)$/;
+const NUMERIC = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const DAY_AND_MONTH =
+  /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?(?:\s+of)?\s+([\p{L}']+)\.?(?:\s+(\d{4}))?$/u;
+const MONTH_AND_DAY = /^([\p{L}']+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/u;
+const DAY_OF_MONTH = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|-?го|\s+числа)$/;
+const PREPOSITION = /^(?:on|by|to|в|во|у|на|до|к)\s+/;
+const NEXT = /^(?:next|this|следующ\S+|эт[уо]\S*|наступн\S+|цю|цей)\s+/;
+
+/** A day written without a year lies this far ahead at most: "22.11" on 23 November is a slip. */
+const MOST_WITHOUT_YEAR = 300;
+const MOST_AHEAD = 2 * 366;
+
+/**
+ * The day somebody typed for a call back: "25.12", "tomorrow", "через неделю", "у п'ятницю"; null
+ * where there is no such day, where it has passed, or where it lies more than two years ahead.
+ */
+export function typedDay(typed: string, today: Day): Day | null {
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[’ʼ`‘]/g, "'")
+    .replaceAll("ё", "е")
+    .replaceAll(/\s+/g, " ")
+    .replace(/[\s.,!?]+$/, "");
+  const bare = text.replace(PREPOSITION, "");
+  const day =
+    daysAhead(text, today) ??
+    unitsAhead(text, today) ??
+    dated(bare, today) ??
+    namedWeekday(bare.replace(NEXT, ""), today);
+  return day !== null && day >= today && day - today <= MOST_AHEAD ? day : null;
+}
+
+function daysAhead(text: string, today: Day): Day | null {
+  const days = DAYS_AHEAD[text];
+  return days === undefined ? null : addDays(today, days);
+}
+
+/** "in a week", "через 3 дня", "за два тижні" */
+function unitsAhead(text: string, today: Day): Day | null {
+  const [matched, amount, unit] = AHEAD.exec(text) ?? [];
+  if (!matched || !unit) return null;
+  const count = amount === undefined ? 1 : numberOf(amount);
+  if (count === null) return null;
+  if (/^(day|день|дн)/.test(unit)) return addDays(today, count);
+  if (/^(week|недел|тиж)/.test(unit)) return addDays(today, 7 * count);
+  if (unit.startsWith("fortnight")) return addDays(today, 14 * count);
+  if (/^(month|месяц|місяц)/.test(unit)) return inMonths(today, count);
+  if (/^(year|год|рік)$/.test(unit)) return inMonths(today, 12 * count);
+  return null;
+}
+
+function numberOf(text: string): number | null {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  const index = NUMBER_WORDS.findIndex((word) => word.test(text));
+  return index === -1 ? null : index + 1;
+}
+
+/** "25.12", "2026-12-25", "25 декабря", "December 25", "the 25th" */
+function dated(text: string, today: Day): Day | null {
+  const iso = ISO.exec(text);
+  if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return inYear(numeric[3], Number(numeric[2]), Number(numeric[1]), today);
+  const named = DAY_AND_MONTH.exec(text);
+  if (named) return inYear(named[3], monthOfName(named[2]!), Number(named[1]), today);
+  const monthFirst = MONTH_AND_DAY.exec(text);
+  if (monthFirst) {
+    return inYear(monthFirst[3], monthOfName(monthFirst[1]!), Number(monthFirst[2]), today);
+  }
+  const ofMonth = DAY_OF_MONTH.exec(text);
+  return ofMonth ? nextOfMonth(Number(ofMonth[1]), today) : null;
+}
+
+/** 1–12; 0, which no year has, for a word that is no month. */
+function monthOfName(name: string): number {
+  return MONTHS.findIndex((month) => month.test(name)) + 1;
+}
+
+function inYear(year: string | undefined, month: number, day: number, today: Day): Day | null {
+  if (year) return calendarDay(Number(year.length === 2 ? `20${year}` : year), month, day);
+  const thisYear = dayToDate(today).getUTCFullYear();
+  const coming = [thisYear, thisYear + 1]
+    .map((candidate) => calendarDay(candidate, month, day))
+    .find((candidate) => candidate !== null && candidate >= today);
+  return coming && coming - today <= MOST_WITHOUT_YEAR ? coming : null;
+}
+
+function nextOfMonth(dayOfMonth: number, today: Day): Day | null {
+  const months = [0, 1].map((ahead) => addMonths(monthOf(today), ahead));
+  const days = months.map((month) =>
+    calendarDay(1970 + Math.floor(month / 12), (month % 12) + 1, dayOfMonth),
+  );
+  return days.find((day) => day !== null && day >= today) ?? null;
+}
+
+/** The coming one, never today: "on Friday", said on a Friday, is in a week. */
+function namedWeekday(text: string, today: Day): Day | null {
+  const index = WEEKDAYS.findIndex((name) => name.test(text));
+  if (index === -1 || text.includes(" ")) return null;
+  return addDays(today, ((index + 1 - weekday(today) + 6) % 7) + 1);
+}

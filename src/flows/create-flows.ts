@@ -1,0 +1,56 @@
+import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import { findCallList } from "./find-call-list.ts";
+import { findCustomers } from "./find-customers.ts";
+import { findSeat } from "./find-seat.ts";
+import type { Flows } from "./flows.ts";
+import { importSales } from "./import-sales.ts";
+import { invite, join } from "./invite.ts";
+import { lifetimeValues } from "./lifetime-values.ts";
+import { logContact } from "./log-contact.ts";
+import { claim, openBusiness } from "./open-business.ts";
+import { openCard } from "./open-card.ts";
+import { report } from "./report.ts";
+import { reviewSalesFile } from "./review-sales-file.ts";
+import { undoContact } from "./undo-contact.ts";
+import { cancelImport, listImports, undoImport } from "./undo-import.ts";
+
+/** The data's way, standing on a database and a clock. */
+export function createFlows(deps: FlowDependencies): Flows {
+  const { inBusiness } = deps;
+  return {
+    findSeat: (...args) => findSeat(deps, ...args),
+    claim: (...args) => claim(deps, ...args),
+    openBusiness: (...args) => openBusiness(deps, ...args),
+    invite: (...args) => invite(deps, ...args),
+    join: (...args) => join(deps, ...args),
+
+    changeSetting: (...args) => changeSetting(deps, ...args),
+    finishSetup: (...args) => finishSetup(deps, ...args),
+    changeLanguage: (...args) => changeLanguage(deps, ...args),
+    changeAlerts: (...args) => changeAlerts(deps, ...args),
+
+    reviewSalesFile: (...args) => reviewSalesFile(deps, ...args),
+    findWaitingFile: async ({ business }, importId) => {
+      const waiting = await inBusiness(business.id, ({ imports }) => imports.findWaiting(importId));
+      return waiting?.fileId ? { name: waiting.fileName, fileId: waiting.fileId } : null;
+    },
+    importSales: (...args) => importSales(deps, ...args),
+    cancelImport: (...args) => cancelImport(deps, ...args),
+    listImports: (...args) => listImports(deps, ...args),
+    undoImport: (...args) => undoImport(deps, ...args),
+
+    findCallList: (...args) => findCallList(deps, ...args),
+    openCard: (...args) => openCard(deps, ...args),
+    findCustomers: (...args) => findCustomers(deps, ...args),
+    logContact: (...args) => logContact(deps, ...args),
+    undoContact: (...args) => undoContact(deps, ...args),
+    listReasons: async ({ business }, family) => {
+      const reasons = await inBusiness(business.id, (stores) => stores.reasons.list());
+      return reasons.filter((reason) => reason.family === family && !reason.isArchived);
+    },
+
+    report: (...args) => report(deps, ...args),
+    lifetimeValues: (...args) => lifetimeValues(deps, ...args),
+  };
+}

@@ -1,0 +1,121 @@
+import type { RhythmRecord } from "../db/stores/rhythms.ts";
+import type { Stores } from "../db/stores.ts";
+import type { Contact } from "../domain/contact.ts";
+import { type Day, parseDay } from "../domain/day.ts";
+import { isLoss, type Reason } from "../domain/reason.ts";
+import { silenceAfter } from "../domain/silence-after.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import type { ContactEntry, Logged, Seat } from "./flows.ts";
+
+/** "For ever", as a date column has it. */
+const FOR_EVER = parseDay("9999-12-31");
+
+/** What came of an attempt → a contact, and what follows from it; the first of two taps counts. */
+export async function logContact(
+  { inBusiness, now }: FlowDependencies,
+  { member, business }: Seat,
+  entry: ContactEntry,
+  today: Day,
+): Promise<Logged> {
+  return inBusiness(business.id, async (stores) => {
+    const { customerId, number, outcome } = entry;
+    const record = await stores.rhythms.find(customerId);
+    if (!record) return { type: "gone" };
+    const reason = entry.reasonCode ? await stores.reasons.find(entry.reasonCode) : null;
+    if (outcome === "left" && !reason) return { type: "gone" };
+
+    const said = {
+      day: today,
+      outcome,
+      untilDay: entry.untilDay ?? null,
+      reasonCode: reason?.code ?? null,
+      ownWords: entry.ownWords?.trim() || null,
+    };
+    const id =
+      number === (await stores.contacts.nextNumber(customerId))
+        ? await stores.contacts.add({
+            ...said,
+            customerId,
+            number,
+            memberId: member.id,
+            loggedAt: now(),
+            silentBefore: record.silentUntil,
+            promisedBefore: record.promisedFor,
+          })
+        : null;
+    if (id === null) return alreadyLogged(stores, customerId);
+
+    const contact: Contact = { ...said, id, customerId, memberName: member.name };
+    await followUp(stores, record, contact, reason, now());
+    return { type: "logged", contact, reason };
+  });
+}
+
+/** Somebody was quicker, or the card is an old one. */
+async function alreadyLogged(
+  { contacts }: Pick<Stores, "contacts">,
+  customerId: number,
+): Promise<Logged> {
+  const latest = (await contacts.listOf([customerId])).at(-1);
+  return latest ? { type: "already", contact: latest } : { type: "gone" };
+}
+
+async function followUp(
+  stores: Stores,
+  record: RhythmRecord,
+  contact: Contact,
+  reason: Reason | null,
+  now: Date,
+): Promise<void> {
+  const { customerId, outcome } = contact;
+  if (outcome === "do_not_call") await stores.customers.close(customerId, "do_not_call", now);
+  if (reason && isLoss(reason)) await depart(stores, record, contact, reason);
+  if (reason && !isLoss(reason)) await explain(stores, contact, reason);
+  if (reason && !reason.isMendable) {
+    await stores.customers.close(customerId, "beyond_mending", now);
+  }
+  // Who turned out not to have left is waited for like somebody who says they will come.
+  const isNotLost = reason && !isLoss(reason);
+  const silence = silenceAfter(
+    isNotLost ? { ...contact, outcome: "will_come" } : contact,
+    record.timetable?.usualDays ?? null,
+  );
+  await stores.rhythms.mark(customerId, {
+    silentUntil: silence === "for_ever" ? FOR_EVER : silence,
+    promisedFor: outcome === "thinking" || outcome === "later" ? contact.untilDay : null,
+  });
+}
+
+async function depart(
+  stores: Stores,
+  record: RhythmRecord,
+  { customerId, id, day, ownWords }: Contact,
+  reason: Reason,
+): Promise<void> {
+  const open = await stores.departures.findOpen(customerId);
+  await stores.departures.saveAll([
+    {
+      customerId,
+      lastVisitOn: open?.lastVisitOn ?? record.rhythm.lastDay,
+      lostOn: open?.lostOn ?? day,
+      monthlyValue: open ? open.monthlyValue : record.monthlyValue,
+      reasonCode: reason.code,
+      ownWords,
+      contactId: id,
+      returnedOn: null,
+      returnContactId: null,
+    },
+  ]);
+  await stores.rhythms.markDeparted([customerId]);
+}
+
+/** A departure that is on file turned out to be none: its reason says so, and no figure counts it. */
+async function explain(
+  { departures }: Pick<Stores, "departures">,
+  { customerId, id, ownWords }: Contact,
+  reason: Reason,
+): Promise<void> {
+  const open = await departures.findOpen(customerId);
+  if (!open) return;
+  await departures.saveAll([{ ...open, reasonCode: reason.code, ownWords, contactId: id }]);
+}

@@ -1,0 +1,79 @@
+import type { RhythmRecord } from "../db/stores/rhythms.ts";
+import type { Business } from "../domain/business.ts";
+import { costOfLoss } from "../domain/cost-of-loss.ts";
+import type { Day } from "../domain/day.ts";
+import type { Fit } from "../domain/forecast/fit.ts";
+import { forecast } from "../domain/forecast/forecast.ts";
+import type { Status } from "../domain/status.ts";
+import { statusOn } from "../domain/status-on.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import type { Card, Seat } from "./flows.ts";
+
+/** A customer → all that helps on the phone; null where the business has no such customer. */
+export async function openCard(
+  { inBusiness }: FlowDependencies,
+  { business }: Seat,
+  customerId: number,
+  today: Day,
+): Promise<Card | null> {
+  return inBusiness(business.id, async (stores) => {
+    const customer = await stores.customers.find(customerId);
+    const record = await stores.rhythms.find(customerId);
+    if (!customer || !record) return null;
+
+    const fit = await stores.fits.latest();
+    const departure = await stores.departures.findOpen(customerId);
+    const { last, usual, employee } = await stores.purchases.habitsOf(customerId);
+    const reasons = await stores.reasons.list();
+    return {
+      customerId,
+      name: customer.name,
+      phone: customer.phone,
+      status: statusOf(record, customer.closedAt !== null, today),
+      ...rhythmOnCard(record, fit?.model ?? null, business, today),
+      lastItems: last,
+      usualItems: usual,
+      group: record.callGroup,
+      employee,
+      contacts: await stores.contacts.listOf([customerId]),
+      departure: departure && { lostDay: departure.lostOn, reasonCode: departure.reasonCode },
+      nextContact: await stores.contacts.nextNumber(customerId),
+      reasons: reasons.filter(({ isArchived }) => !isArchived),
+    };
+  });
+}
+
+/** Where a customer stands today. */
+export function statusOf(record: RhythmRecord, isClosed: boolean, today: Day): Status {
+  return statusOn(
+    {
+      visits: record.rhythm.visits,
+      dates: record.timetable,
+      isClosed,
+      hasLeft: record.isDeparted,
+      returnedUntil: record.returnedUntil,
+    },
+    today,
+  );
+}
+
+function rhythmOnCard(
+  { rhythm, timetable, monthlyValue }: RhythmRecord,
+  fit: Fit | null,
+  { marginPercent }: Business,
+  today: Day,
+) {
+  const { visits, firstDay, lastDay, spend, pricedVisits } = rhythm;
+  return {
+    visits,
+    firstDay,
+    lastDay,
+    silentDays: today - lastDay,
+    usualDays: timetable?.usualDays ?? null,
+    overdueDay: timetable?.overdueOn ?? null,
+    lostDay: timetable?.lostOn ?? null,
+    chance: timetable && fit ? forecast(fit, rhythm, today, timetable.usualDays).pBuy : null,
+    usualAmount: pricedVisits > 0 ? Math.max(0, Math.round(spend / pricedVisits)) : null,
+    valueYear: monthlyValue === null ? null : costOfLoss(monthlyValue, marginPercent, 12).year,
+  };
+}

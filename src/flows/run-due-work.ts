@@ -1,0 +1,40 @@
+import type { Logger } from "pino";
+import type { DueWork } from "../db/outside/due-work.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import { postAlerts } from "./post-alerts.ts";
+import { refit } from "./refit.ts";
+import { sendOutbox } from "./send-outbox.ts";
+import type { Tell } from "./tell.ts";
+
+const PAUSE_AFTER_FAULT_MS = 60_000;
+
+/**
+ * Does all that is due, one piece after the other. A piece that fails is logged and tried again a
+ * minute later, and does not stand in the way of the rest.
+ */
+export async function runDueWork(
+  deps: FlowDependencies,
+  tell: Tell,
+  log: Pick<Logger, "error">,
+): Promise<void> {
+  const attempt = async (due: DueWork): Promise<Date | null> => {
+    try {
+      return await doWork(deps, tell, due);
+    } catch (error) {
+      log.error({ err: error, ...due }, "work that was due failed");
+      return new Date(deps.now().getTime() + PAUSE_AFTER_FAULT_MS);
+    }
+  };
+  while (await deps.outside.dueWork.takeOne(deps.now(), attempt));
+}
+
+function doWork(deps: FlowDependencies, tell: Tell, due: DueWork): Promise<Date | null> {
+  switch (due.kind) {
+    case "alert":
+      return postAlerts(deps, due);
+    case "outbox":
+      return sendOutbox(deps, tell, due.businessId);
+    case "refit":
+      return refit(deps, due.businessId);
+  }
+}
