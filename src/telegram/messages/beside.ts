@@ -1,0 +1,29 @@
+import type { Texts } from "../../texts/texts.ts";
+
+/** " (month before: 4, +1)": a figure's neighbour and the change from it. */
+export function beside(
+  figure: number,
+  before: number,
+  texts: Texts,
+  written: (figure: number) => string = texts.format.number,
+): string {
+  const change = figure - before;
+  const words = change === 0 ? texts.report.same : signed(change, written(Math.abs(change)));
+  return texts.report.before({ figure: written(before), change: words });
+}
+
+/** The same for shares, whose change is in percentage points; "" where there is nothing beside. */
+export function besideShare(share: number, before: number | null, texts: Texts): string {
+  if (before === null) return "";
+  const { percent, locale } = texts.format;
+  const points = Math.round((share - before) * 1000) / 10;
+  const change =
+    points === 0
+      ? texts.report.same
+      : texts.report.points({ change: signed(points, Math.abs(points).toLocaleString(locale)) });
+  return texts.report.before({ figure: percent(before), change });
+}
+
+function signed(change: number, size: string): string {
+  return `${change > 0 ? "+" : "−"}${size}`;
+}
