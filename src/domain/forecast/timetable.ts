@@ -2,8 +2,9 @@ import { addDays, type Day } from "../day.ts";
 import type { LostLine } from "../lost-line.ts";
 import type { Fit } from "./fit.ts";
 import { leavingOdds, silentShareAt } from "./leaving.ts";
+import { lostAfter } from "./lost-after.ts";
 import { pacesOf } from "./pace.ts";
-import { silenceLeaving } from "./silence.ts";
+import { LONGEST_SILENCE, silenceLeaving } from "./silence.ts";
 import { DAYS_PER_WEEK, type VisitSummary } from "./visit-summary.ts";
 
 /** The days on which a customer's silence comes to mean more, known from the last visit on. */
@@ -27,10 +28,6 @@ export interface TimetableRules {
   readonly lostLine: LostLine;
 }
 
-/** P(alive) below which a customer counts as gone … */
-const GONE = 0.3;
-/** … or, where nobody ever leaves by the model, a silence that only one in this many outlasts. */
-const RARE = 1 / 200;
 /** Silences longer than this many usual intervals are a departure by the plain rule of thumb. */
 const RULE_OF_THUMB = 4 / 3;
 
@@ -43,20 +40,19 @@ const RULE_OF_THUMB = 4 / 3;
 export function timetable(fit: Fit, summary: VisitSummary, rules: TimetableRules): Timetable {
   const paces = pacesOf(fit, summary);
   const odds = leavingOdds(fit, summary);
-  const daysLeaving = (left: number) => silenceLeaving(paces, left) * DAYS_PER_WEEK;
-
-  const usual = daysLeaving(0.5);
-  const overdue = daysLeaving(1 - rules.sensitivity);
-  const gone = Math.max(silentShareAt(odds, GONE), RARE);
+  const usual = silenceLeaving(paces, 0.5);
+  const overdue = silenceLeaving(paces, 1 - rules.sensitivity);
+  const atRisk = silenceLeaving(paces, silentShareAt(odds, 0.5));
   const lost =
-    rules.lostLine === "seeds" ? RULE_OF_THUMB * usual : Math.max(overdue, daysLeaving(gone));
-  const atRisk = daysLeaving(Math.max(silentShareAt(odds, 0.5), RARE));
+    rules.lostLine === "seeds" ? RULE_OF_THUMB * usual : lostAfter(paces, odds, usual, overdue);
 
-  /** The first day on which a silence of so many days is over. */
-  const after = (days: number) =>
-    addDays(summary.lastDay, Math.max(1, Math.ceil(Math.min(days, lost))));
+  /** The first day on which a silence of so many weeks is over; nothing comes after lost. */
+  const after = (weeks: number) => {
+    const days = Math.ceil(Math.min(weeks, lost, LONGEST_SILENCE) * DAYS_PER_WEEK);
+    return addDays(summary.lastDay, Math.max(1, days));
+  };
   return {
-    usualDays: usual,
+    usualDays: usual * DAYS_PER_WEEK,
     dueOn: after(usual),
     overdueOn: after(overdue),
     atRiskOn: after(atRisk),

@@ -44,6 +44,24 @@ describe("timetable", () => {
     expect(forecast(fit, twice, parseDay("2026-02-03"), 7).pAlive).toBeLessThan(0.5);
   });
 
+  it("puts lost after three and a half usual intervals and overdue at the least", () => {
+    // 3.5 · 1.2426 = 4.3492 weeks = 30.44 days; overdue is at 25.96 or 45.41 days. By then P(alive) or
+    // the chance to come is low enough: S = 0.1666 leaves P(buys within 60 days)
+    // (0.1666 − 0.0355) / (0.1666 + 0.2) = 0.358.
+    const [early, usual] = [0.8, 0.9].map((sensitivity) =>
+      timetable(fit, twice, { ...RULES, sensitivity }),
+    );
+    expect(early!.lostOn - twice.lastDay).toBe(31);
+    expect(usual!.lostOn - twice.lastDay).toBe(46);
+  });
+
+  it("puts lost where a visit in the next three intervals gets unlikely", () => {
+    // Odds 0.05. At g = 8.204 weeks = 57.43 days S = 0.0717, and 60 days later 0.0230:
+    // (0.0717 − 0.0230) / (0.0717 + 0.05) = 0.4. P(alive) = 0.45 only at 11.83 weeks.
+    const loyal = timetable({ ...fit, a: 0.1 }, twice, { ...RULES, sensitivity: 0.8 });
+    expect(loyal.lostOn - twice.lastDay).toBe(58);
+  });
+
   it("has the plain rule of thumb as the owner's choice: 4/3 of the usual interval", () => {
     // 4/3 · 8.698 = 11.598 days; overdue and at risk cannot come after lost.
     const plain = timetable(fit, twice, { ...RULES, lostLine: "seeds" });
