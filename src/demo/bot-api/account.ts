@@ -142,9 +142,11 @@ export class Account implements PersonInChats {
     };
     this.#world.updates.add({ callback_query: query });
     const given = await answer;
-    const { text, alert, url } = given;
-    const about = { chatId: room.chat.id, personId: this.id, messageId };
-    this.#world.emit({ type: "answer", ...about, text, alert, url });
+    if (given.answered) {
+      const { text, alert, url } = given;
+      const about = { chatId: room.chat.id, personId: this.id, messageId };
+      this.#world.emit({ type: "answer", ...about, text, alert, url });
+    }
     return given;
   }
 

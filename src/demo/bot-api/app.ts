@@ -35,6 +35,9 @@ export function botApiApp(token: string, world: World, faults: Faults, log: Call
     return context.body(new Uint8Array(file.bytes), 200, { "content-type": type });
   });
 
+  app.onError((error, context) => {
+    return refuse(context, new Refusal(500, `Internal Server Error: ${error.message}`));
+  });
   app.notFound((context) => refuse(context, new Refusal(404, "Not Found")));
 
   async function answer(context: Context<Bindings>, method: MethodName): Promise<Response> {
@@ -85,10 +88,16 @@ async function suffer(context: Context<Bindings>, fault: Fault): Promise<Respons
   return RESPONSE_ALREADY_SENT;
 }
 
+/** The parameters as they came, with each file that came along as its name and size. */
 function forLog({ values, files }: Parameters): Record<string, unknown> {
-  const named = [...files].map(([name, { name: fileName, bytes }]) => [
-    name,
-    { name: fileName, bytes: bytes.length },
-  ]);
-  return { ...values, ...(Object.fromEntries(named) as object) };
+  const named = Object.entries({ ...values, ...Object.fromEntries(files) }).map(([name, value]) => {
+    const file = attachment(value, files);
+    return [name, file ? { name: file.name, bytes: file.bytes.length } : value] as const;
+  });
+  // Parts that only carry a file some parameter names stand there already.
+  return Object.fromEntries(named.filter(([name]) => name in values || !isNamed(name, values)));
+}
+
+function isNamed(file: string, values: Parameters["values"]): boolean {
+  return Object.values(values).includes(`attach://${file}`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Document, File, PhotoSize } from "grammy/types";
 import { imageSize } from "./image-size.ts";
-import { badRequest } from "./refusal.ts";
+import { badRequest, Refusal } from "./refusal.ts";
 import type { Upload } from "./request.ts";
 
 /** A file as Telegram keeps it: immutable, known by its id. */
@@ -17,10 +17,13 @@ const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
 const MAX_PHOTO_SIDES = 10_000;
 const MAX_PHOTO_RATIO = 20;
 
-/** All files ever sent in the chats of one Telegram. */
+const KEPT_FILES = 1000;
+
+/** The files sent in the chats of one Telegram, the latest of them. */
 export class FileStore {
   readonly #byId = new Map<string, StoredFile>();
   readonly #byPath = new Map<string, StoredFile>();
+  #lastNumber = 0;
 
   /** The file by its id. @throws Refusal when there is none */
   get(id: string): StoredFile {
@@ -50,7 +53,8 @@ export class FileStore {
   /** Keeps a file the bot sent as a document. */
   addDocument(upload: Upload): Document {
     if (upload.bytes.length === 0) throw badRequest("file must be non-empty");
-    if (upload.bytes.length > MAX_DOCUMENT_BYTES) throw badRequest("file is too big");
+    if (upload.bytes.length > MAX_DOCUMENT_BYTES)
+      throw new Refusal(413, "Request Entity Too Large");
     return this.addSent(upload);
   }
 
@@ -88,7 +92,7 @@ export class FileStore {
   }
 
   #keep(upload: Upload, folder: string): StoredFile {
-    const number = this.#byId.size + 1;
+    const number = ++this.#lastNumber;
     const hash = createHash("sha256").update(`${folder}/${number}`).digest("base64url");
     const extension = /\.[A-Za-z0-9]{1,8}$/.exec(upload.name)?.[0] ?? "";
     const file: StoredFile = {
@@ -99,6 +103,11 @@ export class FileStore {
     };
     this.#byId.set(file.id, file);
     this.#byPath.set(file.path, file);
+    const [oldest] = this.#byId.values();
+    if (this.#byId.size > KEPT_FILES) {
+      this.#byId.delete(oldest!.id);
+      this.#byPath.delete(oldest!.path);
+    }
     return file;
   }
 }

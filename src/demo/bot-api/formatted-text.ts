@@ -3,6 +3,9 @@ import { detectEntities } from "./detect-entities.ts";
 import { type FormattedText, parseHtml } from "./parse-html.ts";
 import { badRequest } from "./refusal.ts";
 
+// Telegram drops the formatting past this many, without a word.
+const MAX_ENTITIES = 100;
+
 /** What a text parameter and its companions say. */
 export interface TextRequest {
   readonly text: string;
@@ -22,7 +25,7 @@ export function formattedText({ text, parse_mode, entities = [] }: TextRequest):
   const { text: trimmed, entities: kept } = trim(parsed);
   const found = detectEntities(trimmed).filter((each) => !kept.some((other) => hides(other, each)));
   const all = [...kept, ...found].toSorted((a, b) => a.offset - b.offset || b.length - a.length);
-  return { text: trimmed, entities: all };
+  return { text: trimmed, entities: all.slice(0, MAX_ENTITIES) };
 }
 
 function parse(

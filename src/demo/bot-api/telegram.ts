@@ -1,5 +1,4 @@
 import { serve } from "@hono/node-server";
-import type { Hono } from "hono";
 import type { AddressInfo } from "node:net";
 import { Account } from "./account.ts";
 import { botApiApp } from "./app.ts";
@@ -36,7 +35,7 @@ export interface TelegramOptions {
 /** A Telegram with one bot in it, all in memory. */
 export interface Telegram {
   /** The Bot API, to be mounted or listened on. */
-  readonly app: Hono;
+  readonly app: ReturnType<typeof botApiApp>;
   /** Registers a person, once for each id. */
   person(person: Person): PersonInChats;
   /** A group of these people and the bot; the first of them made it. */
@@ -62,7 +61,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const world = new World(botAccount(options), now, options.limits ?? false);
   const faults = new Faults();
   const log = new CallLog();
-  const app = botApiApp(token, world, faults, log) as unknown as Hono;
+  const app = botApiApp(token, world, faults, log);
   const accounts = new Map<number, PersonInChats>();
 
   function person(whom: Person): PersonInChats {
@@ -110,7 +109,7 @@ function botAccount({ token, username, name }: TelegramOptions) {
   };
 }
 
-function listen(app: Hono, world: World, port: number): ReturnType<Telegram["listen"]> {
+function listen(app: Telegram["app"], world: World, port: number): ReturnType<Telegram["listen"]> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, onListening);
     server.once("error", reject);
