@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { runBot, smallBusiness, stranger } from "../staffed-bot.ts";
+
+async function chat(names?: readonly string[]) {
+  return runBot(smallBusiness(names).flows);
+}
+
+describe("searching for a customer", () => {
+  it("opens the card of the only one found, by /customer or by plain text", async () => {
+    const { anna } = await chat();
+    anna.say("/customer tul");
+    await anna.waitFor("👤 Tulip");
+    anna.say("vasil");
+    await anna.waitFor("👤 Vasilek");
+  });
+
+  it("lists several with a button each, at most ten", async () => {
+    const { anna } = await chat(Array.from({ length: 12 }, (_, i) => `Café ${i + 1}`));
+    anna.say("caf");
+    const found = await anna.waitFor("12 customers by “caf”");
+    expect(found.keyboard).toHaveLength(10);
+    expect(found.text).toContain("The first 10 are shown");
+    await anna.tap(found, "3. Café 3");
+    await anna.waitFor("👤 Café 3");
+  });
+
+  it("says how to search better when nobody is found, whatever was typed", async () => {
+    const { anna } = await chat();
+    anna.say("<b>& nobody");
+    await anna.waitFor("I found nobody by “<b>& nobody”");
+    anna.say("x".repeat(4096));
+    await anna.waitFor(/^I found nobody by “x+…”/);
+  });
+
+  it("asks for a name when /customer comes alone, and knows no other commands", async () => {
+    const { anna } = await chat();
+    anna.say("/customer");
+    await anna.waitFor("Whom are we looking for?");
+    anna.say("/dance");
+    await anna.waitFor("I don't know that command");
+  });
+
+  it("is not for strangers", async () => {
+    const { telegram } = await chat();
+    const eve = telegram.person(stranger);
+    const message = eve.say("Romashka");
+    const { text, alert } = await eve.tapData(message, "card:1");
+
+    expect(alert).toBe(true);
+    expect(text).toContain("Цей бот");
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import {
+  anna as annaHerself,
+  boris as borisHimself,
+  runBot,
+  smallBusiness,
+} from "../staffed-bot.ts";
+
+/** A bot with Romashka's card open in Anna's chat. */
+async function openCard() {
+  const { flows, contacts } = smallBusiness();
+  const running = await runBot(flows);
+  const { anna } = running;
+  anna.say("/today");
+  const message = await anna.waitFor("Romashka");
+  await anna.tap(message, "1");
+  await anna.waitFor("Usually every 14 days");
+  return { ...running, message, contacts };
+}
+
+describe("Left", () => {
+  it("goes from family to reason to own words, in one message, and saves them once", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.waitFor("Whose doing was it?");
+    await anna.tap(message, "A competitor");
+    await anna.waitFor("Romashka left: went to a competitor. Why?");
+    await anna.tap(message, "cheaper elsewhere");
+    await anna.waitFor("own words?");
+    anna.say("They found a <b>roaster</b> around the corner");
+    const saved = await anna.waitFor("Romashka left: cheaper elsewhere");
+
+    expect(saved.id).toBe(message.id);
+    expect(saved.text).toContain("Offer: A price on their usual basket");
+    expect(contacts).toMatchObject([
+      {
+        customerId: 1,
+        memberName: "Anna",
+        outcome: "left",
+        reasonCode: "competitor.cheaper",
+        ownWords: "They found a <b>roaster</b> around the corner",
+      },
+    ]);
+  });
+
+  it("goes one step back at each step, and from the first to the card, saving nothing", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.tap(await anna.waitFor("Whose doing"), "Us");
+    await anna.tap(await anna.waitFor("because of us. Why?"), "delays");
+    await anna.tap(await anna.waitFor("own words?"), "Back");
+    await anna.tap(await anna.waitFor("because of us. Why?"), "Back");
+    await anna.tap(await anna.waitFor("Whose doing"), "Back");
+    const card = await anna.waitFor("Usually every 14 days");
+
+    expect(card.id).toBe(message.id);
+    expect(contacts).toEqual([]);
+  });
+
+  it("asks for words where the reason is “other”, and nobody can skip them", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.tap(await anna.waitFor("Whose doing"), "Their own circumstances");
+    await anna.tap(await anna.waitFor("Why?"), "circumstances, other");
+    const question = await anna.waitFor("“other” alone tells us nothing");
+
+    expect(question.keyboard.flat().map(({ text }) => text)).toEqual(["Back"]);
+    anna.say("Went vegan");
+    await anna.waitFor("Romashka left: circumstances, other");
+    expect(contacts).toMatchObject([{ reasonCode: "customer.other", ownWords: "Went vegan" }]);
+  });
+
+  it("is saved without words by Skip, and taken back by Undo", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.tap(await anna.waitFor("Whose doing"), "Us");
+    await anna.tap(await anna.waitFor("Why?"), "quality");
+    const { text } = await anna.tap(await anna.waitFor("own words?"), "Skip");
+    const saved = await anna.waitFor("Romashka left: quality");
+
+    expect(text).toBe("Saved");
+    expect(contacts).toMatchObject([{ reasonCode: "us.quality", ownWords: null }]);
+    expect((await anna.tap(saved, "Undo")).text).toBe("Taken back");
+    await anna.waitFor("Usually every 14 days");
+    expect(contacts).toEqual([]);
+  });
+
+  it("asks for a button when words come instead, and goes on from there", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.waitFor("Whose doing");
+    anna.say("hello?");
+    await anna.waitFor("Please tap one of the buttons");
+    await anna.tap(message, "We don't know");
+    await anna.tap(await anna.waitFor("Why?"), "wouldn't say");
+    await anna.tap(await anna.waitFor("own words?"), "Skip");
+    await anna.waitFor("Romashka left: wouldn't say");
+
+    expect(contacts).toHaveLength(1);
+  });
+
+  it("goes on after a restart in the middle", async () => {
+    const { anna, message, contacts, restart } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.tap(await anna.waitFor("Whose doing"), "Us");
+    await anna.waitFor("Why?");
+    await restart();
+    await anna.tap(message, "service");
+    await anna.waitFor("own words?");
+    await restart();
+    anna.say("Waited an hour");
+    await anna.waitFor("Romashka left: service");
+
+    expect(contacts).toMatchObject([{ reasonCode: "us.service", ownWords: "Waited an hour" }]);
+  });
+
+  it("is left by /cancel, which then has nothing more to cancel", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.waitFor("Whose doing");
+    anna.say("/cancel");
+    await anna.waitFor("Cancelled. Nothing was changed.");
+    anna.say("/cancel");
+    await anna.waitFor("There is nothing to cancel.");
+
+    expect(contacts).toEqual([]);
+  });
+
+  it("begins anew when its button is tapped after it is over", async () => {
+    const { anna, message } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.tap(await anna.waitFor("Whose doing"), "Us");
+    await anna.waitFor("because of us. Why?");
+    anna.say("/cancel");
+    await anna.waitFor("Cancelled");
+    await anna.tap(message, "delays");
+    await anna.waitFor("Whose doing");
+  });
+
+  it("gives way to a command and to another customer's card", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.waitFor("Whose doing");
+    anna.say("/today");
+    const list = await anna.waitFor("Call list, 4 May");
+    await anna.tap(list, "2");
+    await anna.tap(await anna.waitFor("Tulip"), "Left");
+    await anna.tap(await anna.waitFor("Tulip left. Whose doing"), "Us");
+    await anna.waitFor("Tulip left: because of us");
+    // The first message still asks about Romashka: its talk begins there again, and Tulip's ends.
+    await anna.tap(message, "Us");
+    await anna.tap(message, "Us");
+    await anna.waitFor("Romashka left: because of us");
+
+    expect(contacts).toEqual([]);
+  });
+
+  it("takes a second tap on the same button quietly", async () => {
+    const { anna, message } = await openCard();
+    await anna.tap(message, "Left");
+    const families = await anna.waitFor("Whose doing");
+    const us = families.keyboard.flat().find(({ text }) => text.includes("Us"));
+    await anna.tap(message, "Us");
+    await anna.waitFor("Why?");
+    const second = await anna.tapData(message, us?.kind === "callback" ? us.data : "");
+
+    expect(second).toMatchObject({ answered: true, text: "" });
+    expect(anna.messages().at(-1)?.text).toContain("because of us. Why?");
+  });
+
+  it("is refused when somebody else has logged the customer since", async () => {
+    const { anna, boris, message, contacts } = await openCard();
+    boris.say("romashka");
+    const his = await boris.waitFor("Romashka");
+    await boris.tap(his, "Придёт");
+    await boris.waitFor("Romashka: придёт");
+    const { text, alert } = await anna.tap(message, "Left");
+
+    expect(alert).toBe(true);
+    expect(text).toBe("Boris was quicker and has logged “will come”. Nothing was added.");
+    await anna.waitFor("4 May, Boris: will come");
+    expect(contacts).toHaveLength(1);
+  });
+
+  it("in a group listens to whoever began it, and takes only a reply as their words", async () => {
+    const { flows, contacts } = smallBusiness();
+    const { telegram, anna, boris } = await runBot(flows);
+    const group = telegram.group("Coast staff", [annaHerself, borisHimself]);
+    anna.say("/today@coast_bot", group);
+    const message = await anna.waitFor("Romashka", { chat: group });
+    await anna.tap(message, "1");
+    await anna.tap(await anna.waitFor("Usually every", { chat: group }), "Left");
+    await anna.tap(await anna.waitFor("Whose doing", { chat: group }), "Us");
+    await anna.tap(await anna.waitFor("Why?", { chat: group }), "hours");
+    await anna.waitFor("as a reply to this message", { chat: group });
+    boris.say("not my words", group, { replyTo: message.id });
+    anna.say("Closed at six", group, { replyTo: message.id });
+    await anna.waitFor("Romashka left: opening hours", { chat: group });
+
+    expect(contacts).toMatchObject([{ memberName: "Anna", ownWords: "Closed at six" }]);
+  });
+});

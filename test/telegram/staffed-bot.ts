@@ -1,0 +1,229 @@
+import type { VersionedState } from "@grammyjs/conversations";
+import pino from "pino";
+import { onTestFinished } from "vitest";
+import { createTelegram, type Person } from "../../src/demo/bot-api/telegram.ts";
+import type { Business } from "../../src/domain/business.ts";
+import type { Contact } from "../../src/domain/contact.ts";
+import { type Day, parseDay } from "../../src/domain/day.ts";
+import type { Member } from "../../src/domain/member.ts";
+import { BUILT_IN_REASONS } from "../../src/domain/reason.ts";
+import type {
+  CallList,
+  CallListLine,
+  Card,
+  ContactEntry,
+  Flows,
+  Seat,
+} from "../../src/flows/flows.ts";
+import { type BotDependencies, createBot } from "../../src/telegram/bot.ts";
+
+export const TODAY: Day = parseDay("2026-05-04");
+const TOKEN = "4242:AAExample";
+
+export const anna: Person = { id: 11, first_name: "Anna", language_code: "en" };
+export const boris: Person = { id: 12, first_name: "Boris", language_code: "ru" };
+export const stranger: Person = { id: 99, first_name: "Eve", language_code: "uk" };
+
+export const business: Business = {
+  id: 1,
+  name: "Coast Coffee",
+  language: "en",
+  country: "UA",
+  currency: "UAH",
+  timeZone: "Europe/Kyiv",
+  alertTime: "09:00",
+  workingDays: [1, 2, 3, 4, 5],
+  holidayUntil: null,
+  listLength: 7,
+  marginPercent: 100,
+  horizonMonths: 36,
+  discountPercent: 10,
+  sensitivityPercent: 90,
+  lostLine: "model",
+  isSetUp: true,
+};
+
+/** A customer's card, as told; 31 days silent where 14 are usual. */
+export function cardOf(changes: Partial<Card> = {}): Card {
+  return {
+    customerId: 1,
+    name: "Romashka",
+    phone: "+380501234567",
+    status: "overdue",
+    visits: 24,
+    firstDay: parseDay("2024-03-01"),
+    lastDay: parseDay("2026-04-03"),
+    silentDays: 31,
+    usualDays: 14,
+    overdueDay: parseDay("2026-04-22"),
+    lostDay: parseDay("2026-06-01"),
+    chance: 0.23,
+    lastItems: ["Roses", "Vase"],
+    usualItems: ["Roses"],
+    usualAmount: 950_00,
+    valueYear: 24_700_00,
+    group: "return_first",
+    employee: "Vera",
+    contacts: [],
+    departure: null,
+    nextContact: 1,
+    reasons: BUILT_IN_REASONS,
+    ...changes,
+  };
+}
+
+/** A line of the call list about the same customer. */
+export function lineOf(changes: Partial<CallListLine> = {}): CallListLine {
+  return {
+    customerId: 1,
+    name: "Romashka",
+    daysLate: 12,
+    silentDays: 31,
+    usualDays: 14,
+    atStakeYear: 24_700_00,
+    group: "return_first",
+    promise: null,
+    contact: null,
+    ...changes,
+  };
+}
+
+export function listOf(lines: readonly CallListLine[], changes: Partial<CallList> = {}): CallList {
+  return {
+    day: TODAY,
+    lines,
+    more: 0,
+    atStakeYear: 48_000_00,
+    salesUpTo: parseDay("2026-05-03"),
+    ...changes,
+  };
+}
+
+/** A business of three customers whose contacts are kept in memory: the flows that staff need. */
+export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "Vasilek"]) {
+  const contacts: Contact[] = [];
+  const card = (customerId: number): Card | null => {
+    const name = names[customerId - 1];
+    if (name === undefined) return null;
+    const own = contacts.filter((contact) => contact.customerId === customerId).toReversed();
+    return cardOf({ customerId, name, contacts: own, nextContact: own.length + 1 });
+  };
+  const logContact = (seat: Seat, entry: ContactEntry) => {
+    const known = card(entry.customerId);
+    if (!known) return { type: "gone" } as const;
+    const [latest] = known.contacts;
+    if (entry.number !== known.nextContact && latest) {
+      return { type: "already", contact: latest } as const;
+    }
+    const contact: Contact = {
+      id: contacts.length + 1,
+      customerId: entry.customerId,
+      memberName: seat.member.name,
+      day: TODAY,
+      outcome: entry.outcome,
+      untilDay: entry.untilDay ?? null,
+      reasonCode: entry.reasonCode ?? null,
+      ownWords: entry.ownWords ?? null,
+    };
+    contacts.push(contact);
+    const reason = BUILT_IN_REASONS.find(({ code }) => code === contact.reasonCode) ?? null;
+    return { type: "logged", contact, reason } as const;
+  };
+  const flows: Partial<Flows> = {
+    findSeat: async (id) => seats.get(id) ?? null,
+    findCallList: async ({ business: { listLength } }) => {
+      const lines = names.map((name, i) =>
+        lineOf({ customerId: i + 1, name, contact: card(i + 1)?.contacts[0] ?? null }),
+      );
+      const more = Math.max(0, lines.length - listLength);
+      return listOf(lines.slice(0, listLength), { more });
+    },
+    openCard: async (_, customerId) => card(customerId),
+    findCustomers: async (_, query) =>
+      names
+        .map((name, i) => ({ name, customerId: i + 1 }))
+        .filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
+        .map((match) => ({ ...match, phone: null, lastDay: TODAY, status: "overdue" as const })),
+    logContact: async (seat, entry) => logContact(seat, entry),
+    undoContact: async (seat, contactId) => {
+      const index = contacts.findIndex(({ id }) => id === contactId);
+      if (contacts[index]?.memberName !== seat.member.name) return null;
+      return contacts.splice(index, 1)[0]!;
+    },
+    listReasons: async (_, family) => BUILT_IN_REASONS.filter((reason) => reason.family === family),
+  };
+  return { flows, contacts };
+}
+
+function memberOf(person: Person, language: Member["language"]): Member {
+  return {
+    id: person.id,
+    businessId: 1,
+    telegramUserId: person.id,
+    name: person.first_name,
+    role: "owner",
+    language,
+    getsAlerts: true,
+  };
+}
+
+const seats = new Map<number, Seat>([
+  [anna.id, { business, member: memberOf(anna, "en") }],
+  [boris.id, { business, member: memberOf(boris, "ru") }],
+]);
+
+/** The real bot, polling the Telegram of the demo until the test is over. */
+export async function runBot(flows: Partial<Flows>, telegram = createTelegramForTests()) {
+  const server = await telegram.listen();
+  const conversationStore = jsonStore();
+  const deps: BotDependencies = {
+    token: TOKEN,
+    apiRoot: server.root,
+    flows: flows as Flows,
+    now: () => new Date("2026-05-04T06:00:00Z"),
+    log: pino({ enabled: false }),
+    conversationStore,
+  };
+  let bot = await start(deps);
+  onTestFinished(async () => {
+    await bot.stop();
+    await server.close();
+  });
+  return {
+    telegram,
+    anna: telegram.person(anna),
+    boris: telegram.person(boris),
+    /** Stops the process and starts another, which knows only what was stored. */
+    async restart() {
+      await bot.stop();
+      bot = await start(deps);
+    },
+  };
+}
+
+function createTelegramForTests() {
+  return createTelegram({ token: TOKEN, username: "coast_bot", name: "Coast" });
+}
+
+async function start(deps: BotDependencies) {
+  const bot = createBot(deps);
+  await new Promise<void>((resolve, reject) => {
+    bot.start({ onStart: () => resolve() }).catch(reject);
+  });
+  return bot;
+}
+
+/** Talks as text, as a database keeps them, by chat and member. */
+function jsonStore(): BotDependencies["conversationStore"] {
+  const rows = new Map<string, string>();
+  const key = (ctx: { chat?: { id: number } | undefined; from?: { id: number } | undefined }) =>
+    `${ctx.chat?.id}:${ctx.from?.id}`;
+  return {
+    read: (ctx) => {
+      const row = rows.get(key(ctx));
+      return row === undefined ? undefined : (JSON.parse(row) as VersionedState<never>);
+    },
+    write: (ctx, state) => void rows.set(key(ctx), JSON.stringify(state)),
+    delete: (ctx) => void rows.delete(key(ctx)),
+  };
+}
