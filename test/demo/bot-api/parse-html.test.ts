@@ -94,6 +94,12 @@ describe("formattedText", () => {
     });
   });
 
+  it("drops formatting past the hundredth, as Telegram does", () => {
+    const { text, entities } = formattedText({ text: "<b>a</b> ".repeat(101), parse_mode: "HTML" });
+    expect(text).toHaveLength(201);
+    expect(entities).toHaveLength(100);
+  });
+
   it("finds links, commands and international phone numbers, but not inside code", () => {
     const { text, entities } = formattedText({
       text: "/today +380 50 123-45-67 https://a.example/x. <code>/no</code> 1/2 km/h",

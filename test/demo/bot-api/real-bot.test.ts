@@ -1,7 +1,10 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { run, sequentialize } from "@grammyjs/runner";
+import { serve } from "@hono/node-server";
 import { Bot, InlineKeyboard, InputFile } from "grammy";
+import { Hono } from "hono";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { createTelegram } from "../../../src/demo/bot-api/telegram.ts";
 import { ada, boris, startBot, startTelegram, TOKEN } from "./telegram-for-tests.ts";
 
 describe("a grammY bot on this Telegram", () => {
@@ -153,4 +156,37 @@ describe("a grammY bot on this Telegram", () => {
     await me.waitFor("hello");
     expect(statuses).toEqual(["kicked", "member"]);
   });
+
+  it("works through a server this one is mounted on, below any path", async () => {
+    const telegram = createTelegram({ token: TOKEN, username: "coast_bot", name: "Coast" });
+    const outer = new Hono().route("/telegram", telegram.app);
+    const { port, close } = await serveOn(outer);
+    onTestFinished(close);
+    const root = `http://127.0.0.1:${port}/telegram`;
+    const me = telegram.person(ada);
+    const { document } = me.upload("a.txt", Buffer.from("inside"));
+    const { api } = new Bot(TOKEN, { client: { apiRoot: root } });
+
+    const { file_path } = await api.getFile(document!.id);
+    const file = await fetch(`${root}/file/bot${TOKEN}/${file_path}`);
+    expect(await file.text()).toBe("inside");
+    telegram.faults.next(1, "drop");
+    await expect(api.sendMessage(ada.id, "x")).rejects.toThrow(/Network request/);
+  });
+
+  it("knows nothing of another Telegram in the same process", async () => {
+    const [one, other] = [await startTelegram(), await startTelegram()];
+    one.telegram.person(ada).say("/start");
+    const { api } = new Bot(TOKEN, { client: { apiRoot: other.root } });
+    await expect(api.sendMessage(ada.id, "x")).rejects.toThrow("Bad Request: chat not found");
+    expect(one.telegram.calls).toEqual([]);
+  });
 });
+
+function serveOn(app: Hono): Promise<{ port: number; close: () => Promise<void> }> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => {
+      resolve({ port, close: () => new Promise((closed) => server.close(() => closed())) });
+    });
+  });
+}
