@@ -17,6 +17,9 @@
  * @property {(isUp: boolean) => void} isUp
  */
 
+const RETRY_MS = 1500;
+const EVENTS = /** @type {const} */ (["state", "message", "deleted", "commands", "typing"]);
+
 /** A request the server turned down, or never got (`unreachable`). */
 export class RequestRefused extends Error {
   /** @param {Refused | "unreachable"} why */
@@ -33,16 +36,18 @@ export class RequestRefused extends Error {
  * @param {Listener} listener
  */
 export function connect(language, listener) {
-  const events = new EventSource(`chat/${language}/events`);
-  events.addEventListener("open", () => listener.isUp(true));
-  // The browser tries again by itself; the state that opens the next stream sets all right.
-  events.addEventListener("error", () => listener.isUp(false));
-  for (const name of /** @type {const} */ (["state", "message", "deleted", "commands", "typing"])) {
-    events.addEventListener(name, ({ data }) => listener[name](JSON.parse(data)));
-  }
+  let events = follow(language, listener);
+  // A lost connection the browser mends by itself, but it gives up at a server's refusal. The
+  // state that opens each stream sets all right.
+  const watch = setInterval(() => {
+    if (events.readyState === EventSource.CLOSED) events = follow(language, listener);
+  }, RETRY_MS);
 
   return {
-    close: () => events.close(),
+    close() {
+      clearInterval(watch);
+      events.close();
+    },
 
     /** @param {string} text */
     say: (text) => post(`chat/${language}/messages`, { text }),
@@ -75,7 +80,19 @@ export function connect(language, listener) {
   };
 }
 
-/** @typedef {ReturnType<typeof connect>} Connection */
+/**
+ * @param {Language} language
+ * @param {Listener} listener
+ */
+function follow(language, listener) {
+  const events = new EventSource(`chat/${language}/events`);
+  events.addEventListener("open", () => listener.isUp(true));
+  events.addEventListener("error", () => listener.isUp(false));
+  for (const name of EVENTS) {
+    events.addEventListener(name, ({ data }) => listener[name](JSON.parse(data)));
+  }
+  return events;
+}
 
 /**
  * @param {string} address
