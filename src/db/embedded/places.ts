@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { chmod, chown, mkdir, mkdtemp } from "node:fs/promises";
+import { chmod, chown, mkdir, mkdtemp, readlink, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Account, canEnter } from "./account.ts";
 
 /** Where root keeps what the server's unprivileged account must be able to reach. */
@@ -16,8 +15,9 @@ export async function makeSystemFolder(): Promise<string> {
 
 /**
  * The folder the cluster lives in: the data folder, or, where the server's account cannot enter
- * that (a folder only root may enter lies above it), one of its own elsewhere, the same each time.
- * An ephemeral cluster has a new one each time, within the data folder or the system's temporary.
+ * that (a folder only root may enter lies above it), one elsewhere, to which the data folder then
+ * has a link, so that who removes the data folder starts anew. An ephemeral cluster has a new one
+ * each time.
  */
 export async function clusterHome(
   dataDir: string,
@@ -26,13 +26,22 @@ export async function clusterHome(
 ): Promise<string> {
   const wanted = resolve(dataDir);
   await mkdir(wanted, { recursive: true });
-  const reachable = !account || (await canEnter(account, wanted));
+  const reachable = !account || (await letEnter(account, wanted));
   if (ephemeral) return ephemeralHome(reachable ? wanted : tmpdir(), account);
-  if (reachable) return wanted;
 
-  const home = await systemHome(wanted);
-  log(`The user ${account.name} cannot enter ${wanted}: the database's files are in ${home}.`);
+  const linked = await linkedHome(wanted);
+  if (linked === null && reachable) return wanted;
+  const home = linked ?? (await newLinkedHome(wanted));
+  log(`The server's user cannot enter ${wanted}: the database's files are in ${home}.`);
   return home;
+}
+
+/** Lets the account pass through the data folder, not read it; `false` where that is not enough. */
+async function letEnter(account: Account, folder: string): Promise<boolean> {
+  if (await canEnter(account, folder)) return true;
+  if (!(await canEnter(account, dirname(folder)))) return false;
+  await chmod(folder, (await stat(folder)).mode | 0o001);
+  return canEnter(account, folder);
 }
 
 async function ephemeralHome(folder: string, account: Account | null): Promise<string> {
@@ -41,10 +50,21 @@ async function ephemeralHome(folder: string, account: Account | null): Promise<s
   return home;
 }
 
-async function systemHome(wanted: string): Promise<string> {
-  const mark = createHash("sha256").update(wanted).digest("hex").slice(0, 12);
-  const home = join(await makeSystemFolder(), `${basename(wanted)}-${mark}`);
-  await mkdir(home, { recursive: true });
+const linkIn = (dataDir: string) => join(dataDir, "postgres");
+
+async function linkedHome(dataDir: string): Promise<string | null> {
+  try {
+    return await readlink(linkIn(dataDir));
+  } catch (error) {
+    // Not there, or no link but the cluster's own folder.
+    if (["ENOENT", "EINVAL"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
+    throw error;
+  }
+}
+
+async function newLinkedHome(dataDir: string): Promise<string> {
+  const home = await mkdtemp(join(await makeSystemFolder(), `${basename(dataDir)}-`));
   await chmod(home, 0o755);
+  await symlink(home, linkIn(dataDir));
   return home;
 }

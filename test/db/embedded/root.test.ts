@@ -1,5 +1,5 @@
-import { chmod, readFile, readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, lstat, mkdir, readFile, readdir, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { serverAccount } from "../../../src/db/embedded/account.ts";
@@ -24,7 +24,17 @@ describe.runIf(isRoot)("run by root", () => {
     await rm(dataDir, { recursive: true });
   }, 30_000);
 
-  it("works in a folder only root may enter, says where its files are, and finds them again", async () => {
+  it("keeps its files in a data folder that only root may read", async () => {
+    const dataDir = join(await newFolder(), "data");
+    await mkdir(dataDir, { mode: 0o700 });
+    const server = await startEmbeddedServer({ dataDir });
+    await server.stop();
+    expect((await lstat(join(dataDir, "postgres"))).isDirectory()).toBe(true);
+    expect((await stat(dataDir)).mode & 0o077).toBe(0o001);
+    await rm(dirname(dataDir), { recursive: true });
+  }, 30_000);
+
+  it("works below a folder only root may enter, says where its files are, and finds them again", async () => {
     const before = await readdir(await makeSystemFolder());
     const closed = await newFolder();
     await chmod(closed, 0o700);
@@ -41,8 +51,13 @@ describe.runIf(isRoot)("run by root", () => {
     expect(await ask(await second.said("url"), "select n from kept")).toEqual([{ n: 7 }]);
     await second.kill("SIGTERM");
 
-    await rm(closed, { recursive: true });
-    await rm(place, { recursive: true });
+    await rm(dataDir, { recursive: true });
+    const afresh = run(project, dataDir);
+    const newPlace = / in (\S+)\.$/.exec(await afresh.said("log"))![1]!;
+    await expect(ask(await afresh.said("url"), "select n from kept")).rejects.toThrow(/kept/);
+    await afresh.kill("SIGTERM");
+
+    for (const made of [closed, place, newPlace]) await rm(made, { recursive: true });
     const copies = (await readdir(SYSTEM_FOLDER)).filter((name) => name.startsWith("postgresql-"));
     for (const name of copies.filter((copy) => !before.includes(copy))) {
       await rm(join(SYSTEM_FOLDER, name), { recursive: true });
