@@ -1,4 +1,5 @@
-import type { BotCommand, CallbackQuery } from "grammy/types";
+import type { BotCommand } from "grammy/types";
+import { askBot } from "./ask-bot.ts";
 import type { CallbackAnswer } from "./callback-queries.ts";
 import { findButton } from "./find-button.ts";
 import type { GroupChat } from "./group-chat.ts";
@@ -15,12 +16,11 @@ import { reachesBot } from "./reaches-bot.ts";
 import { type NewMessage, Room } from "./room.ts";
 import * as sent from "./sent-content.ts";
 import { type ChatMessage, showMessage } from "./show-message.ts";
+import { startText } from "./start-text.ts";
 import { type Wanted, waitFor } from "./wait-for.ts";
-import { asUser, type Content, type World } from "./world.ts";
+import type { Content, World } from "./world.ts";
 
 const MAX_TEXT = 4096;
-const MAX_DATA_BYTES = 64;
-const START_PAYLOAD = /^[\w-]{1,64}$/;
 
 /** A person's own hands and eyes in the chats they share with the bot. */
 export class Account implements PersonInChats {
@@ -56,15 +56,7 @@ export class Account implements PersonInChats {
   }
 
   follow(link: string): ChatMessage {
-    const url = new URL(link);
-    const payload = url.searchParams.get("start");
-    if (url.host !== "t.me" || url.pathname !== `/${this.#world.bot.username}`) {
-      throw new RangeError(`not a link to this bot: ${link}`);
-    }
-    if (payload !== null && !START_PAYLOAD.test(payload)) {
-      throw new RangeError(`not a payload Telegram passes on: ${payload}`);
-    }
-    return this.say(payload === null ? "/start" : `/start ${payload}`);
+    return this.say(startText(link, this.#world.bot.username));
   }
 
   editText(message: MessageReference, text: string): ChatMessage {
@@ -128,26 +120,10 @@ export class Account implements PersonInChats {
     data: string,
     timeout = this.#patience,
   ): Promise<CallbackAnswer> {
-    if (Buffer.byteLength(data) > MAX_DATA_BYTES) throw new RangeError("longer than 64 bytes");
     this.#lastActed = this.#world.lastRevision;
     const messageId = idOf(message);
-    const { room, stored } = this.#find(messageId);
-    const { id, answer } = this.#world.queries.open(timeout);
-    const query: CallbackQuery = {
-      id,
-      from: asUser(this.#person),
-      message: stored?.message ?? { chat: room.chat, message_id: messageId, date: 0 },
-      chat_instance: String(room.chat.id),
-      data,
-    };
-    this.#world.updates.add({ callback_query: query });
-    const given = await answer;
-    if (given.answered) {
-      const { text, alert, url } = given;
-      const about = { chatId: room.chat.id, personId: this.id, messageId };
-      this.#world.emit({ type: "answer", ...about, text, alert, url });
-    }
-    return given;
+    const { room } = this.#find(messageId);
+    return askBot(this.#world, this.#person, { room, messageId, data }, timeout);
   }
 
   block(): void {

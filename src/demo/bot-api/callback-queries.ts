@@ -34,7 +34,8 @@ export class CallbackQueries {
     const id = String(this.#nextId++);
     const answer = new Promise<CallbackAnswer>((resolve) => {
       const giveUp = () => resolve({ answered: false, text: "", alert: false, url: null });
-      const timer = setTimeout(giveUp, timeoutMs);
+      // A tap nobody answers keeps no process from ending.
+      const timer = setTimeout(giveUp, timeoutMs).unref();
       this.#open.set(id, {
         at: this.#now(),
         resolve(given) {

@@ -11,7 +11,7 @@ const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", qu
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(lt|gt|amp|quot));?/gi;
 const ATTRIBUTE = /\s*(?:([^\s=>]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+)))?)?\s*/y;
 
-/** The start tag at `start`. @throws Refusal when its name is not among those known, or it never ends */
+/** The start tag at `start`. @throws Refusal when it is not among those known, or never ends */
 export function readStartTag(source: string, start: number, known: ReadonlySet<string>): StartTag {
   const name = /[^\s>]*/y;
   name.lastIndex = start + 1;

@@ -1,4 +1,4 @@
-/** Parameter name → its types as Telegram's documentation writes them; "!" marks a required one. */
+/** Parameter name → its types as Telegram documents them, between "|"; "!" ends a required one. */
 export type Fields = Readonly<Record<string, string>>;
 
 const inMessage = {

@@ -26,7 +26,7 @@ export interface ChatMessage {
   readonly senderId: number;
   /** The text, or a file's caption, without markup; "" when there is none. */
   readonly text: string;
-  /** The same with its formatting, and links, phones and commands to be tapped; the rest escaped. */
+  /** The same with its formatting, and links, phones and commands to tap; the rest escaped. */
   readonly html: string;
   readonly keyboard: readonly (readonly ChatButton[])[];
   readonly photo: (ChatFile & { readonly width: number; readonly height: number }) | null;

@@ -8,8 +8,19 @@ import type { Call, Handlers } from "./handler.ts";
 
 const MAX_TEXT = 4096;
 const MAX_CAPTION = 1024;
-const ACTIONS =
-  /^(typing|upload_photo|(record|upload)_(video|voice|video_note)|upload_document|choose_sticker|find_location)$/;
+const ACTIONS = new Set([
+  "typing",
+  "upload_photo",
+  "record_video",
+  "upload_video",
+  "record_voice",
+  "upload_voice",
+  "upload_document",
+  "choose_sticker",
+  "find_location",
+  "record_video_note",
+  "upload_video_note",
+]);
 
 /** What all messages the bot sends have in common. */
 interface Envelope {
@@ -39,7 +50,7 @@ export const send: Handlers<"sendMessage" | "sendDocument" | "sendPhoto" | "send
 
   sendChatAction: (world, { chat_id: chatId, action }) => {
     const room = world.openRoom(chatId);
-    if (!ACTIONS.test(action)) throw badRequest("wrong parameter action in request");
+    if (!ACTIONS.has(action)) throw badRequest("wrong parameter action in request");
     world.emit({ type: "action", chatId: room.chat.id, action });
     return true;
   },
