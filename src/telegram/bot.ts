@@ -11,15 +11,27 @@ import { cancelCommand } from "./commands/cancel.ts";
 import { cardButtons } from "./commands/card.ts";
 import { contactButtons } from "./commands/contact.ts";
 import { customerCommand } from "./commands/customer.ts";
+import { helpCommand } from "./commands/help.ts";
+import { importCommand } from "./commands/import.ts";
+import { importsCommand } from "./commands/imports.ts";
+import { inviteCommand } from "./commands/invite.ts";
+import { languageCommand } from "./commands/language.ts";
+import { ltvCommand } from "./commands/ltv.ts";
+import { reportCommand } from "./commands/report.ts";
+import { salesFileCommand } from "./commands/sales-file.ts";
 import { searchText } from "./commands/search.ts";
+import { settingsCommand } from "./commands/settings.ts";
+import { startCommand } from "./commands/start.ts";
 import { todayCommand } from "./commands/today.ts";
 import { type BotContext, isMember } from "./context.ts";
 import { ANOTHER_DAY_TALK, anotherDayTalk } from "./conversations/another-day.ts";
 import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
+import { SETTING_TALK, settingTalk } from "./conversations/setting.ts";
 import { answerFaults } from "./faults.ts";
 import { leaveTalks } from "./leave-talks.ts";
 import { withSeat } from "./seat.ts";
 import { staleButtons } from "./stale-buttons.ts";
+import { strangers } from "./strangers.ts";
 import { installTransformers, transformersInTalks } from "./transformers.ts";
 
 /** What the bot stands on. */
@@ -50,6 +62,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   bot.catch(answerFaults(deps.log));
 
   bot.use(withSeat(flows, now));
+  bot.drop(isMember).use(strangers(flows));
 
   const members = bot.filter(isMember);
   members.use(
@@ -69,11 +82,22 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   const talks = members.on(["message:text", "callback_query:data"]);
   talks.use(createConversation(leftTalk(flows), LEFT_TALK));
   talks.use(createConversation(anotherDayTalk(flows), ANOTHER_DAY_TALK));
+  talks.use(createConversation(settingTalk(flows), SETTING_TALK));
 
   members.use(todayCommand(flows));
   members.use(customerCommand(flows));
   members.use(cardButtons(flows));
   members.use(contactButtons(flows));
+  members.use(startCommand(flows));
+  members.use(settingsCommand(flows));
+  members.use(languageCommand(flows));
+  members.use(inviteCommand(flows));
+  members.use(helpCommand());
+  members.use(salesFileCommand(flows, deps.log));
+  members.use(importCommand(flows, deps.log));
+  members.use(importsCommand(flows));
+  members.use(reportCommand(flows));
+  members.use(ltvCommand(flows));
 
   // Last of all: text that nobody took, taps that nobody took.
   members.use(searchText(flows));

@@ -5,7 +5,7 @@ export function beside(
   figure: number,
   before: number,
   texts: Texts,
-  written: (figure: number) => string = texts.format.number,
+  written: (figure: number) => string = (count) => texts.format.number(count),
 ): string {
   const change = figure - before;
   const words = change === 0 ? texts.report.same : signed(change, written(Math.abs(change)));
@@ -15,13 +15,15 @@ export function beside(
 /** The same for shares, whose change is in percentage points; "" where there is nothing beside. */
 export function besideShare(share: number, before: number | null, texts: Texts): string {
   if (before === null) return "";
-  const { percent, locale } = texts.format;
+  const { format } = texts;
   const points = Math.round((share - before) * 1000) / 10;
   const change =
     points === 0
       ? texts.report.same
-      : texts.report.points({ change: signed(points, Math.abs(points).toLocaleString(locale)) });
-  return texts.report.before({ figure: percent(before), change });
+      : texts.report.points({
+          change: signed(points, Math.abs(points).toLocaleString(format.locale)),
+        });
+  return texts.report.before({ figure: format.percent(before), change });
 }
 
 function signed(change: number, size: string): string {

@@ -12,6 +12,4 @@ export const menu = {
     help: "What I can do",
     cancel: "Stop what I am asking",
   },
-  about:
-    "Tells a small business each morning which customers are overdue, and how many it lost, why, and at what cost.",
 };

@@ -2,8 +2,8 @@ import { counts } from "./counts.ts";
 
 export const settings = {
   title: "Settings",
+  ownTitle: "Your settings",
   tapToChange: "Tap what you'd like to change.",
-  saved: "Saved.",
   labels: {
     name: "Name",
     currency: "Currency",
@@ -59,7 +59,7 @@ export const settings = {
   sensitivity: { 80: "Sooner · 80 %", 90: "Usual · 90 %", 95: "Later · 95 %" },
   lostLine: { model: "By the forecast", seeds: "4/3 of the usual interval" },
   noHoliday: "No holiday",
-  sendText: "Send it as a text message, please, or tap Cancel.",
+  oneDayAtLeast: "You work on at least one day; switch another one on first.",
   alertsOn: "🔔 I get the morning alert",
   alertsOff: "🔕 I get no morning alert",
 };

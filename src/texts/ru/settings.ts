@@ -3,8 +3,8 @@ import { counts } from "./counts.ts";
 
 export const settings: Texts["settings"] = {
   title: "Настройки",
+  ownTitle: "Ваши настройки",
   tapToChange: "Нажмите на то, что хотите поменять.",
-  saved: "Сохранено.",
   labels: {
     name: "Название",
     currency: "Валюта",
@@ -58,7 +58,7 @@ export const settings: Texts["settings"] = {
   sensitivity: { 80: "Раньше · 80 %", 90: "Обычно · 90 %", 95: "Позже · 95 %" },
   lostLine: { model: "По прогнозу", seeds: "4/3 обычного интервала" },
   noHoliday: "Отпуска нет",
-  sendText: "Пришлите, пожалуйста, текстом или нажмите «Отмена».",
+  oneDayAtLeast: "Хотя бы один день рабочий: сначала включите другой.",
   alertsOn: "🔔 Утреннее сообщение приходит мне",
   alertsOff: "🔕 Утреннее сообщение мне не приходит",
 };

@@ -3,8 +3,8 @@ import { counts } from "./counts.ts";
 
 export const settings: Texts["settings"] = {
   title: "Налаштування",
+  ownTitle: "Ваші налаштування",
   tapToChange: "Натисніть на те, що хочете змінити.",
-  saved: "Збережено.",
   labels: {
     name: "Назва",
     currency: "Валюта",
@@ -58,7 +58,7 @@ export const settings: Texts["settings"] = {
   sensitivity: { 80: "Раніше · 80 %", 90: "Звичайно · 90 %", 95: "Пізніше · 95 %" },
   lostLine: { model: "За прогнозом", seeds: "4/3 звичайного інтервалу" },
   noHoliday: "Відпустки немає",
-  sendText: "Надішліть, будь ласка, текстом або натисніть «Скасувати».",
+  oneDayAtLeast: "Хоча б один день робочий: спершу ввімкніть інший.",
   alertsOn: "🔔 Ранкове повідомлення приходить мені",
   alertsOff: "🔕 Ранкове повідомлення мені не приходить",
 };

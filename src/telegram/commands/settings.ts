@@ -1,0 +1,142 @@
+import { Composer } from "grammy";
+import type { Flows, SettingName } from "../../flows/flows.ts";
+import { paragraphs } from "../../texts/html.ts";
+import type { MemberContext } from "../context.ts";
+import { SETTING_TALK } from "../conversations/setting.ts";
+import { inPrivate } from "../in-private.ts";
+import { publishMemberMenu } from "../menu.ts";
+import { choicesMessage } from "../messages/ask-setting.ts";
+import { type Message, options, type Place, show } from "../messages/message.ts";
+import { changeSetupMessage, settingsMessage } from "../messages/settings.ts";
+import { viewOf } from "../messages/view.ts";
+import { onTap } from "../on-tap.ts";
+import { requireOwner } from "../require-owner.ts";
+import {
+  alertsButton,
+  changeSetupButton,
+  choiceButton,
+  looksRightButton,
+  noHolidayButton,
+  settingButton,
+  settingsButton,
+  weekdayButton,
+} from "../setting-buttons.ts";
+import { takeSeat } from "../take-seat.ts";
+
+type SettingsFlows = Pick<
+  Flows,
+  "changeSetting" | "changeAlerts" | "changeLanguage" | "finishSetup"
+>;
+
+/** `/settings`, and the set-up of a new business: one screen, a button each. */
+export function settingsCommand(flows: SettingsFlows) {
+  const composer = new Composer<MemberContext>();
+
+  composer.command("settings", inPrivate, async (ctx) => {
+    const message = screen(ctx);
+    await ctx.reply(message.text.html, options(message));
+  });
+
+  onTap(composer, settingsButton, async (ctx, _, place) => {
+    await ctx.answerCallbackQuery();
+    await show(ctx.api, place, screen(ctx));
+  });
+
+  onTap(composer, alertsButton, async (ctx, { alerts }, place) => {
+    const member = await flows.changeAlerts(ctx.seat, alerts === "on");
+    await ctx.answerCallbackQuery();
+    await show(ctx.api, place, screen(takeSeat(ctx, { ...ctx.seat, member })));
+  });
+
+  onTap(composer, looksRightButton, async (ctx, _, place) => {
+    const business = await flows.finishSetup(ctx.seat);
+    await ctx.answerCallbackQuery();
+    const { setup, start } = ctx.texts;
+    takeSeat(ctx, { ...ctx.seat, business });
+    await show(ctx.api, place, { text: paragraphs(setup.done, start.sendFile) });
+  });
+
+  onTap(composer, changeSetupButton, async (ctx, _, place) => {
+    requireOwner(ctx);
+    await ctx.answerCallbackQuery();
+    await show(ctx.api, place, changeSetupMessage(viewOf(ctx)));
+  });
+
+  composer.use(settingButtons(flows));
+  return composer;
+}
+
+/** The buttons of single settings. */
+function settingButtons(flows: SettingsFlows) {
+  const composer = new Composer<MemberContext>();
+
+  onTap(composer, settingButton, async (ctx, { setting }, place) => {
+    requireOwner(ctx);
+    await ctx.answerCallbackQuery();
+    const choices = choicesMessage(setting, viewOf(ctx));
+    if (choices) await show(ctx.api, place, choices);
+    else await ctx.conversation.enter(SETTING_TALK, setting, place);
+  });
+
+  onTap(composer, choiceButton, async (ctx, { setting, value }, place) => {
+    await change(ctx, setting, value, flows);
+    if (setting === "language" && !ctx.seat.business.isSetUp) await speakIt(ctx, flows);
+    await ctx.answerCallbackQuery();
+    await show(ctx.api, place, screen(ctx));
+  });
+
+  onTap(composer, noHolidayButton, async (ctx, _, place) => {
+    await change(ctx, "holidayUntil", "", flows);
+    await ctx.answerCallbackQuery();
+    await show(ctx.api, place, screen(ctx));
+  });
+
+  onTap(composer, weekdayButton, async (ctx, { weekday }, place) => {
+    await switchWeekday(ctx, weekday, place, flows);
+  });
+
+  return composer;
+}
+
+function screen(ctx: MemberContext): Message {
+  return settingsMessage(ctx.seat.member, viewOf(ctx));
+}
+
+async function change(
+  ctx: MemberContext,
+  setting: SettingName,
+  value: string,
+  flows: SettingsFlows,
+): Promise<void> {
+  const business = await flows.changeSetting(ctx.seat, setting, value);
+  takeSeat(ctx, { ...ctx.seat, business });
+}
+
+/** While a business is new, its language is its owner's own. */
+async function speakIt(ctx: MemberContext, flows: SettingsFlows): Promise<void> {
+  const member = await flows.changeLanguage(ctx.seat, ctx.seat.business.language);
+  takeSeat(ctx, { ...ctx.seat, member });
+  await publishMemberMenu(ctx.api, ctx.seat, member.telegramUserId);
+}
+
+async function switchWeekday(
+  ctx: MemberContext,
+  weekday: number,
+  place: Place,
+  flows: SettingsFlows,
+): Promise<void> {
+  const { workingDays } = ctx.seat.business;
+  const isOn = workingDays.includes(weekday);
+  const changed = isOn
+    ? workingDays.filter((day) => day !== weekday)
+    : [...workingDays, weekday].toSorted((a, b) => a - b);
+  if (changed.length === 0) {
+    const { oneDayAtLeast } = ctx.texts.settings;
+    await ctx.answerCallbackQuery({ text: oneDayAtLeast, show_alert: true });
+    return;
+  }
+  await change(ctx, "workingDays", changed.join(", "), flows);
+  await ctx.answerCallbackQuery();
+  const choices = choicesMessage("workingDays", viewOf(ctx));
+  if (choices) await show(ctx.api, place, choices);
+}

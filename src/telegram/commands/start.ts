@@ -1,0 +1,25 @@
+import { Composer } from "grammy";
+import type { Flows } from "../../flows/flows.ts";
+import { shorten } from "../../texts/html.ts";
+import type { MemberContext } from "../context.ts";
+import { greet } from "../greet.ts";
+import { options } from "../messages/message.ts";
+import { readStartLink } from "../start-link.ts";
+
+const NAME_LENGTH = 100;
+
+/** A member's `/start`: a hello, and what to do next. */
+export function startCommand(flows: Pick<Flows, "findCallList">) {
+  const composer = new Composer<MemberContext>();
+
+  composer.command("start", async (ctx) => {
+    if (readStartLink(ctx.match)?.kind === "join") {
+      const business = shorten(ctx.seat.business.name, NAME_LENGTH);
+      const text = ctx.texts.start.alreadyMember({ business });
+      await ctx.reply(text.html, options({ text }));
+    }
+    await greet(ctx, flows);
+  });
+
+  return composer;
+}

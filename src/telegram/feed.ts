@@ -1,0 +1,51 @@
+import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
+import type { Logger } from "pino";
+import type { BotContext } from "./context.ts";
+import type { Inbox } from "./inbox.ts";
+import { ALLOWED_UPDATES, poll } from "./poll.ts";
+
+/** Where updates come from. */
+export interface Feed {
+  /** Takes in an update that Telegram posted; answered once it is written down. */
+  receive(update: unknown): Promise<void>;
+  /** Takes no more, and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Our calls to Telegram (long polling), or Telegram's to `webhook.url`. */
+export async function startFeed(
+  bot: Bot<BotContext>,
+  inbox: Inbox,
+  webhook: { readonly url: string; readonly secret: string } | null,
+  log: Logger,
+): Promise<Feed> {
+  const underWay = new Set<Promise<void>>();
+  const handle = (update: Update) => {
+    const handling = inbox
+      .handle(update)
+      .catch((error: unknown) => log.error({ err: error }, "an update stays unhandled"))
+      .finally(() => underWay.delete(handling));
+    underWay.add(handling);
+  };
+  const leftBehind = await inbox.listWaiting();
+  // A webhook that was set before would keep the updates from a poller.
+  if (webhook) await bot.api.setWebhook(webhook.url, asWebhook(webhook.secret));
+  else await bot.api.deleteWebhook();
+
+  for (const update of leftBehind) handle(update);
+  const runner = webhook ? null : poll(bot, inbox, log);
+  return {
+    async receive(update) {
+      for (const fresh of await inbox.receive([update as Update])) handle(fresh);
+    },
+    async stop() {
+      if (runner?.isRunning()) await runner.stop();
+      await Promise.all(underWay);
+    },
+  };
+}
+
+function asWebhook(secret: string) {
+  return { secret_token: secret, allowed_updates: ALLOWED_UPDATES };
+}
