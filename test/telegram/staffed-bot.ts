@@ -16,6 +16,7 @@ import type {
   Seat,
 } from "../../src/flows/flows.ts";
 import { type BotDependencies, createBot } from "../../src/telegram/bot.ts";
+import type { BotContext } from "../../src/telegram/context.ts";
 
 export const TODAY: Day = parseDay("2026-05-04");
 const TOKEN = "4242:AAExample";
@@ -194,7 +195,7 @@ export async function runBot(flows: Partial<Flows>, telegram = createTelegramFor
     anna: telegram.person(anna),
     boris: telegram.person(boris),
     /** Stops the process and starts another, which knows only what was stored. */
-    async restart() {
+    restart: async () => {
       await bot.stop();
       bot = await start(deps);
     },
@@ -216,14 +217,16 @@ async function start(deps: BotDependencies) {
 /** Talks as text, as a database keeps them, by chat and member. */
 function jsonStore(): BotDependencies["conversationStore"] {
   const rows = new Map<string, string>();
-  const key = (ctx: { chat?: { id: number } | undefined; from?: { id: number } | undefined }) =>
-    `${ctx.chat?.id}:${ctx.from?.id}`;
   return {
     read: (ctx) => {
-      const row = rows.get(key(ctx));
+      const row = rows.get(talker(ctx));
       return row === undefined ? undefined : (JSON.parse(row) as VersionedState<never>);
     },
-    write: (ctx, state) => void rows.set(key(ctx), JSON.stringify(state)),
-    delete: (ctx) => void rows.delete(key(ctx)),
+    write: (ctx, state) => void rows.set(talker(ctx), JSON.stringify(state)),
+    delete: (ctx) => void rows.delete(talker(ctx)),
   };
+}
+
+function talker({ chat, from }: Pick<BotContext, "chat" | "from">): string {
+  return `${chat?.id}:${from?.id}`;
 }

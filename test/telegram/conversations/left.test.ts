@@ -134,7 +134,7 @@ describe("Left", () => {
     anna.say("/cancel");
     await anna.waitFor("Cancelled");
     await anna.tap(message, "delays");
-    await anna.waitFor("Whose doing");
+    expect(await anna.waitFor("Whose doing")).toMatchObject({ id: message.id });
   });
 
   it("gives way to a command and to another customer's card", async () => {
