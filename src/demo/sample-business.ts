@@ -23,6 +23,11 @@ const TRADES: Record<Language, Trade> = {
 
 const SEED = 3;
 
+/** The business itself: its name, and where it is. */
+export function sampleBusiness(language: Language): Trade["business"] {
+  return TRADES[language].business;
+}
+
 /** Three years of sales up to the day before `today`, the same at every call. */
 export function sampleSales(language: Language, today: Day): SampleSales {
   const trade = TRADES[language];

@@ -6,11 +6,11 @@ import type { Contact } from "../domain/contact.ts";
 import { creditReturn } from "../domain/credit-return.ts";
 import type { Day } from "../domain/day.ts";
 import { type Episode, replayDepartures } from "../domain/departures.ts";
-import { type Timetable, timetable } from "../domain/forecast/timetable.ts";
+import { timetable } from "../domain/forecast/timetable.ts";
 import type { PurchaseDays, Visit } from "../domain/purchase-days.ts";
 import { returnedUntil } from "../domain/returned-until.ts";
 import { rhythmOf } from "../domain/rhythm.ts";
-import { type LearningDay, rulesOf, valueOf } from "./schedule-rhythm.ts";
+import { type LearningDay, monthlyValue, rulesOf } from "./schedule-rhythm.ts";
 
 /**
  * Histories → departures of then and their returns. A departure that is on file keeps its date and
@@ -105,14 +105,12 @@ function departureOf(
   known: Departure | undefined,
   judgement: Judgement,
 ): Departure {
-  const { fit, when } = judgement;
   const rhythm = rhythmOf(visits.filter(({ day }) => day <= lastVisitDay))!;
-  const days: Timetable = timetable(fit.model, rhythm, rulesOf(when.business));
   const fresh: Departure = {
     customerId,
     lastVisitOn: lastVisitDay,
     lostOn: lostDay,
-    monthlyValue: valueOf(rhythm, days, fit),
+    monthlyValue: monthlyValue(rhythm, judgement.fit),
     reasonCode: null,
     ownWords: null,
     contactId: null,

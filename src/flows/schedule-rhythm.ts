@@ -2,9 +2,9 @@ import type { KnownFit } from "../db/stores/fits.ts";
 import type { ScheduledRhythm } from "../db/stores/rhythms.ts";
 import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
+import { monthlyVisits } from "../domain/forecast/forecast.ts";
 import { expectedAmount } from "../domain/forecast/spend.ts";
-import { type Timetable, type TimetableRules, timetable } from "../domain/forecast/timetable.ts";
-import { monthlyValue } from "../domain/monthly-value.ts";
+import { type TimetableRules, timetable } from "../domain/forecast/timetable.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 
 /** When an import or a refit asks what it means. */
@@ -31,18 +31,18 @@ export function schedule(
     customerId,
     rhythm,
     timetable: rhythm.visits >= 2 ? days : null,
-    monthlyValue: valueOf(rhythm, days, fit),
+    monthlyValue: monthlyValue(rhythm, fit),
   };
 }
 
-/** What a customer with this rhythm is worth a month; null where no amounts are known. */
-export function valueOf(
-  rhythm: Rhythm,
-  { usualDays }: Pick<Timetable, "usualDays">,
-  { spend }: Pick<KnownFit, "spend">,
-): number | null {
+/**
+ * What a customer with this rhythm is worth a month while active: expected amount of a visit ×
+ * visits a month, in minor units, *not rounded* (twelve months of it, or a sum of many, is rounded
+ * once, at its end). null where no amounts are known.
+ */
+export function monthlyValue(rhythm: Rhythm, { model, spend }: KnownFit): number | null {
   const amount = expectedAmount(spend, spendOf(rhythm));
-  return amount === null ? null : monthlyValue(amount, usualDays);
+  return amount === null ? null : amount * monthlyVisits(model, rhythm);
 }
 
 /** A rhythm's amounts as the model of spend takes them. */

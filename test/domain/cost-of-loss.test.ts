@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { costOfLoss } from "../../src/domain/cost-of-loss.ts";
-import { monthlyValue } from "../../src/domain/monthly-value.ts";
 
 describe("costOfLoss", () => {
   it("is 240,000 over 20 years for 1,000 a month", () => {
@@ -28,13 +27,5 @@ describe("costOfLoss", () => {
   it("rounds each figure by itself", () => {
     // 100.4 a month is 1204.8 a year, not 12 × 100.
     expect(costOfLoss(100.4, 100, 36)).toEqual({ month: 100, year: 1205, horizon: 3614 });
-  });
-});
-
-describe("monthlyValue", () => {
-  it("is the amount of a visit times the visits a month", () => {
-    // A month has 365.25 / 12 = 30.4375 days: 4.348… visits, 7 days apart.
-    expect(monthlyValue(1000, 7)).toBeCloseTo(4348.2142857, 6);
-    expect(monthlyValue(1000, 365.25 / 12)).toBe(1000);
   });
 });

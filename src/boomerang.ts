@@ -1,0 +1,136 @@
+import { sql } from "drizzle-orm";
+import type { Hono } from "hono";
+import { connect } from "./db/connect.ts";
+import { inBusiness } from "./db/in-business.ts";
+import { outsideOf } from "./db/outside.ts";
+import { updateStore } from "./db/outside/updates.ts";
+import { createFlows } from "./flows/create-flows.ts";
+import type { FlowDependencies } from "./flows/dependencies.ts";
+import type { Flows } from "./flows/flows.ts";
+import { localDay } from "./flows/local-time.ts";
+import { newClaim } from "./flows/new-claim.ts";
+import { writeAlerts } from "./flows/post-alerts.ts";
+import { runDueWork } from "./flows/run-due-work.ts";
+import { talkMemory } from "./flows/talk-memory.ts";
+import { healthRoute } from "./http/health.ts";
+import { WEBHOOK_PATH, webhookRoute } from "./http/webhook.ts";
+import type { Log } from "./log.ts";
+import { startSchedule } from "./schedule.ts";
+import { createBot } from "./telegram/bot.ts";
+import { claimLink } from "./telegram/claim-link.ts";
+import { startFeed } from "./telegram/feed.ts";
+import { createInbox } from "./telegram/inbox.ts";
+import { publishMenu } from "./telegram/menu.ts";
+import { createNotifier } from "./telegram/notify.ts";
+import { talkStorage } from "./telegram/talk-storage.ts";
+import { createTell } from "./telegram/tell.ts";
+import { whenReachable } from "./telegram/when-reachable.ts";
+
+/** What one running bot needs. */
+export interface BoomerangSettings {
+  readonly databaseUrl: string;
+  readonly token: string;
+  readonly apiRoot: string;
+  /** null: long polling */
+  readonly webhook: { readonly publicUrl: string; readonly secret: string } | null;
+  readonly signup: "open" | "closed";
+  readonly log: Log;
+  readonly now?: () => Date;
+}
+
+/** A running bot. */
+export interface Boomerang {
+  readonly flows: Flows;
+  /** Health, and the webhook where there is one. */
+  readonly routes: Hono;
+  /** The link for the first owner; null once somebody owns a business here. */
+  newClaimLink(): Promise<string | null>;
+  /** Posts the day's alert of a business now, without waiting for its hour. */
+  alertNow(businessId: number): Promise<void>;
+  /** Finishes what is under way and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+const KEEP_UPDATES_MS = 48 * 60 * 60 * 1000;
+
+/** Puts the parts together: database → stores → flows → bot, schedule, routes. */
+export async function startBoomerang(settings: BoomerangSettings): Promise<Boomerang> {
+  const { log, now = () => new Date() } = settings;
+  const connection = await connect(settings.databaseUrl);
+  const deps: FlowDependencies = {
+    inBusiness: inBusiness(connection.db),
+    outside: outsideOf(connection.db),
+    now,
+    signup: settings.signup,
+  };
+  const flows = createFlows(deps);
+  const bot = createBot({
+    token: settings.token,
+    apiRoot: settings.apiRoot,
+    flows,
+    now,
+    log,
+    conversationStore: talkStorage(talkMemory(deps)),
+  });
+  await whenReachable(() => bot.init(), log);
+
+  const updates = updateStore(connection.db, bot.botInfo.id);
+  const inbox = createInbox(
+    bot,
+    {
+      ...updates,
+      receive: (received) => updates.receive(received, now()),
+      markHandled: (updateId) => updates.markHandled(updateId, now()),
+    },
+    log,
+  );
+  await whenReachable(() => publishMenu(bot.api), log);
+  const tell = createTell(createNotifier(bot.api, log), log);
+  const schedule = startSchedule(
+    {
+      runDueWork: () => runDueWork(deps, tell, log),
+      forgetOldUpdates: () => updates.forgetBefore(new Date(now().getTime() - KEEP_UPDATES_MS)),
+    },
+    log,
+  );
+  const { webhook } = settings;
+  const address = webhook && { ...webhook, url: `${webhook.publicUrl}${WEBHOOK_PATH}` };
+  const feed = await whenReachable(() => startFeed(bot, inbox, address, log), log);
+  await runDueWork(deps, tell, log);
+
+  const routes = healthRoute(() => answers(connection.db.execute(sql`select 1`)));
+  if (webhook)
+    routes.route(
+      "/",
+      webhookRoute(webhook.secret, (update) => feed.receive(update)),
+    );
+
+  return {
+    flows,
+    routes,
+    async newClaimLink() {
+      const secret = await newClaim(deps);
+      return secret && claimLink(bot.botInfo.username, secret);
+    },
+    async alertNow(businessId) {
+      const business = await deps.inBusiness(businessId, (stores) => stores.business.load());
+      await writeAlerts(deps, business, localDay(now(), business.timeZone));
+      await runDueWork(deps, tell, log);
+    },
+    async stop() {
+      await schedule.stop();
+      await feed.stop();
+      await connection.close();
+    },
+  };
+}
+
+async function answers(query: PromiseLike<unknown>): Promise<boolean> {
+  try {
+    await query;
+    return true;
+  } catch {
+    // Whoever asks for our health is told; the log has it from the queries that failed.
+    return false;
+  }
+}

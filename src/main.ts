@@ -1,0 +1,132 @@
+import { join } from "node:path";
+import { Hono } from "hono";
+import { startBoomerang } from "./boomerang.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { startEmbeddedServer } from "./db/embedded/start.ts";
+import { startAfresh } from "./db/start-afresh.ts";
+import { startDemo } from "./demo/start-demo.ts";
+import { localDay } from "./flows/local-time.ts";
+import { listen } from "./http/listen.ts";
+import { createLog, type Log } from "./log.ts";
+
+/** Something that was started and can be stopped. */
+interface Running {
+  stop(): Promise<void>;
+}
+
+const STOP_WITHIN_MS = 8_000;
+const LOCAL_ONLY = "127.0.0.1";
+
+await main();
+
+async function main(): Promise<void> {
+  const config = readConfigOrExit();
+  const log = createLog(config.logLevel);
+  try {
+    const running = await (config.botToken
+      ? startBot(config, config.botToken, log)
+      : startTryOut(config, log));
+    stopOnSignal(running, log);
+  } catch (error) {
+    log.debug({ err: error }, "start failed");
+    exitWith(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The bot on Telegram. */
+async function startBot(config: Config, token: string, log: Log): Promise<Running> {
+  const database = await openDatabase(config, "postgres", log);
+  const boomerang = await startBoomerang({
+    databaseUrl: database.url,
+    token,
+    apiRoot: config.telegramApiRoot,
+    webhook: config.webhook,
+    signup: config.signup,
+    log,
+  });
+  const server = await listen(new Hono().route("/", boomerang.routes), config.port);
+  const link = await boomerang.newClaimLink();
+  if (link) say(`Open this link in Telegram to become the owner (it works once):\n${link}`);
+  say(`Boomerang is running; health on http://localhost:${server.port}/health`);
+  return inOrder(server.close, boomerang.stop, database.stop);
+}
+
+/** Without a token: the demo, on a database of its own that is made afresh at every start. */
+async function startTryOut(config: Config, log: Log): Promise<Running> {
+  const database = await openDatabase({ ...config, databaseUrl: null }, "demo", log);
+  const demo = await startDemo({
+    today: (timeZone) => localDay(new Date(), timeZone),
+    startBot: async (bot) => {
+      await startAfresh(database.url);
+      return startBoomerang({
+        ...bot,
+        databaseUrl: database.url,
+        webhook: null,
+        signup: "open",
+        log,
+      });
+    },
+  });
+  const server = await listen(demo.routes, config.port, LOCAL_ONLY);
+  say(`The demo is running: open http://localhost:${server.port}`);
+  return inOrder(server.close, demo.stop, database.stop);
+}
+
+/** The database DATABASE_URL names, else a server of our own in a folder of DATA_DIR. */
+async function openDatabase(
+  { databaseUrl, dataDir }: Config,
+  folder: string,
+  log: Log,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  if (databaseUrl) return { url: databaseUrl, stop: async () => {} };
+  return startEmbeddedServer({
+    dataDir: join(dataDir, folder),
+    log: (line) => log.debug({ from: "postgres" }, line),
+  });
+}
+
+function inOrder(...stops: (() => Promise<void>)[]): Running {
+  return {
+    async stop() {
+      for (const stop of stops) await stop();
+    },
+  };
+}
+
+/** SIGTERM and SIGINT finish what is under way and end with 0; what hangs is left behind. */
+function stopOnSignal(running: Running, log: Log): void {
+  let isStopping = false;
+  const stop = (signal: NodeJS.Signals) => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info({ signal }, "stopping");
+    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, "stopping failed");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+function readConfigOrExit(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (error instanceof ConfigError) exitWith(error.message);
+    throw error;
+  }
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function exitWith(line: string): never {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,48 @@
+import { schedule } from "node-cron";
+import type { Log } from "./log.ts";
+
+/** Work that comes round; each decides for itself whether there is anything to do. */
+export interface Rounds {
+  /** Alerts, sending, refits whose time has come. */
+  runDueWork(): Promise<void>;
+  /** Numbers of updates so old that Telegram cannot send them again. */
+  forgetOldUpdates(): Promise<void>;
+}
+
+const EVERY_MINUTE = "* * * * *";
+const ONCE_AN_HOUR = "17 * * * *";
+
+/** Starts the ticks. A tick that is still at work lets the next one pass. */
+export function startSchedule(rounds: Rounds, log: Log): { stop(): Promise<void> } {
+  const tasks = [
+    tick(EVERY_MINUTE, "due work", () => rounds.runDueWork(), log),
+    tick(ONCE_AN_HOUR, "old updates", () => rounds.forgetOldUpdates(), log),
+  ];
+  return {
+    async stop() {
+      await Promise.all(tasks.map((task) => task.stop()));
+    },
+  };
+}
+
+function tick(cron: string, name: string, work: () => Promise<void>, log: Log) {
+  let running: Promise<void> | null = null;
+  const task = schedule(
+    cron,
+    () => {
+      running ??= work()
+        .catch((error: unknown) => log.error({ err: error, round: name }, "a round failed"))
+        .finally(() => {
+          running = null;
+        });
+      return running;
+    },
+    { name, timezone: "UTC" },
+  );
+  return {
+    async stop() {
+      await task.destroy();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { run, type RunnerHandle } from "@grammyjs/runner";
+import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
+import type { Logger } from "pino";
+import type { BotContext } from "./context.ts";
+import type { Inbox } from "./inbox.ts";
+
+/** The kinds of update the bot has handlers for. */
+export const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
+
+/** Fetches updates by long polling, through the inbox, and has several handled at a time. */
+export function poll(bot: Bot<BotContext>, inbox: Inbox, log: Logger): RunnerHandle {
+  const fresh = new Set<number>();
+  return run<Update, unknown>(
+    {
+      api: {
+        // All are handed on, so that the next call confirms them to Telegram; known ones are
+        // dropped in `handleUpdate`.
+        getUpdates: async (query, signal) => {
+          const updates = await bot.api.getUpdates(
+            query,
+            signal as Parameters<typeof bot.api.getUpdates>[1],
+          );
+          for (const update of await inbox.receive(updates)) fresh.add(update.update_id);
+          return updates;
+        },
+      },
+      handleUpdate: async (update) => {
+        if (fresh.delete(update.update_id)) await inbox.handle(update);
+      },
+      errorHandler: (error) => log.error({ err: error }, "an update stays unhandled"),
+    },
+    { runner: { fetch: { allowed_updates: ALLOWED_UPDATES }, retryInterval: "exponential" } },
+  );
+}
