@@ -1,6 +1,7 @@
 import type { CallGroup } from "../../domain/call-group.ts";
 import type { Status } from "../../domain/status.ts";
-import { customers, days } from "./days.ts";
+import { counts } from "./counts.ts";
+import { days } from "./days.ts";
 import { format } from "./format.ts";
 
 export const groups: Record<CallGroup, string> = {
@@ -27,7 +28,7 @@ export const callList = {
   /** Beside the title on the pages after the first. */
   pages: (p: { from: number; to: number; of: number }) => `${p.from}–${p.to} of ${p.of}`,
   overdue: (p: { count: number }) =>
-    `${customers(p.count)} ${format.plural(p.count, "is", "are")} worth a call today`,
+    `${counts.customers(p.count)} ${format.plural(p.count, "is", "are")} worth a call today`,
   atStake: (p: { money: string }) => `${p.money} a year at stake`,
   late: (p: { days: number }) => (p.days === 0 ? "overdue since today" : `${days(p.days)} late`),
   usually: (p: { days: number }) =>

@@ -4,8 +4,3 @@ import { format } from "./format.ts";
 export function days(count: number): string {
   return `${format.number(count)} ${format.plural(count, "day", "days")}`;
 }
-
-/** "1 customer", "7 customers" */
-export function customers(count: number): string {
-  return `${format.number(count)} ${format.plural(count, "customer", "customers")}`;
-}

@@ -1,5 +1,6 @@
 import type * as source from "../en/call-list.ts";
-import { customers, days } from "./days.ts";
+import { counts } from "./counts.ts";
+import { days } from "./days.ts";
 import { format } from "./format.ts";
 
 export const groups: typeof source.groups = {
@@ -25,7 +26,7 @@ export const callList: typeof source.callList = {
   title: (p) => `Список звонков, ${p.day}`,
   pages: (p) => `${p.from}–${p.to} из ${p.of}`,
   overdue: (p) =>
-    `${customers(p.count)} ${format.plural(p.count, "ждёт", "ждут", "ждут")} звонка сегодня`,
+    `${counts.customers(p.count)} ${format.plural(p.count, "ждёт", "ждут", "ждут")} звонка сегодня`,
   atStake: (p) => `на кону ${p.money} в год`,
   late: (p) => (p.days === 0 ? "опаздывает с сегодняшнего дня" : `опаздывает на ${days(p.days)}`),
   usually: (p) => (p.days === 1 ? "обычно каждый день" : `обычно раз в ${days(p.days)}`),

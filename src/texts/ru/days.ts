@@ -4,8 +4,3 @@ import { format } from "./format.ts";
 export function days(count: number): string {
   return `${format.number(count)} ${format.plural(count, "день", "дня", "дней")}`;
 }
-
-/** "1 клиент", "2 клиента", "7 клиентов" */
-export function customers(count: number): string {
-  return `${format.number(count)} ${format.plural(count, "клиент", "клиента", "клиентов")}`;
-}

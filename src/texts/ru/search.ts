@@ -1,11 +1,11 @@
 import type { search as source } from "../en/search.ts";
-import { customers } from "./days.ts";
+import { counts } from "./counts.ts";
 
 export const search: typeof source = {
   ask: "Кого ищем? Пришлите имя, часть имени или телефон.",
   nobody: (p) =>
     `По запросу «${p.query}» никого нет. Попробуйте часть имени или последние цифры телефона.`,
-  found: (p) => `${customers(p.count)} по запросу «${p.query}»`,
+  found: (p) => `${counts.customers(p.count)} по запросу «${p.query}»`,
   tooMany: (p) => `Показаны первые ${p.shown}. Напишите чуть больше, чтобы уточнить.`,
   lastVisit: (p) => `последний визит ${p.day}`,
   unknownCommand: "Такой команды я не знаю. Всё, что я умею: /help.",

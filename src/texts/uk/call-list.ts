@@ -1,5 +1,6 @@
 import type * as source from "../en/call-list.ts";
-import { customers, days } from "./days.ts";
+import { counts } from "./counts.ts";
+import { days } from "./days.ts";
 import { format } from "./format.ts";
 
 export const groups: typeof source.groups = {
@@ -25,7 +26,7 @@ export const callList: typeof source.callList = {
   title: (p) => `Список дзвінків, ${p.day}`,
   pages: (p) => `${p.from}–${p.to} з ${p.of}`,
   overdue: (p) =>
-    `${customers(p.count)} ${format.plural(p.count, "чекає", "чекають", "чекають")} на дзвінок сьогодні`,
+    `${counts.customers(p.count)} ${format.plural(p.count, "чекає", "чекають", "чекають")} на дзвінок сьогодні`,
   atStake: (p) => `на кону ${p.money} на рік`,
   late: (p) => (p.days === 0 ? "запізнюється від сьогодні" : `запізнюється на ${days(p.days)}`),
   usually: (p) => (p.days === 1 ? "зазвичай щодня" : `зазвичай раз на ${days(p.days)}`),

@@ -4,8 +4,3 @@ import { format } from "./format.ts";
 export function days(count: number): string {
   return `${format.number(count)} ${format.plural(count, "день", "дні", "днів")}`;
 }
-
-/** "1 клієнт", "2 клієнти", "7 клієнтів" */
-export function customers(count: number): string {
-  return `${format.number(count)} ${format.plural(count, "клієнт", "клієнти", "клієнтів")}`;
-}

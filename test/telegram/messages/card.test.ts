@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../../src/domain/day.ts";
+import { STATUSES } from "../../../src/domain/status.ts";
+import { cardMessage } from "../../../src/telegram/messages/card.ts";
+import type { View } from "../../../src/telegram/messages/view.ts";
+import { textsFor } from "../../../src/texts/texts.ts";
+import { business, cardOf, TODAY } from "../staffed-bot.ts";
+
+const view: View = { texts: textsFor("en"), business, today: TODAY };
+
+const contact = {
+  id: 9,
+  customerId: 1,
+  memberName: "Anna",
+  day: parseDay("2026-04-27"),
+  outcome: "thinking" as const,
+  untilDay: TODAY,
+  reasonCode: null,
+  ownWords: "after the <holidays>",
+};
+
+const plain = (changes: Parameters<typeof cardOf>[0], inView = view) =>
+  cardMessage(cardOf(changes), inView).text.html.replace(/<[^>]+>/g, "");
+
+const labels = (changes: Parameters<typeof cardOf>[0]) =>
+  cardMessage(cardOf(changes), view)
+    .keyboard?.inline_keyboard.flat()
+    .map(({ text }) => text);
+
+describe("cardMessage", () => {
+  it("tells all that helps on the phone", () => {
+    expect(plain({})).toBe(
+      [
+        "👤 Romashka",
+        "+380501234567",
+        "🔴 Return first · overdue",
+        "",
+        "⏱ Usually every 14 days; now 31 days. 9 of 10 times back by 22 April",
+        "🎲 23% likely to come unasked within 14 days",
+        "",
+        "🛒 Last visit on 3 April: Roses, Vase",
+        "🧺 Usually buys: Roses",
+        "💰 ₴950 a visit · ₴24,700 a year",
+        "📅 24 visits since 1 March 2024, served by Vera",
+        "",
+        "💬 First words: “Hello! We haven't seen you for a while and thought of you. Is all well with you?”",
+        "🎁 Offer: Their usual, ready on a day that suits them.",
+      ].join("\n"),
+    );
+  });
+
+  it("leaves out what is not known", () => {
+    const text = plain({
+      usualDays: null,
+      overdueDay: null,
+      chance: null,
+      usualAmount: null,
+      valueYear: null,
+      lastItems: [],
+      usualItems: [],
+      phone: null,
+      employee: null,
+      visits: 1,
+      status: "new",
+    });
+    expect(text).toContain("One visit so far, 31 days ago");
+    expect(text).toContain("Last visit on 3 April\n");
+    expect(text).toContain("1 visit since 1 March 2024\n");
+    expect(text).toContain("No phone on file");
+    expect(text).not.toMatch(/💰|🧺|🎲|null/);
+  });
+
+  it.each([
+    [80, "8 of 10 times"],
+    [90, "9 of 10 times"],
+    [95, "19 of 20 times"],
+    [97, "97 of 100 times"],
+  ])("puts a sensitivity of %i into words", (sensitivityPercent, words) => {
+    expect(plain({}, { ...view, business: { ...business, sensitivityPercent } })).toContain(words);
+  });
+
+  it("shows previous contacts with their own words, and the words for a promised call", () => {
+    const text = plain({ contacts: [contact] });
+    expect(text).toContain(
+      "• 27 April, Anna: is thinking, call again on 4 May, “after the &lt;holidays&gt;”",
+    );
+    expect(text).toContain("We agreed that I'd call today");
+  });
+
+  it("advises by the reason of somebody who left", () => {
+    const lostDay = parseDay("2026-03-01");
+    const text = plain({ status: "lost", departure: { lostDay, reasonCode: "us.delays" } });
+    expect(text).toContain("💔 Left, counted since 1 March: delays");
+    expect(text).toContain("A firm day for the next order");
+    expect(plain({ status: "lost", departure: { lostDay, reasonCode: null } })).toContain(
+      "Counted as lost since 1 March",
+    );
+  });
+
+  it("has the agreed buttons", () => {
+    expect(labels({})).toEqual([
+      "✅ Will come",
+      "🤔 Thinking",
+      "📵 No answer",
+      "👋 Left",
+      "🚫 Don't call",
+      "⏰ Later",
+      "📞 Copy phone",
+      "📋 Call list",
+    ]);
+  });
+
+  it("offers no outcome for somebody who is not to be called, and no phone to copy without one", () => {
+    expect(labels({ status: "closed", phone: null })).toEqual(["📋 Call list"]);
+  });
+
+  it.each(STATUSES)("has something to say of a customer who is %s", (status) => {
+    expect(plain({ status })).toContain(textsFor("en").status[status]);
+  });
+
+  it("fits one message with names of 4,096 characters everywhere, in every language", () => {
+    const long = "Ж".repeat(4096);
+    const contacts = Array.from({ length: 50 }, (_, id) => ({
+      ...contact,
+      id,
+      memberName: long,
+      ownWords: long,
+      reasonCode: "us.favourite_left",
+    }));
+    const items = Array.from({ length: 50 }, () => long);
+    const changes = {
+      name: long,
+      employee: long,
+      lastItems: items,
+      usualItems: items,
+      contacts,
+      departure: { lostDay: parseDay("2025-03-01"), reasonCode: "us.favourite_left" },
+    };
+    for (const language of ["en", "ru", "uk"] as const) {
+      expect(plain(changes, { ...view, texts: textsFor(language) }).length).toBeLessThan(4096);
+    }
+  });
+});
