@@ -13,11 +13,12 @@ const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 /** Starts the server in the folder given, says so on stdout, stops on SIGTERM, ignores Ctrl-C. */
 const PROGRAM = `
 import { startEmbeddedServer } from "./dist/start.js";
+const [dataDir, kind] = process.argv.slice(2);
 const log = (line) => console.log(JSON.stringify({ log: line }));
 const working = setInterval(() => {}, 60_000);
 process.on("SIGINT", () => console.log(JSON.stringify({ interrupted: "yes" })));
 try {
-  const server = await startEmbeddedServer({ dataDir: process.argv[2], log });
+  const server = await startEmbeddedServer({ dataDir, ephemeral: kind === "ephemeral", log });
   process.on("SIGTERM", () => server.stop().then(() => clearInterval(working)));
   console.log(JSON.stringify({ url: server.url }));
 } catch (error) {
@@ -72,8 +73,9 @@ export function run(
   installation: string,
   dataDir: string,
   account: { uid?: number; gid?: number } = {},
+  kind: "lasting" | "ephemeral" = "lasting",
 ): Run {
-  const node = spawn(process.execPath, [join(installation, "program.js"), dataDir], {
+  const node = spawn(process.execPath, [join(installation, "program.js"), dataDir, kind], {
     cwd: account.uid === undefined ? installation : "/",
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,

@@ -30,6 +30,8 @@ async function ask(url: string, question: string): Promise<unknown[]> {
   }
 }
 
+const filesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
+
 /** Settles once nobody listens at the URL any more. */
 async function gone(url: string): Promise<void> {
   const port = Number(new URL(url).port);
@@ -105,6 +107,17 @@ describe("when node is killed", () => {
     expect(await ask(await next.said("url"), "select 1 as n")).toEqual([{ n: 1 }]);
     expect(await readdir(dataDir)).toEqual(["postgres"]);
     await next.kill("SIGTERM");
+  }, 60_000);
+});
+
+describe("when the node of an ephemeral server is killed", () => {
+  it("leaves none of its files", async () => {
+    const killed = run(installation, dataDir, {}, "ephemeral");
+    const url = await killed.said("url");
+    const home = await entry(dataDir, "boomerang-");
+    await killed.kill("SIGKILL");
+    await gone(url);
+    await expect.poll(() => filesIn(home), { timeout: 30_000 }).toEqual([]);
   }, 60_000);
 });
 
