@@ -2,6 +2,7 @@ import { Composer, InlineKeyboard } from "grammy";
 import { ROLES } from "../../domain/member.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { localDay } from "../../flows/local-time.ts";
+import { paragraphs } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";
 import { inPrivate } from "../in-private.ts";
 import { inviteLink } from "../invite-link.ts";
@@ -28,12 +29,11 @@ export function inviteCommand(flows: Pick<Flows, "invite">) {
     const { code, expiresAt } = await flows.invite(ctx.seat, role);
     await ctx.answerCallbackQuery();
     const { texts } = ctx;
-    const text = texts.invite.link({
+    const once = texts.invite.once({
       role: texts.roles[role],
-      link: inviteLink(ctx.me.username, code),
       until: dayIn(viewOf(ctx), localDay(expiresAt, ctx.seat.business.timeZone)),
     });
-    await show(ctx.api, place, { text });
+    await show(ctx.api, place, { text: paragraphs(once, inviteLink(ctx.me.username, code)) });
   });
 
   return composer;

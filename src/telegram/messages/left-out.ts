@@ -38,10 +38,11 @@ function groupByWhy(excluded: readonly Row[]): Map<Row["why"], Row[]> {
   return groups;
 }
 
-/** The row as a person finds it: its order number, else its place; and what stands there. */
+/** The row as a person finds it: by its order number, else by its place, and what stands there. */
 function example({ label, row, text }: Row): string {
   const place = label === `r${row}` ? `№ ${row}` : shorten(label, LABEL_LENGTH);
   const content = shorten(text, TEXT_LENGTH);
+  if (content.startsWith(label)) return content;
   return content === "" ? place : `${place} ${content}`;
 }
 

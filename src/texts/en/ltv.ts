@@ -1,17 +1,16 @@
-import { html } from "../html.ts";
+import { html as marked } from "../html.ts";
 import { counts } from "./counts.ts";
 
 export const ltv = {
   title: "What your customers are worth",
   next12Months: (p: { money: string; customers: number }) =>
-    html`Next 12 months: <b>${p.money}</b> from ${counts.customers(p.customers)}`,
-  average: (p: { money: string }) => html`On average: <b>${p.money}</b> a customer`,
+    marked`Next 12 months: <b>${p.money}</b> from ${counts.customers(p.customers)}`,
+  average: (p: { money: string }) => marked`On average: <b>${p.money}</b> a customer`,
   top: "The ten worth most",
   topLine: (p: { place: number; name: string; money: string }) =>
-    html`${p.place}. ${p.name}: <b>${p.money}</b>`,
+    marked`${p.place}. ${p.name}: <b>${p.money}</b>`,
   lost: (p: { customers: number; money: string }) =>
-    html`Lost in the last 12 months: <b>${counts.customers(p.customers)}</b>, and with them
-      <b>${p.money} a year</b>`,
+    marked`Lost in the last 12 months: <b>${counts.customers(p.customers)}</b>, and with them <b>${p.money} a year</b>`,
   nobodyLost: "Lost in the last 12 months: nobody",
   whichProfit: (p: { margin: string; discount: string }) =>
     `Which LTV this is: the profit I expect from the customers you have, over the next 12 months, at a margin of ${p.margin}, with money a year from now worth ${p.discount} less. Customers still to be won are not in it.`,
@@ -23,7 +22,7 @@ export const ltv = {
     `How far to trust it: a year ago the same reckoning would have been ${p.share} too low.`,
   spotOn:
     "How far to trust it: a year ago the same reckoning would have been right to the percent.",
-  untested: "With less than two years of sales I can't test this on the past yet.",
+  untested: "How far to trust it: it has not been tested on your own past yet.",
   noAmounts:
     "I can't tell: your sales files have no amounts. Send an export with a column for the amount.",
   noSales: "There are no sales here yet. Send me your sales file.",

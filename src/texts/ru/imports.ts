@@ -1,4 +1,4 @@
-import { html } from "../html.ts";
+import { html as marked } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
@@ -6,14 +6,13 @@ export const imports: Texts["imports"] = {
   title: "Загруженные продажи",
   none: "Пока ничего не загружено. Пришлите файл с продажами.",
   line: (p) =>
-    html`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, загружено ${p.on}`,
+    marked`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, загружено ${p.on}`,
   undone: "отменено",
   undo: (p) => `Отменить ${p.number}. ${p.file}`,
   confirm: (p) =>
-    html`Отменить загрузку <b>${p.file}</b>? Уйдёт ${counts.purchases(p.purchases)}, а ритмы я узнаю
-      заново. Записи о звонках останутся.`,
+    marked`Отменить загрузку <b>${p.file}</b>? Уйдёт ${counts.purchases(p.purchases)}, а ритмы я узнаю заново. Записи о звонках останутся.`,
   confirmed: "Да, отменить",
-  done: (p) => html`Загрузка <b>${p.file}</b> отменена.`,
+  done: (p) => marked`Загрузка <b>${p.file}</b> отменена.`,
   already: "Эту загрузку уже отменили.",
   undoing: "Отменяю …",
 };

@@ -1,19 +1,18 @@
-import { html } from "../html.ts";
+import { html as marked } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const insight: Texts["insight"] = {
   imported: (p) =>
-    html`✅ Загружено: <b>${counts.purchases(p.purchases)}</b> у ${counts.ofCustomers(p.customers)}.`,
+    marked`✅ Загружено: <b>${counts.purchases(p.purchases)}</b> у ${counts.ofCustomers(p.customers)}.`,
   known: (purchases) => `Уже было: ${counts.purchases(purchases)}. Дважды не считаю.`,
   nothingNew: "Все эти покупки я уже знал; ничего не добавлено.",
-  lost: (customers) => html`За 12 месяцев вы потеряли <b>${counts.ofCustomers(customers)}</b>.`,
+  lost: (customers) => marked`За 12 месяцев вы потеряли <b>${counts.ofCustomers(customers)}</b>.`,
   nobodyLost: "За 12 месяцев вы не потеряли никого. Отлично!",
-  cost: (p) => html`Это стоит вам <b>${p.money} в год</b>.`,
+  cost: (p) => marked`Это стоит вам <b>${p.money} в год</b>.`,
   returned: (customers) => `Из них вернулись: ${counts.customers(customers)}.`,
   overdue: (customers) =>
-    html`Прямо сейчас опаздывают, но ещё не потеряны: <b>${counts.customers(customers)}</b>. Начнём
-      с них?`,
+    marked`Прямо сейчас опаздывают, но ещё не потеряны: <b>${counts.customers(customers)}</b>. Начнём с них?`,
   nobodyOverdue: "Прямо сейчас никто не опаздывает.",
   fewRegulars: (customers) =>
     `Дважды и чаще покупали пока только ${counts.customers(customers)}: маловато, чтобы узнать ритм. Пришлите историю подлиннее, и я увижу больше.`,

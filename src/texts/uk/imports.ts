@@ -1,4 +1,4 @@
-import { html } from "../html.ts";
+import { html as marked } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
@@ -6,15 +6,13 @@ export const imports: Texts["imports"] = {
   title: "Завантажені продажі",
   none: "Поки нічого не завантажено. Надішліть файл із продажами.",
   line: (p) =>
-    html`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, завантажено
-      ${p.on}`,
+    marked`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, завантажено ${p.on}`,
   undone: "скасовано",
   undo: (p) => `Скасувати ${p.number}. ${p.file}`,
   confirm: (p) =>
-    html`Скасувати завантаження <b>${p.file}</b>? Зникне ${counts.purchases(p.purchases)}, а ритми я
-      вивчу заново. Записи про дзвінки залишаться.`,
+    marked`Скасувати завантаження <b>${p.file}</b>? Зникне ${counts.purchases(p.purchases)}, а ритми я вивчу заново. Записи про дзвінки залишаться.`,
   confirmed: "Так, скасувати",
-  done: (p) => html`Завантаження <b>${p.file}</b> скасовано.`,
+  done: (p) => marked`Завантаження <b>${p.file}</b> скасовано.`,
   already: "Це завантаження вже скасували.",
   undoing: "Скасовую …",
 };

@@ -1,17 +1,16 @@
-import { html } from "../html.ts";
+import { html as marked } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const ltv: Texts["ltv"] = {
   title: "Скільки варті ваші клієнти",
   next12Months: (p) =>
-    html`Найближчі 12 місяців: <b>${p.money}</b> від ${counts.ofCustomers(p.customers)}`,
-  average: (p) => html`У середньому: <b>${p.money}</b> на клієнта`,
+    marked`Найближчі 12 місяців: <b>${p.money}</b> від ${counts.ofCustomers(p.customers)}`,
+  average: (p) => marked`У середньому: <b>${p.money}</b> на клієнта`,
   top: "Десять найцінніших",
-  topLine: (p) => html`${p.place}. ${p.name}: <b>${p.money}</b>`,
+  topLine: (p) => marked`${p.place}. ${p.name}: <b>${p.money}</b>`,
   lost: (p) =>
-    html`Втрачено за 12 місяців: <b>${counts.customers(p.customers)}</b>, а з ними
-      <b>${p.money} на рік</b>`,
+    marked`Втрачено за 12 місяців: <b>${counts.customers(p.customers)}</b>, а з ними <b>${p.money} на рік</b>`,
   nobodyLost: "Втрачено за 12 місяців: нікого",
   whichProfit: (p) =>
     `Що це за LTV: прибуток, якого я чекаю від нинішніх клієнтів за найближчі 12 місяців за маржі ${p.margin}; гроші за рік рахую на ${p.discount} дешевшими. Нових клієнтів тут немає.`,
@@ -22,7 +21,7 @@ export const ltv: Texts["ltv"] = {
   tooLow: (p) =>
     `Наскільки вірити: рік тому такий самий розрахунок був би на ${p.share} нижчим, ніж вийшло.`,
   spotOn: "Наскільки вірити: рік тому такий самий розрахунок збігся б до відсотка.",
-  untested: "Продажів менше ніж за два роки, тож перевірити розрахунок на минулому поки не можна.",
+  untested: "Наскільки вірити: на ваших минулих продажах розрахунок ще не перевірено.",
   noAmounts: "Не можу сказати: у файлах немає сум. Надішліть вивантаження з колонкою «Сума».",
   noSales: "Продажів тут поки немає. Надішліть файл із продажами.",
 };
