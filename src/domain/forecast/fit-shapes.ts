@@ -1,11 +1,13 @@
 import type { Fit } from "./fit.ts";
 import { logLikelihood, type Parameters, type Slope } from "./likelihood.ts";
-import { maximize } from "./maximize.ts";
+import { maximize, type Top } from "./maximize.ts";
 import { lnPrior } from "./prior.ts";
-import type { VisitGroups } from "./visit-groups.ts";
+import { thinned, type VisitGroups } from "./visit-groups.ts";
 
 /** In units of log-likelihood: far below what any quantity of the forecast could notice. */
-const TOLERANCE = 1e-6;
+const TOLERANCE = 1e-4;
+/** Groups that the search begins with: its first, long part need not see everybody. */
+const SAMPLE = 4000;
 /** Weeks, for a business where nobody has come twice. */
 const UNKNOWN_GAP = 8;
 
@@ -17,14 +19,20 @@ const UNKNOWN_GAP = 8;
  */
 export function fitShapes(groups: VisitGroups, shapes: readonly number[], priors: boolean): Fit {
   const medianGap = typicalGap(groups);
-  const climbed = (point: Float64Array): Slope => {
+  const heightOf = (some: VisitGroups) => (point: Float64Array) => {
     const parameters = parametersAt(point);
-    const likelihood = logLikelihood(groups, shapes, parameters);
+    const likelihood = logLikelihood(some, shapes, parameters);
     return priors ? added(likelihood, lnPrior(point, parameters.lnWeights, medianGap)) : likelihood;
   };
-  const start = Float64Array.of(0, Math.log(medianGap), Math.log(0.6), Math.log(1.5));
   const logits = shapes.map(() => 0);
-  const top = parametersAt(maximize(climbed, Float64Array.of(...start, ...logits), TOLERANCE));
+  const start = Float64Array.of(0, Math.log(medianGap), Math.log(0.6), Math.log(1.5), ...logits);
+  const few = thinned(groups, SAMPLE);
+  const first = maximize(heightOf(few), start, TOLERANCE);
+  const top = parametersAt(
+    few === groups
+      ? first.point
+      : refined(heightOf(groups), first, few.customers / groups.customers),
+  );
   return {
     r: top.r,
     alpha: top.alpha,
@@ -35,6 +43,12 @@ export function fitShapes(groups: VisitGroups, shapes: readonly number[], priors
     logLikelihood: logLikelihood(groups, shapes, top).value,
     customers: groups.customers,
   };
+}
+
+/** The top of all customers, near that of a share of them, where the surface curves less by it. */
+function refined(height: (point: Float64Array) => Slope, first: Top, share: number): Float64Array {
+  const inverse = first.inverse.map((row) => row.map((value) => value * share));
+  return maximize(height, first.point, TOLERANCE, inverse).point;
 }
 
 function parametersAt(point: Float64Array): Parameters {

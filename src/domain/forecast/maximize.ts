@@ -6,6 +6,12 @@ const LONGEST_STEP = 1.5;
 const SUFFICIENT_INCREASE = 1e-4;
 const SHORTEST_FRACTION = 1e-10;
 
+/** A top, and the inverse of the negated Hessian there, as far as it was felt out. */
+export interface Top {
+  readonly point: Float64Array;
+  readonly inverse: readonly Float64Array[];
+}
+
 /**
  * Where a smooth function is highest, uphill from a start, by the BFGS method with a backtracking
  * line search.
@@ -15,16 +21,18 @@ const SHORTEST_FRACTION = 1e-10;
  * @param f         the function with its gradient; a value that is not finite is stepped back from
  * @param start     a point where `f` is finite
  * @param tolerance in units of the function
+ * @param known     an inverse Hessian to begin with, such as that of a similar function
  * @see Nocedal & Wright (2006), "Numerical Optimization", 2nd ed., algorithm 6.1
  */
 export function maximize(
   f: (point: Float64Array) => Slope,
   start: Float64Array,
   tolerance: number,
-): Float64Array {
+  known?: Top["inverse"],
+): Top {
   let point = start;
   let here = f(point);
-  let inverse = identity(start.length, 1 / Math.max(1, norm(here.gradient)));
+  let inverse = known ?? identity(start.length, 1 / Math.max(1, norm(here.gradient)));
   let idle = 0;
   for (let step = 0; step < MAX_STEPS && idle < 2; step++) {
     let direction = multiply(inverse, here.gradient);
@@ -33,15 +41,15 @@ export function maximize(
       direction = multiply(inverse, here.gradient);
     }
     const found = climb(f, point, here, direction);
-    if (found === null) return point;
+    if (found === null) break;
     idle = found.slope.value - here.value < tolerance ? idle + 1 : 0;
     const moved = found.point.map((value, i) => value - point[i]!);
     const turned = here.gradient.map((value, i) => value - found.slope.gradient[i]!);
-    inverse = updated(inverse, moved, turned, step === 0);
+    inverse = updated(inverse, moved, turned, step === 0 && !known);
     point = found.point;
     here = found.slope;
   }
-  return point;
+  return { point, inverse };
 }
 
 /** The first point along the direction that is enough higher; null when there is none. */
@@ -76,9 +84,9 @@ function updated(
   moved: Float64Array,
   turned: Float64Array,
   first: boolean,
-): Float64Array[] {
+): readonly Float64Array[] {
   const curvature = dot(moved, turned);
-  if (!(curvature > 1e-12 * norm(moved) * norm(turned))) return [...inverse];
+  if (!(curvature > 1e-12 * norm(moved) * norm(turned))) return inverse;
   const base = first ? identity(moved.length, curvature / dot(turned, turned)) : inverse;
   const along = multiply(base, turned);
   const scale = (1 + dot(turned, along) / curvature) / curvature;

@@ -56,7 +56,7 @@ export function fitSpend(
     return priors ? withPrior(likelihood, point) : likelihood;
   };
   const start = Float64Array.of(PRIOR[0].mean, PRIOR[1].mean, PRIOR[2].mean);
-  const top = maximize(climbed, start, TOLERANCE);
+  const { point: top } = maximize(climbed, start, TOLERANCE);
   const { p, q, v } = parametersAt(top);
   // A density of amounts in another unit is smaller by that unit, once a customer.
   const logLikelihood = logLikelihoodAt(scaled, top).value - known.length * Math.log(scale);
