@@ -4,6 +4,7 @@ import {
   createConversation,
   type VersionedStateStorage,
 } from "@grammyjs/conversations";
+import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { Logger } from "pino";
 import type { Flows } from "../flows/flows.ts";
@@ -61,6 +62,8 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   installTransformers(bot.api);
   bot.catch(answerFaults(deps.log));
 
+  // Of two quick messages of one person the second waits for the first, as a talk would have it.
+  bot.use(sequentialize((ctx) => `${ctx.chatId}:${ctx.from?.id}`));
   bot.use(withSeat(flows, now));
   bot.drop(isMember).use(strangers(flows));
 

@@ -2,7 +2,7 @@ import type { Language } from "../domain/business.ts";
 import { UserError } from "../domain/user-error.ts";
 import { textsFor } from "../texts/texts.ts";
 import type { MemberContext, Talk } from "./context.ts";
-import type { View } from "./messages/view.ts";
+import type { MemberView } from "./messages/view.ts";
 
 /** Does something outside a talk, once: its outcome, which JSON must carry, is kept for replays. */
 export function outside<T>(talk: Talk, step: (ctx: MemberContext) => T | Promise<T>): Promise<T> {
@@ -15,7 +15,7 @@ export function outside<T>(talk: Talk, step: (ctx: MemberContext) => T | Promise
 }
 
 /** For whom a talk is held, and who they are. */
-export async function outerView(talk: Talk): Promise<View & { readonly memberName: string }> {
+export async function outerView(talk: Talk): Promise<MemberView> {
   const { language, today, business, memberName } = await outside(talk, (ctx) => ({
     language: ctx.language satisfies Language,
     today: ctx.today,

@@ -6,8 +6,7 @@ export function staleButtons() {
   const composer = new Composer<BotContext>();
 
   composer.on("callback_query", async (ctx) => {
-    const { staleButton, stranger } = ctx.texts.common;
-    await ctx.answerCallbackQuery({ text: ctx.seat ? staleButton : stranger, show_alert: true });
+    await ctx.answerCallbackQuery({ text: ctx.texts.common.staleButton, show_alert: true });
   });
 
   return composer;

@@ -106,15 +106,15 @@ export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "
   const card = (customerId: number): Card | null => {
     const name = names[customerId - 1];
     if (name === undefined) return null;
-    const own = contacts.filter((contact) => contact.customerId === customerId).toReversed();
+    const own = contacts.filter((contact) => contact.customerId === customerId);
     return cardOf({ customerId, name, contacts: own, nextContact: own.length + 1 });
   };
   const logContact = (seat: Seat, entry: ContactEntry) => {
     const known = card(entry.customerId);
     if (!known) return { type: "gone" } as const;
-    const [latest] = known.contacts;
-    if (entry.number !== known.nextContact && latest) {
-      return { type: "already", contact: latest } as const;
+    const latest = known.contacts.at(-1);
+    if (entry.number !== known.nextContact) {
+      return latest ? ({ type: "already", contact: latest } as const) : ({ type: "gone" } as const);
     }
     const contact: Contact = {
       id: contacts.length + 1,
@@ -132,12 +132,14 @@ export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "
   };
   const flows: Partial<Flows> = {
     findSeat: async (id) => seats.get(id) ?? null,
-    findCallList: async ({ business: { listLength } }) => {
+    findCallList: async (_, __, length = business.listLength) => {
       const lines = names.map((name, i) =>
-        lineOf({ customerId: i + 1, name, contact: card(i + 1)?.contacts[0] ?? null }),
+        lineOf({ customerId: i + 1, name, contact: card(i + 1)?.contacts.at(-1) ?? null }),
       );
-      const more = Math.max(0, lines.length - listLength);
-      return listOf(lines.slice(0, listLength), { more });
+      const called = lines.filter(({ contact }) => contact !== null);
+      const open = lines.filter(({ contact }) => contact === null);
+      const shown = open.slice(0, length - called.length);
+      return listOf([...shown, ...called], { more: open.length - shown.length });
     },
     openCard: async (_, customerId) => card(customerId),
     findCustomers: async (_, query) =>

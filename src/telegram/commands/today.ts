@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { CallList, Flows } from "../../flows/flows.ts";
 import { listButton } from "../call-buttons.ts";
 import type { MemberContext } from "../context.ts";
-import { callListMessage, MOST_LINES } from "../messages/call-list.ts";
+import { callListMessage, MOST_LINES, openLines } from "../messages/call-list.ts";
 import { options, show } from "../messages/message.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
@@ -18,23 +18,23 @@ export function todayCommand(flows: Pick<Flows, "findCallList">) {
   });
 
   onTap(composer, listButton, async (ctx, { from }, place) => {
-    const list = await listUpTo(flows, ctx, from + MOST_LINES);
+    const list = await listFor(flows, ctx, from);
     await ctx.answerCallbackQuery();
     // The list may have become shorter since the button was sent.
-    const start = from < list.lines.length ? from : 0;
+    const start = from < openLines(list).length ? from : 0;
     await show(ctx.api, place, callListMessage(list, viewOf(ctx), start));
   });
 
   return composer;
 }
 
-/** The call list as if the owner had set it long enough for a later page. */
-function listUpTo(
+/** The day's own list, or as much of it as a later page needs. */
+function listFor(
   flows: Pick<Flows, "findCallList">,
   { seat, today }: MemberContext,
-  length: number,
+  from: number,
 ): Promise<CallList> {
-  const isFirstPage = length <= MOST_LINES;
-  const listLength = isFirstPage ? seat.business.listLength : length;
-  return flows.findCallList({ ...seat, business: { ...seat.business, listLength } }, today);
+  if (from === 0) return flows.findCallList(seat, today);
+  // Who was contacted today takes a place too: at most as many as the list is long, as a rule.
+  return flows.findCallList(seat, today, from + MOST_LINES + seat.business.listLength);
 }

@@ -4,7 +4,7 @@ import { backButton, TALK_BUTTONS } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import type { Subject } from "../messages/contact.ts";
 import { type Message, type Place, show } from "../messages/message.ts";
-import type { View } from "../messages/view.ts";
+import type { MemberView } from "../messages/view.ts";
 
 /** What a talk about one contact works with: whose, where it stands, and for whom. */
 export interface Desk {
@@ -13,7 +13,7 @@ export interface Desk {
   readonly place: Place;
   readonly subject: Subject;
   readonly isGroup: boolean;
-  readonly view: View & { readonly memberName: string };
+  readonly view: MemberView;
 }
 
 /** Shows a question in place and waits for a tap on one of its buttons, or on Back. */

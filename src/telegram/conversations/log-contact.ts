@@ -28,7 +28,7 @@ export async function openDesk(
     await ctx.answerCallbackQuery();
     return { desk, card };
   }
-  const latest = card?.contacts[0];
+  const latest = card?.contacts.at(-1);
   const notice = card ? latest && already(latest, view) : view.texts.contact.gone;
   await ctx.answerCallbackQuery(notice ? { text: notice, show_alert: true } : {});
   await show(ctx.api, place, card ? cardMessage(card, view) : goneMessage(view));
@@ -51,7 +51,7 @@ export async function saveContact(
   const { talk, view } = desk;
   const logged = await outside(talk, (outer) => flows.logContact(outer.seat, entry, outer.today));
   const card = await openCard(talk, desk.subject, flows);
-  const after = afterLogging(logged, card, view, view.memberName);
+  const after = afterLogging(logged, entry.outcome, card, view);
   if (last.callbackQuery) {
     await last.answerCallbackQuery({ text: after.notice, show_alert: after.isRefused });
   } else if (after.isRefused) {

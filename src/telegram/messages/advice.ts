@@ -13,7 +13,7 @@ export function adviceForReason(reason: Pick<Reason, "code" | "family">, texts: 
 
 /** What to say first on the phone: by what was agreed, else by the reason, else by the status. */
 export function adviceForCard(card: Card, { texts, today }: View): Advice | null {
-  const [latest] = card.contacts;
+  const latest = card.contacts.at(-1);
   const isPromised =
     latest !== undefined &&
     latest.outcome === "thinking" &&

@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import type { Contact } from "../../domain/contact.ts";
 import type { CallList, CallListLine } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton, listButton } from "../call-buttons.ts";
@@ -14,7 +15,10 @@ const BUTTONS_A_ROW = 5;
 /** Sales older than this cannot tell who is overdue. */
 const FRESH_DAYS = 7;
 
-/** The call list from a place on (0 is its beginning), with a numbered button a customer. */
+/**
+ * The call list with a numbered button a customer: its beginning, or the page after the first
+ * `from` customers who are still to be called.
+ */
 export function callListMessage(list: CallList, view: View, from = 0): Message {
   const { callList } = view.texts;
   const title = html`📋 <b>${callList.title({ day: view.texts.format.day(list.day) })}</b>`;
@@ -31,7 +35,7 @@ export function callListMessage(list: CallList, view: View, from = 0): Message {
 /** The customers from a place on, how old the sales are, and what to do now. */
 export function body(list: CallList, view: View, from: number): Fragment {
   const { callList } = view.texts;
-  const isAllDone = list.lines.every((line) => line.contact !== null);
+  const isAllDone = openLines(list).length === 0;
   return paragraphs(
     lines(...shown(list, from).map((line, i) => customerLine(line, from + i + 1, view))),
     salesAge(list, view),
@@ -40,15 +44,17 @@ export function body(list: CallList, view: View, from: number): Fragment {
 }
 
 /** How many are worth a call and what is at stake; on later pages, which part of the list this is. */
-export function summary(list: CallList, view: View, from: number): string {
+export function summary(list: CallList, view: View, from: number): string | null {
   const { callList } = view.texts;
+  const open = openLines(list).length;
   if (from > 0) {
     const to = from + shown(list, from).length;
-    return callList.pages({ from: from + 1, to, of: list.lines.length + list.more });
+    return callList.pages({ from: from + 1, to, of: open + list.more });
   }
+  if (open === 0) return null;
   const stake = list.atStakeYear;
   return [
-    callList.overdue({ count: list.lines.length }),
+    callList.overdue({ count: open }),
     ...(stake ? [callList.atStake({ money: moneyIn(view, stake) })] : []),
   ].join(", ");
 }
@@ -60,8 +66,8 @@ export function keyboard(list: CallList, view: View, from: number): InlineKeyboa
     InlineKeyboard.text(String(from + i + 1), cardButton.pack({ customerId })),
   );
   const result = InlineKeyboard.from(rows(buttons)).row();
-  const end = from + buttons.length;
-  const rest = list.lines.length + list.more - end;
+  const end = from + openLines({ lines: shown(list, from) }).length;
+  const rest = openLines(list).length + list.more - end;
   if (from > 0) result.text(callList.button, listButton.pack({ from: 0 }));
   if (rest > 0) result.text(callList.more({ count: rest }), listButton.pack({ from: end }));
   return result;
@@ -76,8 +82,15 @@ export function salesAge(list: CallList, view: View): string | null {
   return days > FRESH_DAYS ? callList.stale({ day, days }) : callList.salesUpTo({ day });
 }
 
+/** The first page has today's whole list, with who was called; the later ones only the others. */
 function shown(list: CallList, from: number): readonly CallListLine[] {
-  return list.lines.slice(from, from + MOST_LINES);
+  const lines = from === 0 ? list.lines : openLines(list);
+  return lines.slice(from, from + MOST_LINES);
+}
+
+/** The customers nobody has contacted today. */
+export function openLines({ lines }: Pick<CallList, "lines">): readonly CallListLine[] {
+  return lines.filter(({ contact }) => contact === null);
 }
 
 function customerLine(line: CallListLine, place: number, view: View): Fragment {
@@ -96,18 +109,19 @@ function customerLine(line: CallListLine, place: number, view: View): Fragment {
 function why({ promise, ...line }: CallListLine, view: View): string[] {
   const { callList } = view.texts;
   const reasons = promise
-    ? [
-        callList.promised({
-          member: shorten(promise.memberName, MEMBER_LENGTH),
-          day: dayIn(view, promise.day),
-        }),
-      ]
+    ? [agreed(promise, view)]
     : [
         callList.late({ days: line.daysLate }),
         callList.usually({ days: Math.max(1, Math.round(line.usualDays)) }),
       ];
   const stake = line.atStakeYear;
   return stake ? [...reasons, callList.aYear({ money: moneyIn(view, stake) })] : reasons;
+}
+
+function agreed({ outcome, memberName, day }: Contact, view: View): string {
+  const { promised, putOff } = view.texts.callList;
+  const member = shorten(memberName, MEMBER_LENGTH);
+  return (outcome === "later" ? putOff : promised)({ member, day: dayIn(view, day) });
 }
 
 /** Buttons in as few rows as can be, the rows of even length. */

@@ -97,7 +97,7 @@ function since(card: Card, view: View): string {
 
 function contacts(card: Card, view: View): Fragment | null {
   if (card.contacts.length === 0) return null;
-  const latest = card.contacts.slice(0, CONTACTS);
+  const latest = card.contacts.slice(-CONTACTS).toReversed();
   return lines(
     html`<b>${view.texts.card.contacts}</b>`,
     ...latest.map((contact) => contactLine(contact, card.reasons, view)),

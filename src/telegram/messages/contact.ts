@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Contact } from "../../domain/contact.ts";
+import type { Contact, Outcome } from "../../domain/contact.ts";
 import type { Reason } from "../../domain/reason.ts";
 import type { Card, Logged } from "../../flows/flows.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
@@ -16,7 +16,7 @@ import { adviceForReason, adviceLines } from "./advice.ts";
 import { cardMessage } from "./card.ts";
 import { reasonName, said } from "./contact-line.ts";
 import type { Message } from "./message.ts";
-import { dayIn, type View } from "./view.ts";
+import { dayIn, type MemberView, type View } from "./view.ts";
 
 const NAME_LENGTH = 60;
 const MEMBER_LENGTH = 24;
@@ -40,16 +40,18 @@ const LATER_DELAYS: readonly Delay[] = ["tomorrow", "week", "month"];
 /** What came of logging: saved; or somebody else was quicker; or the customer is gone. */
 export function afterLogging(
   logged: Logged,
+  outcome: Outcome,
   card: Card | null,
-  view: View,
-  memberName: string,
+  view: MemberView,
 ): AfterLogging {
-  const words = view.texts.contact;
-  if (logged.type === "gone" || !card) {
-    return { message: goneMessage(view), notice: words.gone, isRefused: true };
+  const { contact: words, common } = view.texts;
+  if (!card) return { message: goneMessage(view), notice: words.gone, isRefused: true };
+  // The contact that the button would have followed was taken back since.
+  if (logged.type === "gone") {
+    return { message: cardMessage(card, view), notice: common.staleButton, isRefused: true };
   }
   const { contact } = logged;
-  if (logged.type === "already" && contact.memberName !== memberName) {
+  if (logged.type === "already" && !isRepeated(contact, outcome, view)) {
     return { message: cardMessage(card, view), notice: already(contact, view), isRefused: true };
   }
   const reason = logged.type === "logged" ? logged.reason : reasonOf(contact, card);
@@ -57,8 +59,15 @@ export function afterLogging(
   return { message, notice: words.savedToast, isRefused: false };
 }
 
+/** The same tap once more, or one that was handled when the process was killed. */
+function isRepeated(contact: Contact, outcome: Outcome, view: MemberView): boolean {
+  const { memberName, day } = contact;
+  return memberName === view.memberName && contact.outcome === outcome && day === view.today;
+}
+
 /** "Anna was quicker and has logged “will come”." */
-export function already(contact: Contact, { texts }: View): string {
+export function already(contact: Contact, { texts, memberName }: MemberView): string {
+  if (contact.memberName === memberName) return texts.common.staleButton;
   const member = shorten(contact.memberName, MEMBER_LENGTH);
   return texts.contact.already({ member, outcome: texts.contact.said[contact.outcome] });
 }

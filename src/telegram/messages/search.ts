@@ -24,7 +24,7 @@ export function searchMessage(
     text: paragraphs(
       html`🔎 <b>${search.found({ count: matches.length, query })}</b>`,
       lines(...shown.map((match, i) => matchLine(match, i + 1, view))),
-      matches.length > shown.length && search.tooMany({ shown: shown.length }),
+      matches.length >= MOST_MATCHES && search.tooMany({ shown: shown.length }),
     ),
     keyboard: InlineKeyboard.from(
       shown.map(({ customerId, name }, i) => [

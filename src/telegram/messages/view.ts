@@ -11,9 +11,14 @@ export interface View {
   readonly today: Day;
 }
 
+/** A view that knows whose it is, where a message speaks of the others. */
+export interface MemberView extends View {
+  readonly memberName: string;
+}
+
 /** The view of whoever is talking. */
-export function viewOf(ctx: MemberContext): View {
-  return { texts: ctx.texts, business: ctx.seat.business, today: ctx.today };
+export function viewOf({ texts, seat, today }: MemberContext): MemberView {
+  return { texts, business: seat.business, today, memberName: seat.member.name };
 }
 
 /** An amount as the member reads it. */

@@ -52,7 +52,7 @@ export const contact = {
   /** What follows from it. */
   next: {
     will_come: "Off the list while we wait for the purchase.",
-    no_answer: "They will be on the list again if they don't come by themselves.",
+    no_answer: "Back on the list tomorrow, unless they come by themselves.",
     left: "Counted as left.",
     do_not_call: "They won't be on the list or in the alert again.",
   },

@@ -127,6 +127,18 @@ describe("the buttons of a card", () => {
     expect(copy).toMatchObject({ text: "📞 Copy phone", copy: "+380501234567" });
   });
 
+  it("show the card anew when the contact they would have followed was taken back", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Will come");
+    await anna.tap(await anna.waitFor("Undo works"), "Undo");
+    await anna.waitFor("Usually every 14 days");
+    const { text, alert } = await anna.tapData(message, "log:1:7:no_answer");
+
+    expect(alert).toBe(true);
+    expect(text).toContain("from an older message");
+    expect(contacts).toEqual([]);
+  });
+
   it("of another business's customer show nothing", async () => {
     const { anna, message, contacts } = await openCard();
     for (const data of ["card:777", "log:777:1:will_come", "left:777:1", "ask:777:1:later"]) {
@@ -154,7 +166,7 @@ describe("the buttons of a card", () => {
     const list = await anna.waitFor("Call list, 4 May");
 
     expect(list.id).toBe(message.id);
-    expect(list.text).toContain("1. ✅ Romashka: will come (Anna)");
-    expect(list.text).toContain("2. 🔴 Tulip: 12 days late");
+    expect(list.text).toContain("1. 🔴 Tulip: 12 days late");
+    expect(list.text).toContain("3. ✅ Romashka: will come (Anna)");
   });
 });

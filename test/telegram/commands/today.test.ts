@@ -42,6 +42,23 @@ describe("/today", () => {
     await anna.waitFor("7. 🔴 Customer 7");
   });
 
+  it("misses nobody on the second page when some of the first were called", async () => {
+    const { flows, contacts } = smallBusiness(MANY);
+    const { anna } = await runBot(flows);
+    anna.say("/today");
+    const list = await anna.waitFor("Customer 7");
+    await anna.tapData(list, "log:1:1:will_come");
+    await anna.tapData(list, "log:2:1:will_come");
+    await anna.tap(await anna.waitFor("Customer 2: will come"), "Call list");
+    const first = await anna.waitFor("7. ✅ Customer 2");
+    expect(first.text).toContain("5. 🔴 Customer 7:");
+    await anna.tap(first, "More (33)");
+    const second = await anna.waitFor("6–20 of 38");
+
+    expect(contacts).toHaveLength(2);
+    expect(second.text).toContain("6. 🔴 Customer 8:");
+  });
+
   it("speaks the member's own language", async () => {
     const { flows } = smallBusiness();
     const { boris } = await runBot(flows);

@@ -73,6 +73,7 @@ describe("callListMessage", () => {
   it("says well done when everybody on it was called", () => {
     const list = listOf([lineOf({ contact: { ...promise, outcome: "will_come" } })]);
     expect(plain(callListMessage(list, view))).toContain("Well done!");
+    expect(plain(callListMessage(list, view))).not.toContain("0 customers");
   });
 
   it.each([
