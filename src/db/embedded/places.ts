@@ -22,7 +22,7 @@ export async function makeSystemFolder(): Promise<string> {
 export async function clusterHome(
   dataDir: string,
   account: Account | null,
-  { ephemeral, log }: { ephemeral: boolean; log: (line: string) => void },
+  { ephemeral, say }: { ephemeral: boolean; say: (line: string) => void },
 ): Promise<string> {
   const wanted = resolve(dataDir);
   await mkdir(wanted, { recursive: true });
@@ -32,7 +32,7 @@ export async function clusterHome(
   const linked = await linkedHome(wanted);
   if (linked === null && reachable) return wanted;
   const home = linked ?? (await newLinkedHome(wanted));
-  log(`The server's user cannot enter ${wanted}: the database's files are in ${home}.`);
+  say(`The server's user cannot enter ${wanted}: the database's files are in ${home}.`);
   return home;
 }
 

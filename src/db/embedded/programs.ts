@@ -33,7 +33,7 @@ const programsIn = (native: string): Programs => ({
  */
 export async function serverPrograms(
   account: Account | null,
-  { spare, log }: { spare: string; log: (line: string) => void },
+  { spare, say }: { spare: string; say: (line: string) => void },
 ): Promise<Programs> {
   const native = nativeFolder();
   const mended = await repairLinks(native);
@@ -42,7 +42,7 @@ export async function serverPrograms(
   if (mended && !account) throw new Error(noServerFor(platformName(), fault));
 
   const copy = await workingCopy(native, account ? await makeSystemFolder() : spare, account);
-  log(`The server's programs in node_modules cannot be used as they lie: running a copy, ${copy}.`);
+  say(`The server's programs in node_modules cannot be used as they lie: running a copy, ${copy}.`);
   return programsIn(copy);
 }
 

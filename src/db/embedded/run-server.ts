@@ -20,6 +20,8 @@ const READY = /database system is ready to accept connections/;
 export interface RunningServer {
   readonly port: number;
   readonly stop: () => Promise<void>;
+  /** Settles when the server has ended: as asked, or though nobody asked. */
+  readonly ended: Promise<"stopped" | "lost">;
 }
 
 interface Running {
@@ -49,7 +51,7 @@ export async function runServer(cluster: Cluster, running: Running): Promise<Run
       remove: running.ephemeral ? running.home : "",
     });
     const fault = await untilReady(server, running.log);
-    if (fault === null) return { port, stop: stopper(server) };
+    if (fault === null) return { port, ...watch(server) };
     if (OCCUPIED.test(fault) && performance.now() > givenUpAt) return null;
     if (!OCCUPIED.test(fault) && !PORT_TAKEN.test(fault)) {
       throw new Error(`The database server did not start: ${fault}`);
@@ -97,9 +99,14 @@ async function passOn(lines: AsyncIterable<string>, log: (line: string) => void)
   for await (const line of lines) log(line);
 }
 
-function stopper(server: Supervised): () => Promise<void> {
-  return async () => {
-    await server.end();
+function watch(server: Supervised): Pick<RunningServer, "stop" | "ended"> {
+  let isAskedToEnd = false;
+  return {
+    stop: async () => {
+      isAskedToEnd = true;
+      await server.end();
+    },
+    ended: server.ended.then(() => (isAskedToEnd ? "stopped" : "lost")),
   };
 }
 

@@ -11,6 +11,8 @@ export interface EmbeddedServer {
   readonly url: string;
   /** Shuts the server down in order; twice is once. */
   readonly stop: () => Promise<void>;
+  /** Settles when the server has ended: as asked, or though nobody asked. */
+  readonly ended: Promise<"stopped" | "lost">;
 }
 
 /**
@@ -18,21 +20,24 @@ export interface EmbeddedServer {
  * at the first start. Only who can read the password in that folder can connect.
  *
  * @param options.ephemeral for tests: quick, not safe from a power cut, its files removed at the end
- * @param options.log gets the server's own lines, and where things are if not where expected
+ * @param options.log gets the server's own lines
+ * @param options.say gets a line for whoever runs this when files are not where one would look
  * @throws Error in one plain sentence where this machine or another process is in the way
  */
 export async function startEmbeddedServer({
   dataDir,
   ephemeral = false,
   log = () => {},
+  say = log,
 }: {
   dataDir: string;
   ephemeral?: boolean;
   log?: (line: string) => void;
+  say?: (line: string) => void;
 }): Promise<EmbeddedServer> {
   const account = await serverAccount();
-  const home = await clusterHome(dataDir, account, { ephemeral, log });
-  const programs = await serverPrograms(account, { spare: home, log });
+  const home = await clusterHome(dataDir, account, { ephemeral, say });
+  const programs = await serverPrograms(account, { spare: home, say });
   const cluster = await ensureCluster(home, { programs, account, ephemeral });
   const server = await runServer(cluster, { programs, account, home, ephemeral, log });
   if (!server) {
@@ -43,6 +48,7 @@ export async function startEmbeddedServer({
   }
   return {
     url: `postgres://${NAME}:${cluster.password}@127.0.0.1:${server.port}/${NAME}`,
+    ended: server.ended,
     stop: async () => {
       await server.stop();
       // The supervisor empties this folder; where the one above is not the server's, it stays.

@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { readFile, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -83,7 +83,7 @@ describe("stopping and starting", () => {
     const guest = postgres(server.url, { max: 1 });
     await guest`select 1`;
     await server.stop();
-    await server.stop();
+    expect(await server.ended).toBe("stopped");
     await start();
     await guest.end();
 
@@ -97,6 +97,15 @@ describe("stopping and starting", () => {
         "stop it first, or give this one a folder of its own with DATA_DIR.",
     );
     expect(await ask("select 1 as n")).toEqual([{ n: 1 }]);
+  }, 30_000);
+
+  it("tells when its server was lost, and starts again on what was saved", async () => {
+    await ask("create table safe as select 8 as n");
+    const lock = await readFile(join(dataDir, "postgres", "data", "postmaster.pid"), "utf8");
+    process.kill(Number.parseInt(lock, 10), "SIGKILL");
+    expect(await server.ended).toBe("lost");
+    await start();
+    expect(await ask("select n from safe")).toEqual([{ n: 8 }]);
   }, 30_000);
 
   it("removes an ephemeral server's files, and no others", async () => {
