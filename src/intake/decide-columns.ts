@@ -4,6 +4,7 @@ import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
 import type { IntakeOptions, SalesColumns } from "./reading.ts";
 import { Refused } from "./refused.ts";
+import { readDocument } from "./read-document.ts";
 import { rankOf } from "./match-header.ts";
 import type { Cell, Sheet } from "./table.ts";
 import { textOf } from "./table.ts";
@@ -15,7 +16,7 @@ import { noWords, yesWords } from "./words/status-words.ts";
 export interface Layout {
   readonly order: number | null;
   readonly customers: readonly number[];
-  /** The company's column, where customers are companies with a contact person beside. */
+  /** The company's column; where a row fills it the company is the customer and the person only its contact. */
   readonly company: number | null;
   /** First and last name in columns of their own. */
   readonly nameParts: readonly number[];
@@ -23,6 +24,8 @@ export interface Layout {
   readonly emails: readonly number[];
   readonly number: number | null;
   readonly days: readonly number[];
+  /** Whether the days stand in the names of the documents: "Реализация № 7 от 01.08.2026". */
+  readonly daysInOrders: boolean;
   readonly amounts: readonly number[];
   readonly product: number | null;
   readonly quantity: number | null;
@@ -58,7 +61,7 @@ export function decideColumns(sheet: Sheet, options: IntakeOptions): Layout {
 /** The header texts behind a layout, for people. */
 export function describeColumns(layout: Layout, header: readonly string[]): SalesColumns {
   const name = (at: number | null | undefined) => (at == null ? null : (header[at] ?? null));
-  const customer = layout.customers[0] ?? layout.nameParts[0];
+  const customer = layout.company ?? layout.customers[0] ?? layout.nameParts[0];
   return {
     order: name(layout.order),
     customer: name(customer),
@@ -76,9 +79,15 @@ export function describeColumns(layout: Layout, header: readonly string[]): Sale
 }
 
 function missingOf(layout: Layout): "no_customer" | "no_day" | "no_amount" | null {
-  const who = [...layout.customers, ...layout.nameParts, ...layout.phones, ...layout.emails];
-  if (who.length === 0 && layout.number === null) return "no_customer";
-  if (layout.days.length === 0) return "no_day";
+  const who = [
+    layout.company,
+    ...layout.customers,
+    ...layout.nameParts,
+    ...layout.phones,
+    ...layout.emails,
+  ];
+  if (who.every((at) => at === null) && layout.number === null) return "no_customer";
+  if (layout.days.length === 0 && !layout.daysInOrders) return "no_day";
   return layout.amounts.length === 0 ? "no_amount" : null;
 }
 
@@ -115,7 +124,7 @@ function columnsOf(sheet: Sheet, options: IntakeOptions) {
 
   function layout(): Layout {
     const order = ranked("order").find((at) => isOrder(at)) ?? null;
-    const days = ranked("day").filter((at) => isFilled(at) && share(at, isDay) >= MOST);
+    const days = ofKind(ranked("day"), isDay);
     const employee = best("employee");
     const company = ranked("company").find((at) => isFilled(at)) ?? null;
     const [first, last] = [best("firstName"), best("lastName")];
@@ -124,17 +133,16 @@ function columnsOf(sheet: Sheet, options: IntakeOptions) {
     const named = ranked("customer").filter(
       (at) => !taken.has(at) && isFilled(at) && share(at, hasLetters) >= MOST,
     );
-    const customers = named.slice(0, 1);
     return {
       order,
       company,
-      customers:
-        company !== null && !customers.includes(company) ? [company, ...customers] : customers,
+      customers: named.filter((at) => at !== company).slice(0, 1),
       nameParts,
       phones: ranked("phone").filter((at) => share(at, isPhone) > 0.3),
       emails: ranked("email").filter((at) => share(at, (cell) => textOf(cell).includes("@")) > 0.3),
       number: ranked("number").find((at) => isFilled(at)) ?? null,
       days,
+      daysInOrders: order !== null && share(order, hasDay) >= MOST,
       amounts: amounts(new Set([...days, ...taken])),
       product: best("product"),
       quantity: best("quantity"),
@@ -154,6 +162,13 @@ function columnsOf(sheet: Sheet, options: IntakeOptions) {
     };
   }
 
+  /** Columns most of whose values are of a kind; where there is none, those that have such values at all. */
+  function ofKind(columns: readonly number[], isKind: (cell: Cell) => boolean): number[] {
+    const filled = columns.filter((at) => isFilled(at));
+    const mostly = filled.filter((at) => share(at, isKind) >= MOST);
+    return mostly.length > 0 ? mostly : filled.filter((at) => share(at, isKind) > 0);
+  }
+
   function best(role: Role): number | null {
     const candidates = ranked(role);
     return candidates.find((at) => isFilled(at)) ?? candidates[0] ?? null;
@@ -164,7 +179,7 @@ function columnsOf(sheet: Sheet, options: IntakeOptions) {
     if (!isFilled(at)) return false;
     return folded[at] === "name"
       ? share(at, isCode) >= MOST
-      : share(at, (c) => /\d/u.test(textOf(c))) >= MOST;
+      : share(at, (cell) => /\d|^\S+$/u.test(textOf(cell))) >= MOST;
   }
 
   function isPhone(cell: Cell): boolean {
@@ -174,8 +189,9 @@ function columnsOf(sheet: Sheet, options: IntakeOptions) {
 
   function amounts(taken: ReadonlySet<number | null>): number[] {
     const tips = ranked("tip").some((at) => isFilled(at));
-    const found = ranked("amount").filter(
-      (at) => !taken.has(at) && isFilled(at) && share(at, isAmount) >= MOST,
+    const found = ofKind(
+      ranked("amount").filter((at) => !taken.has(at)),
+      isAmount,
     );
     // What was collected has the tips in it; what was sold has not.
     const withTips = (at: number) => tips && folded[at] === "total collected";
@@ -199,6 +215,10 @@ function isFlag(cell: Cell): boolean {
 
 function hasLetters(cell: Cell): boolean {
   return /\p{L}/u.test(textOf(cell));
+}
+
+function hasDay(cell: Cell): boolean {
+  return readDocument(textOf(cell)).day !== null;
 }
 
 function isCode(cell: Cell): boolean {

@@ -6,6 +6,8 @@ import { anonymousNames } from "./words/row-words.ts";
 /** What one row says about who bought, as text; "" where it says nothing. */
 export interface RowCustomer {
   readonly number: string;
+  /** The firm for which somebody bought: then that is the customer, whoever's phone it is. */
+  readonly company: string;
   readonly name: string;
   readonly phone: string;
   readonly email: string;
@@ -35,7 +37,7 @@ export function customerBook(country: string) {
 
   /** Takes note of a row; gives what to ask with later, null for nobody in particular. */
   function add(row: RowCustomer): string | null {
-    const id = `${row.number}\n${row.name}\n${row.phone}\n${row.email}`;
+    const id = `${row.number}\n${row.company}\n${row.name}\n${row.phone}\n${row.email}`;
     let known = rows.get(id);
     if (known === undefined) {
       known = identify(row);
@@ -46,19 +48,21 @@ export function customerBook(country: string) {
   }
 
   function identify(row: RowCustomer): Known | null {
-    const folded = foldName(row.name);
-    const name =
-      anonymousNames.has(folded) || folded === "" ? "" : row.name.replaceAll(/\s+/gu, " ").trim();
+    const written = (row.company || row.name).replaceAll(/\s+/gu, " ").trim();
+    const folded = foldName(written);
+    const name = anonymousNames.has(folded) ? "" : folded && written;
     const phone = phoneOf(row.phone);
     const email = emailOf(row.email);
     const number = /^0*$|^(?:null|none|-)$/iu.test(row.number) ? null : row.number;
     // A till that books anonymous sales on a customer of that name gives it a number too.
-    if (name === "" && row.name.trim() !== "" && phone === null && email === null) return null;
+    if (name === "" && written !== "" && phone === null && email === null) return null;
+    const named = name === "" ? [] : [`name:${folded}`];
     const keys = [
       ...(number === null ? [] : [`id:${number}`]),
+      ...(row.company === "" ? [] : named),
       ...(phone === null ? [] : [`tel:${phone}`]),
       ...(email === null ? [] : [`mail:${email}`]),
-      ...(name === "" ? [] : [`name:${folded}`]),
+      ...(row.company === "" ? named : []),
     ];
     return keys.length === 0 ? null : { name, phone, email, number, keys };
   }

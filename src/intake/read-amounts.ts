@@ -51,6 +51,19 @@ export function amountStyle(cells: Iterable<Cell | undefined>): AmountStyle {
   return { decimal, thousands };
 }
 
+/** A quantity is weighed to the gram: of 2.000 and 2,000 pieces there are two. */
+const QUANTITIES: Record<"." | ",", AmountStyle> = {
+  ".": { decimal: ".", thousands: new Set() },
+  ",": { decimal: ",", thousands: new Set() },
+};
+
+/** Reads a cell as a quantity; null where it is none. */
+export function readQuantity(cell: Cell | undefined): number | null {
+  const style = QUANTITIES[textOf(cell).includes(".") ? "." : ","];
+  const { amount } = readAmount(cell, style);
+  return amount === "bad" ? null : amount;
+}
+
 /** Reads one cell in the column's style. */
 export function readAmount(cell: Cell | undefined, style: AmountStyle): ReadAmount {
   if (typeof cell === "number") return { amount: sane(cell), open: null };

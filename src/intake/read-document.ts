@@ -4,11 +4,23 @@ import type { Day } from "../domain/day.ts";
 const NUMBER_AND_DATE =
   /(?:№|N|#)?\s*(\S*\d\S*)\s+(?:от|від|from|dated|of)\s+(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/iu;
 
+/** What the name of a document tells of it. */
+export interface SalesDocument {
+  readonly order: string | null;
+  readonly day: Day | null;
+  /** Whether goods came back by it. */
+  readonly isReturn: boolean;
+}
+
 /** "Реализация (акт) № 00-101 от 02.09.2026 12:00:00" → its number and day; other text is a number itself. */
-export function readDocument(text: string): { order: string | null; day: Day | null } {
+export function readDocument(text: string): SalesDocument {
   const match = text.length > 10 ? NUMBER_AND_DATE.exec(text) : null;
-  if (!match) return { order: text === "" ? null : text, day: null };
+  if (!match) return { order: text === "" ? null : text, day: null, isReturn: false };
   const digits = match[4]!;
   const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-  return { order: match[1]!, day: calendarDay(year, Number(match[3]), Number(match[2])) };
+  return {
+    order: match[1]!,
+    day: calendarDay(year, Number(match[3]), Number(match[2])),
+    isReturn: /^(?:возврат|повернення)/iu.test(text),
+  };
 }

@@ -4,7 +4,8 @@ import { rowJudge, saysVisited } from "./judge-row.ts";
 import type { Verdict } from "./judge-row.ts";
 import type { Layout } from "./decide-columns.ts";
 import { readDocument } from "./read-document.ts";
-import { amountStyle, readAmount } from "./read-amounts.ts";
+import type { SalesDocument } from "./read-document.ts";
+import { amountStyle, readAmount, readQuantity } from "./read-amounts.ts";
 import type { AmountStyle } from "./read-amounts.ts";
 import { decideDayOrder, readDay, turnedDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
@@ -48,7 +49,7 @@ export function readRows(sheet: Sheet, layout: Layout, options: IntakeOptions): 
   const book = customerBook(options.country);
   const dayStyles = layout.days.map((at) => dayStyleOf(sheet, at, options));
   const amountStyles = new Map(
-    [...layout.amounts, layout.refunded, layout.itemAmount, layout.itemPrice, layout.quantity]
+    [...layout.amounts, layout.refunded, layout.itemAmount, layout.itemPrice]
       .filter((at) => at !== null)
       .map((at) => [at, amountStyle(column(sheet, at))]),
   );
@@ -64,7 +65,7 @@ export function readRows(sheet: Sheet, layout: Layout, options: IntakeOptions): 
   const rows = sheet.rows.map((row, i): ReadRow => {
     const document = readDocument(text(row, layout.order));
     const total = isTotal(row, layout);
-    const quantity = numberAt(row, layout.quantity);
+    const quantity = layout.quantity === null ? null : readQuantity(row[layout.quantity]);
     const price = numberAt(row, layout.itemPrice);
     return {
       line: sheet.lines[i]!,
@@ -81,7 +82,7 @@ export function readRows(sheet: Sheet, layout: Layout, options: IntakeOptions): 
       quantity,
       itemAmount:
         numberAt(row, layout.itemAmount) ?? (price === null ? null : price * (quantity ?? 1)),
-      verdict: total ? "total" : isTest(row, layout) ? "test" : judge(row),
+      verdict: verdictOf(row, document),
       visited: saysVisited(layout, row),
     };
   });
@@ -91,12 +92,20 @@ export function readRows(sheet: Sheet, layout: Layout, options: IntakeOptions): 
   ];
   return { rows, questions, book };
 
+  function verdictOf(row: readonly Cell[], document: SalesDocument): ReadRow["verdict"] {
+    if (isTotal(row, layout)) return "total";
+    if (isTest(row, layout)) return "test";
+    const verdict = judge(row);
+    return verdict === "sale" && document.isReturn ? "refund" : verdict;
+  }
+
   function whoBought(row: readonly Cell[]) {
     const first = (columns: readonly number[]) =>
       columns.map((at) => textOf(row[at])).find((found) => found !== "") ?? "";
     const parts = layout.nameParts.map((at) => textOf(row[at])).filter((part) => part !== "");
     return {
       number: text(row, layout.number),
+      company: text(row, layout.company),
       name: first(layout.customers) || parts.join(" "),
       phone: layout.phones.map((at) => textOf(row[at])).find((found) => /\d/u.test(found)) ?? "",
       email: first(layout.emails),
@@ -133,9 +142,9 @@ function* column(sheet: Sheet, at: number): Generator<Cell | undefined> {
 }
 
 function dayQuestions(sheet: Sheet, layout: Layout, styles: readonly DayStyle[]): Question[] {
-  const at = layout.days[0]!;
-  const style = styles[0]!;
-  if (style.decided) return [];
+  const [at] = layout.days;
+  const [style] = styles;
+  if (at === undefined || style === undefined || style.decided) return [];
   for (const [i, row] of sheet.rows.entries()) {
     const taken = readDay(row[at], style);
     const other = turnedDay(row[at], style);

@@ -14,7 +14,7 @@ export interface Figure {
   readonly at: number;
   readonly measure: "amount" | "quantity";
   readonly label: string;
-  readonly kind: "day" | "total" | "employee" | "plain";
+  readonly kind: "day" | "period" | "total" | "employee" | "plain";
 }
 
 /** The header of a report whose rows are nested: the name of each level in a row of its own. */
@@ -31,6 +31,8 @@ export interface ReportHeader {
 const DEEPEST_HEADER = 30;
 const OTHER_LEVEL =
   /^(?:договор|договір|организация|організація|подразделение|підрозділ|склад|группа|вид|канал|регион|счет|валюта)/u;
+/** "Август 2026", "3 квартал": a name has no number. */
+const PERIOD = /\d/u;
 const BETWEEN_LEVELS = /\s*[/\n›>]\s*|,\s+/u;
 
 /** Finds the header of a nested report; null where the table is none. */
@@ -107,5 +109,6 @@ function measureOf(name: string): "amount" | "quantity" | null {
 function kindOf(label: string, dayStyle: DayStyle): Figure["kind"] {
   if (label === "") return "plain";
   if (startsLikeTotal(label)) return "total";
-  return typeof readDay(label, dayStyle) === "number" ? "day" : "employee";
+  if (typeof readDay(label, dayStyle) === "number") return "day";
+  return PERIOD.test(label) ? "period" : "employee";
 }

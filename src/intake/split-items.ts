@@ -1,4 +1,5 @@
 const COUNT_BEHIND = /\s*[x×х*]\s*(\d+(?:[.,]\d+)?)(?:\s*(?:шт|pcs)\.?)?$/iu;
+const COUNT_IN_BRACKETS = /\s*\((\d+(?:[.,]\d+)?)\s*(?:шт|pcs)\.?\)$/iu;
 const COUNT_BEFORE = /^(\d+(?:[.,]\d+)?)\s*[x×х]\s+/iu;
 /** Headers whose cells list several things with commas between. */
 const LISTS = /услуги|послуги|services|товары|товари|items|products|состав|склад/iu;
@@ -44,7 +45,7 @@ function namedFields(text: string): ListedItem[] {
 function counted(text: string): ListedItem {
   const before = COUNT_BEFORE.exec(text);
   if (before) return { product: text.slice(before[0].length), quantity: numberOf(before[1]) };
-  const behind = COUNT_BEHIND.exec(text);
+  const behind = COUNT_BEHIND.exec(text) ?? COUNT_IN_BRACKETS.exec(text);
   if (!behind) return { product: text, quantity: null };
   return { product: text.slice(0, behind.index), quantity: numberOf(behind[1]) };
 }

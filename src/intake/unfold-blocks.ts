@@ -40,11 +40,17 @@ export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
 function headingOf(row: readonly Cell[], dayAt: number, dayStyle: DayStyle): string | null {
   const day = row[dayAt];
   // In the first column the heading stands where the days do.
-  if (textOf(day) !== "" && (dayAt > 0 || readDay(day, dayStyle) !== null)) return null;
+  if (textOf(day) !== "" && (dayAt > 0 || isDay(day, dayStyle))) return null;
   const filled = row.filter((cell) => textOf(cell) !== "");
   const [first, ...rest] = filled;
   if (first === undefined || startsLikeTotal(first) || !/\p{L}/u.test(textOf(first))) return null;
   return rest.some((cell) => /\p{L}/u.test(textOf(cell))) ? null : textOf(first);
+}
+
+/** Which of day and month comes first is not known yet. */
+function isDay(cell: Cell | undefined, dayStyle: DayStyle): boolean {
+  const orders = ["day_first", "month_first"] as const;
+  return orders.some((order) => typeof readDay(cell, { ...dayStyle, order }) === "number");
 }
 
 function dayColumn(sheet: Sheet, dayStyle: DayStyle): number | null {
@@ -52,8 +58,6 @@ function dayColumn(sheet: Sheet, dayStyle: DayStyle): number | null {
     .map((name, at) => ({ at, rank: rankOf("day", foldHeader(name)) }))
     .filter(({ rank }) => rank !== null)
     .toSorted((a, b) => a.rank! - b.rank!);
-  const found = fits.find(({ at }) =>
-    sheet.rows.some((row) => typeof readDay(row[at], dayStyle) === "number"),
-  );
+  const found = fits.find(({ at }) => sheet.rows.some((row) => isDay(row[at], dayStyle)));
   return found?.at ?? null;
 }

@@ -123,7 +123,7 @@ function salesOf(
 /** The amounts that are no sums of others, each with its quantity. */
 function soldUnder(figures: readonly Figure[]): { amount: Figure; quantity: Figure | undefined }[] {
   const amounts = figures.filter(({ measure }) => measure === "amount");
-  const across = amounts.filter(({ kind }) => kind === "day" || kind === "employee");
+  const across = amounts.filter(({ kind }) => kind !== "total" && kind !== "plain");
   // Of several sums without a name over them the first is what was sold; the next are costs and profits.
   const kept = across.length > 0 ? across : amounts.slice(0, 1);
   return kept.map((amount) => ({

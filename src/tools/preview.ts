@@ -47,7 +47,7 @@ async function preview(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      timezone: { type: "string", default: "Europe/Moscow" },
+      timezone: { type: "string", default: "UTC" },
       currency: { type: "string", default: "RUB" },
       country: { type: "string" },
     },

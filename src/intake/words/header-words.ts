@@ -44,13 +44,13 @@ export const headerWords = {
       guest name, плательщик, платник, payer, payer name, пользователь, користувач, получатель,
       одержувач, отримувач, партнер, patient, пациент, пацієнт, ученик, студент, name,
       cardholder name, card name, member, customer description, shipping name, user, bill to,
-      контакты
+      контакты, фио …, піб …, … фио, … піб
     `),
   },
   company: {
     words: phrases(`
       компания название компании, название компании, компания, назва компанії, компанія,
-      company name, company, фирма, billing company, company billing
+      company name, company, фирма
     `),
   },
   firstName: {

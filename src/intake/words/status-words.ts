@@ -10,7 +10,7 @@ export const statusWords = {
   cancelled: phrases(`
     отмен, отмін, cancel, void, удал, видален, deleted, скасов, анул, аннул, провал,
     не реализован, не реалізован, отказ, відмов, declin, fail, отклон, відхил, reject, expired,
-    lost, trash, ошибка, помилка, неуспешн, неуспішн, не успешн, не успішн, blocked, abandon
+    lost, trash, ошибка, помилка, неуспешн, неуспішн, unsuccess, не успешн, не успішн, blocked, abandon
   `),
   noShow: phrases(`
     не приш, неявк, не явил, не прий, не з’яв, не з'яв, no show, no-show, noshow, не состоя,
@@ -29,12 +29,12 @@ export const statusWords = {
   notCompleted: phrases(`
     черновик, чернетк, draft, =новый, =новая, =новий, =нова, =new, =open, ожида, очіку, подтвержд,
     подтверд, підтверд, confirmed, booked, scheduled, в работе, в роботі, в обработке, в обробці,
-    переговор, не проведен, processing, не закрыт, не закрит, запланирован, заплановано,
+    переговор, не проведен, не закрыт, не закрит, запланирован, заплановано,
     в процессе, не выполн, не викон, не завер, not complete, estimate, =quote, резерв, предзаказ,
     arrived, started
   `),
   notASale: phrases(`
-    payout, transfer, stripe_fee, =fee, deposit to, расход, витрат, expense, внесение, внесення,
+    payout, transfer, stripe fee, =fee, deposit to, расход, витрат, expense, внесение, внесення,
     инкасс, інкас, изъят, вилучен, списан, перемещен, переміщен, пополнение, поповнення, закупк,
     закупів, поступление товар
   `),
@@ -42,7 +42,7 @@ export const statusWords = {
     успешн, успішн, выполн, викон, оплач, сплач, paid, closed, complete, закрыт, закрит, приш,
     прийш, отгруж, відвантаж, доставл, получен, отриман, заверш, succeeded, success, shipped,
     delivered, fulfilled, проведен, captured, =да, =так, =yes, won, выдан, видан, approved,
-    схвален, settled, вручен, реализован, =sale, =продажа, =продаж, checked out, выигран,
+    схвален, settled, processing, вручен, реализован, =sale, =продажа, =продаж, checked out, выигран,
     зачислен, зарахов, sent, отправлен, відправлен, =оплата
   `),
 } as const satisfies Record<string, readonly string[]>;
