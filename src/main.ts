@@ -48,7 +48,7 @@ async function startBot(config: Config, token: string, log: Log): Promise<Runnin
   const link = await boomerang.newClaimLink();
   if (link) say(`Open this link in Telegram to become the owner (it works once):\n${link}`);
   say(`Boomerang is running; health on http://localhost:${server.port}/health`);
-  return inOrder(server.close, boomerang.stop, database.stop);
+  return inOrder(server, boomerang, database);
 }
 
 /** Without a token: the demo, on a database of its own that is made afresh at every start. */
@@ -69,7 +69,7 @@ async function startTryOut(config: Config, log: Log): Promise<Running> {
   });
   const server = await listen(demo.routes, config.port, LOCAL_ONLY);
   say(`The demo is running: open http://localhost:${server.port}`);
-  return inOrder(server.close, demo.stop, database.stop);
+  return inOrder(server, demo, database);
 }
 
 /** The database DATABASE_URL names, else a server of our own in a folder of DATA_DIR. */
@@ -85,10 +85,10 @@ async function openDatabase(
   });
 }
 
-function inOrder(...stops: (() => Promise<void>)[]): Running {
+function inOrder(...parts: readonly Running[]): Running {
   return {
     async stop() {
-      for (const stop of stops) await stop();
+      for (const part of parts) await part.stop();
     },
   };
 }

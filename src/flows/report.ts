@@ -48,9 +48,9 @@ async function figuresOf(
   const lost = await departures.listLost(first, end);
   const returned = await departures.listReturned(first, end);
   const start = await active.countAt(first);
-  const regulars = await active.filterRegulars(
-    lost.map(({ customerId }) => customerId),
+  const wereActive = await active.filterAt(
     first,
+    lost.map(({ customerId }) => customerId),
   );
   const outcomes = await contacts.outcomesBetween(first, addDays(end, -1));
   return churnFigures(
@@ -60,7 +60,7 @@ async function figuresOf(
       activeMonthlyValue: start.monthlyValue,
       departures: lost.map((one) => ({
         ...asValued(one),
-        wasActiveAtStart: one.lastVisitOn < first && regulars.has(one.customerId),
+        wasActiveAtStart: wereActive.has(one.customerId),
       })),
       returns: returned.map(({ returnContactId }) => ({ isCredited: returnContactId !== null })),
       customersEver: await active.countEver(end),

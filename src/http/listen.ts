@@ -4,7 +4,7 @@ import type { Hono } from "hono";
 /** An HTTP server that listens. */
 export interface Listening {
   readonly port: number;
-  close(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /**
@@ -16,7 +16,7 @@ export function listen(app: Hono, port: number, hostname?: string): Promise<List
   return new Promise((resolve, reject) => {
     const server: ServerType = serve(
       { fetch: app.fetch, port, ...(hostname && { hostname }) },
-      (info) => resolve({ port: info.port, close: () => close(server) }),
+      (info) => resolve({ port: info.port, stop: () => close(server) }),
     );
     server.once("error", (cause: NodeJS.ErrnoException) =>
       reject(new Error(`PORT: cannot listen on ${port} (${cause.code})`, { cause })),

@@ -17,10 +17,7 @@ export function poll(bot: Bot<BotContext>, inbox: Inbox, log: Logger): RunnerHan
         // All are handed on, so that the next call confirms them to Telegram; known ones are
         // dropped in `handleUpdate`.
         getUpdates: async (query, signal) => {
-          const updates = await bot.api.getUpdates(
-            query,
-            signal as Parameters<typeof bot.api.getUpdates>[1],
-          );
+          const updates = await bot.api.getUpdates(query, signal);
           for (const update of await inbox.receive(updates)) fresh.add(update.update_id);
           return updates;
         },

@@ -96,7 +96,7 @@ export function importStore(tx: Transaction, businessId: number) {
         .where(
           and(eq(imports.businessId, businessId), inArray(imports.status, ["imported", "undone"])),
         )
-        .orderBy(desc(imports.importedAt))
+        .orderBy(desc(imports.importedAt), desc(imports.importId))
         .limit(most);
     },
   };
