@@ -25,6 +25,11 @@ export function createFlows(deps: FlowDependencies): Flows {
     invite: (...args) => invite(deps, ...args),
     join: (...args) => join(deps, ...args),
 
+    noteBlocked: ({ business, member }, isBlocked) =>
+      inBusiness(business.id, ({ members }) =>
+        members.markBlocked(member.telegramUserId, isBlocked ? deps.now() : null),
+      ),
+
     changeSetting: (...args) => changeSetting(deps, ...args),
     finishSetup: (...args) => finishSetup(deps, ...args),
     changeLanguage: (...args) => changeLanguage(deps, ...args),

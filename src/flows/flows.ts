@@ -220,6 +220,9 @@ export interface Flows {
   invite(seat: Seat, role: Role): Promise<{ code: string; expiresAt: Date }>;
   join(person: Person, code: string): Promise<Seat | "unknown" | "used" | "expired">;
 
+  /** A member blocked the bot, so that nothing more is sent to them, or took it back. */
+  noteBlocked(seat: Seat, isBlocked: boolean): Promise<void>;
+
   /** Reads the typed text as the setting; `UserError` says in words what is wrong with it. */
   changeSetting(seat: Seat, setting: SettingName, typed: string): Promise<Business>;
   /** Looks right. */

@@ -24,6 +24,7 @@ import { searchText } from "./commands/search.ts";
 import { settingsCommand } from "./commands/settings.ts";
 import { startCommand } from "./commands/start.ts";
 import { todayCommand } from "./commands/today.ts";
+import { blockedMembers } from "./blocked-members.ts";
 import { type BotContext, isMember } from "./context.ts";
 import { ANOTHER_DAY_TALK, anotherDayTalk } from "./conversations/another-day.ts";
 import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
@@ -51,7 +52,7 @@ export interface BotDependencies {
 const CONVERSATIONS_VERSION = 1;
 
 /** Longer than a long poll lasts; a call that takes longer has been lost on its way. */
-const TIMEOUT_SECONDS = 60;
+const TIMEOUT_SECONDS = 40;
 
 /** The bot: every handler in the order in which an update meets them. */
 export function createBot(deps: BotDependencies): Bot<BotContext> {
@@ -78,6 +79,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
       plugins: [transformersInTalks],
     }),
   );
+  members.use(blockedMembers(flows));
   // A command always works, also in a talk: it leaves it. Only then comes the talk itself, and only
   // to words and taps, so that a file, say, reaches its own handler meanwhile.
   members.use(cancelCommand());
