@@ -4,11 +4,11 @@ import type { Stores } from "../db/stores.ts";
 import { abcClasses } from "../domain/abc.ts";
 import { callGroup } from "../domain/call-group.ts";
 import { addDays, type Day } from "../domain/day.ts";
-import { fitModel } from "../domain/forecast/fit.ts";
 import { fitSpend } from "../domain/forecast/spend.ts";
 import { type PurchaseDays, purchaseDays } from "../domain/purchase-days.ts";
 import { type Rhythm, rhythmOf } from "../domain/rhythm.ts";
 import { xyzClass } from "../domain/xyz.ts";
+import { fitInWorker } from "./fit-in-worker.ts";
 import { replayPast } from "./replay-past.ts";
 import { type LearningDay, schedule, spendOf } from "./schedule-rhythm.ts";
 
@@ -77,7 +77,7 @@ async function fitIfNeeded(
   if (latest && !isStale && !refit) return { fit: latest, isNew: false };
 
   const fit: KnownFit = {
-    model: fitModel(rhythms, today),
+    model: await fitInWorker(rhythms, today),
     spend: fitSpend(rhythms.map(spendOf)),
     asOf: today,
     purchases,
