@@ -43,12 +43,13 @@ export function columnsMessage(
   };
 }
 
-/** The columns that were found, in one line. */
-export function columnsInShort({ columns }: Reading, { texts }: View): Fragment {
+/** The columns that were found, in one line; null for a report whose columns have no headers. */
+export function columnsInShort({ columns }: Reading, { texts }: View): Fragment | null {
   const found = COLUMNS.flatMap((column) => {
     const header = columns[column];
     return header === null ? [] : [html`${texts.salesFile.columnNames[column]}: ${quoted(header)}`];
   });
+  if (found.length === 0) return null;
   return found.reduce((list, column) => html`${list} · ${column}`);
 }
 

@@ -30,7 +30,7 @@ export const report: Texts["report"] = {
   otherReasons: "Інші причини",
   contacts: (p) =>
     marked`Позначено: <b>${counts.contacts(p.contacts)}</b>, поговорили: ${format.number(p.reached)}`,
-  salesUpTo: (p) => `Продажі я знаю по ${p.day}.`,
+  salesUpTo: (p) => `Продажі я знаю по ${p.day}`,
   unknownMonth: (p) =>
     `Не зрозумів місяць «${p.typed}». Напишіть так: /report жовтень або /report 10.2026.`,
 };

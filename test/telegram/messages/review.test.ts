@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../../src/domain/day.ts";
+import { columnsMessage } from "../../../src/telegram/messages/columns.ts";
+import type { Reading } from "../../../src/telegram/messages/reading.ts";
+import { refusalMessage } from "../../../src/telegram/messages/refusal.ts";
+import { reviewMessage } from "../../../src/telegram/messages/review.ts";
+import { everyView, LONGEST_NAME, plain, viewIn, withoutNoBreaks } from "./views.ts";
+
+type Exclusion = Reading["excluded"][number]["why"];
+
+const EXCLUSIONS = Object.keys(viewIn("en").texts.exclusions) as Exclusion[];
+
+const anton = { key: "name:anton", keys: ["name:anton"], name: "Anton" };
+const customer = { ...anton, phone: null, email: null, number: null };
+
+function purchase(amount: number | null, isNamed = true): Reading["purchases"][number] {
+  const day = parseDay("2026-05-01");
+  const who = isNamed ? customer : null;
+  return { row: 2, order: null, customer: who, day, amount, employee: null, items: [] };
+}
+
+function readingOf(changes: Partial<Reading> = {}): Reading {
+  return {
+    type: "sales",
+    purchases: [purchase(950_00), purchase(-50_00), purchase(100_00, false)],
+    excluded: [],
+    futureBookings: [],
+    columns: {
+      order: null,
+      customer: "Клиент",
+      phone: null,
+      email: null,
+      number: null,
+      day: "Дата",
+      amount: "Сумма",
+      product: null,
+      quantity: null,
+      category: null,
+      employee: null,
+      status: null,
+    },
+    format: { encoding: "utf-8", delimiter: ";", sheet: null, headerRow: 1 },
+    questions: [],
+    firstDay: parseDay("2025-12-01"),
+    lastDay: parseDay("2026-05-01"),
+    customers: 1,
+    currency: null,
+    ...changes,
+  };
+}
+
+const excludedRow = (number: number, why: Exclusion, label = `r${number}`) => ({
+  row: number,
+  label,
+  why,
+  text: "31.02.2026",
+});
+
+describe("what a file holds", () => {
+  it("is told in figures", () => {
+    const review = { fileName: "may.csv", importId: 7, reading: readingOf() };
+    // 950 − 50 + 100 = 1000
+    expect(withoutNoBreaks(plain(reviewMessage(review, viewIn("ru")).text))).toBe(
+      [
+        "📄 may.csv",
+        "",
+        "3 покупки у 1 клиента",
+        "1 декабря 2025 г. – 1 мая 2026 г.",
+        "Всего на 1 000 ₴",
+        "Из них 1 возврат",
+        "Без имени клиента: 1 покупка. В выручку идут, звонить некому",
+        "",
+        "Дата: Дата · Клиент: Клиент · Сумма: Сумма",
+      ].join("\n"),
+    );
+  });
+
+  it("says what was left out with up to three examples, the most frequent first", () => {
+    const excluded = [
+      excludedRow(3, "cancelled", "A-17"),
+      ...[4, 5, 6, 7].map((number) => excludedRow(number, "bad_day")),
+    ];
+    const review = { fileName: "may.csv", importId: 7, reading: readingOf({ excluded }) };
+    const text = plain(reviewMessage(review, viewIn("en")).text);
+    expect(text).toContain(
+      "Left out: 5 rows\n" +
+        "date I can't read: 4 (№ 4 31.02.2026; № 5 31.02.2026; № 6 31.02.2026)\n" +
+        "cancelled: 1 (A-17 31.02.2026)",
+    );
+  });
+
+  it("warns of another currency, of missing amounts and of what the file leaves open", () => {
+    const reading = readingOf({
+      currency: "EUR",
+      columns: { ...readingOf().columns, amount: null },
+      questions: [
+        {
+          kind: "day_order",
+          row: 2,
+          text: "03.04.2026",
+          taken: "2026-04-03",
+          other: "2026-03-04",
+        },
+        { kind: "thousands_point", row: 3, text: "1.250", taken: "1250", other: "1.25" },
+      ],
+    });
+    const text = plain(
+      reviewMessage({ fileName: "may.csv", importId: 7, reading }, viewIn("en")).text,
+    );
+    expect(text).toContain("The file counts in EUR, your business in UAH");
+    expect(text).toContain("The file has no amounts");
+    expect(text).toContain("row 2: “03.04.2026” I read as 3 April 2026, not as 4 March 2026");
+    expect(text).toContain("row 3: “1.250” I read as 1,250, not as 1.25");
+  });
+
+  it.each(everyView)("fits a message, however long the names are", (view) => {
+    const names = Object.keys(readingOf().columns).map((column) => [column, LONGEST_NAME]);
+    const reading = readingOf({
+      columns: Object.fromEntries(names),
+      currency: "EUR",
+      excluded: EXCLUSIONS.flatMap((why) =>
+        [1, 2, 3, 4].map((row) => ({ row, label: LONGEST_NAME, why, text: LONGEST_NAME })),
+      ),
+      questions: [
+        {
+          kind: "day_order",
+          row: 2,
+          text: LONGEST_NAME,
+          taken: "2026-04-03",
+          other: "2026-03-04",
+        },
+      ],
+    });
+    const review = { fileName: LONGEST_NAME, importId: 7, reading };
+    expect(plain(reviewMessage(review, view).text).length).toBeLessThanOrEqual(4096);
+    expect(plain(columnsMessage(review, view).text).length).toBeLessThanOrEqual(4096);
+    const refusal = { why: "no_day", details: { columns: LONGEST_NAME } } as const;
+    expect(plain(refusalMessage(LONGEST_NAME, refusal, view).text).length).toBeLessThan(4096);
+  });
+});
+
+describe("a refusal", () => {
+  it("counts why every row was left out", () => {
+    const refusal = { why: "no_rows", details: { cancelled: "3", no_day: "1" } } as const;
+    const { text } = refusalMessage("may.csv", refusal, viewIn("uk"));
+    expect(plain(text)).toContain("скасовано: 3, немає дати: 1");
+  });
+});
