@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import { toMinor } from "../domain/money.ts";
+import { minorUnitsOf } from "./minor-units.ts";
 import type { Layout } from "./decide-columns.ts";
 import { groupOrders, isRefund } from "./group-orders.ts";
 import type { OrderPart } from "./group-orders.ts";
@@ -36,6 +36,7 @@ export function gatherPurchases(
     customer === null ? null : book.customerOf(customer);
   const parts = groupOrders(rows, (row) => customerOf(row)?.key ?? null);
   const mode = lineAmounts(parts, header[layout.amounts[0]!]!);
+  const minorUnits = minorUnitsOf(options.currency);
   const productHeader = layout.product === null ? "" : header[layout.product]!;
 
   for (const part of parts) {
@@ -45,33 +46,41 @@ export function gatherPurchases(
   }
   return gathered;
 
-  function take(part: OrderPart): void {
-    const row = part.lines[0]!;
-    const day = part.lines.map((line) => line.day).find((found) => found !== null) ?? null;
-    const amount = orderAmount(part.lines, mode);
-    const customer = part.lines.map(customerOf).find((found) => found !== null) ?? null;
-    const fault = faultOf(row, day, amount, customer, options.today);
-    if (fault === "note") return;
-    if (fault !== null) {
-      exclude(row, fault);
+  function take({ order, lines }: OrderPart): void {
+    const row = lines[0]!;
+    const customer = lines.map(customerOf).find((found) => found !== null) ?? null;
+    const sale = saleOf(lines, orderAmount(lines, mode), customer, options.today);
+    if (typeof sale === "string") {
+      if (sale !== "note") exclude(row, sale);
       return;
     }
-    const signed =
-      isRefund(row) && amount !== null ? -Math.abs(amount as number) : (amount as number | null);
-    const purchase = {
+    const { day, amount } = sale;
+    const purchase: ReadPurchase = {
       row: row.line,
-      order: part.order,
+      order,
       customer,
-      day: day as Day,
-      amount: signed === null ? null : toMinor(signed, options.currency),
-      employee: part.lines.map(({ employee }) => employee).find((found) => found !== null) ?? null,
-      items: itemsOf(part.lines, productHeader, mode, options),
+      day,
+      amount: amount === null ? null : minorUnits(amount),
+      employee: lines.map(({ employee }) => employee).find((found) => found !== null) ?? null,
+      items: lines.flatMap((line) => itemsOf(line, lines.length, mode)),
     };
     gathered.purchases.push(purchase);
-    const back = givenBack(part.lines, signed);
-    if (back > 0) {
-      gathered.purchases.push({ ...purchase, amount: -toMinor(back, options.currency), items: [] });
-    }
+    const back = givenBack(lines, amount);
+    if (back > 0) gathered.purchases.push({ ...purchase, amount: -minorUnits(back), items: [] });
+  }
+
+  function itemsOf(line: ReadRow, count: number, amounts: LineAmounts): ReadItem[] {
+    const listed = splitItems(line.product, productHeader);
+    const own =
+      amounts === "own" && count > 1 && typeof line.amount === "number" ? line.amount : null;
+    const amount = line.itemAmount ?? own;
+    return listed.map(({ product, quantity }) => ({
+      product,
+      category: line.category,
+      quantity: quantity ?? (listed.length === 1 ? line.quantity : null),
+      // What several things cost together says nothing about each.
+      amount: amount === null || listed.length > 1 ? null : minorUnits(amount),
+    }));
   }
 
   function exclude(row: ReadRow, why: Exclusion): void {
@@ -118,22 +127,25 @@ function liveLines({ lines }: OrderPart): ReadRow[] {
   return live.length === lines.length ? live : live.filter(({ amount }) => amount !== null);
 }
 
-/** Why a row is no purchase; "note" for text between the rows, which is not worth a word. */
-function faultOf(
-  row: ReadRow,
-  day: Day | null | "bad",
+/**
+ * The day and the amount of a purchase, negative for a refund; else why it is none, "note" for text between the rows
+ * that is not worth a word.
+ */
+function saleOf(
+  lines: readonly ReadRow[],
   amount: number | null | "bad",
   customer: ReadCustomer | null,
   today: Day,
-): Exclusion | "note" | null {
-  if (day === null && typeof amount !== "number") return customer === null ? "note" : "no_day";
-  if (day === null) return "no_day";
+): { day: Day; amount: number | null } | Exclusion | "note" {
+  const row = lines[0]!;
+  const day = lines.map((line) => line.day).find((found) => found !== null) ?? null;
+  if (day === null) return customer === null && typeof amount !== "number" ? "note" : "no_day";
   if (day === "bad") return "bad_day";
   if (amount === "bad") return "bad_amount";
   if (day > today) return "future_booking";
   if (amount === null && customer === null) return "empty";
   if (amount === 0 && !(row.visited && customer !== null)) return "zero_amount";
-  return null;
+  return { day, amount: isRefund(row) && amount !== null ? -Math.abs(amount) : amount };
 }
 
 /** How much of a sale the file says was returned later, in major units. */
@@ -141,25 +153,4 @@ function givenBack(lines: readonly ReadRow[], amount: number | null): number {
   const told = lines.map(({ refunded }) => refunded ?? 0).find((refunded) => refunded !== 0);
   if (told !== undefined) return Math.abs(told);
   return lines[0]!.verdict === "refunded_sale" && amount !== null ? Math.max(0, amount) : 0;
-}
-
-function itemsOf(
-  lines: readonly ReadRow[],
-  header: string,
-  mode: LineAmounts,
-  { currency }: IntakeOptions,
-): ReadItem[] {
-  return lines.flatMap((line) => {
-    const listed = splitItems(line.product, header);
-    const own =
-      mode === "own" && lines.length > 1 && typeof line.amount === "number" ? line.amount : null;
-    const amount = line.itemAmount ?? own;
-    return listed.map(({ product, quantity }) => ({
-      product,
-      category: line.category,
-      quantity: quantity ?? (listed.length === 1 ? line.quantity : null),
-      // What several things cost together says nothing about each.
-      amount: amount === null || listed.length > 1 ? null : toMinor(amount, currency),
-    }));
-  });
 }

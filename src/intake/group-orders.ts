@@ -2,9 +2,13 @@ import type { ReadRow } from "./read-rows.ts";
 
 /** The lines of one purchase, or of what was given back for one. */
 export interface OrderPart {
-  readonly order: string | null;
+  /** Null where there is no number, or one that does not tell this purchase from another. */
+  order: string | null;
   readonly lines: ReadRow[];
 }
+
+/** A number that comes back more often than any order is delivered or returned is none. */
+const MOST_PARTS = 50;
 
 /**
  * Puts the lines of each order together. Lines belong to one purchase when they have the order number, the day, the
@@ -17,33 +21,35 @@ export function groupOrders(
   customerKey: (row: ReadRow) => string | null,
 ): OrderPart[] {
   const parts: OrderPart[] = [];
-  const byKey = new Map<string, OrderPart>();
-  const lastOf = new Map<string, OrderPart>();
+  const partsOf = new Map<string, OrderPart[]>();
+
   for (const row of rows) {
     if (row.verdict === "total") continue;
-    if (row.order === null) {
-      const before = parts.at(-1);
-      if (before && isContinuation(row)) before.lines.push(row);
-      else parts.push({ order: null, lines: [row] });
+    const same = row.order === null ? [] : partsOf.get(row.order);
+    const before =
+      row.order === null
+        ? parts.at(-1)
+        : same?.slice(-MOST_PARTS).find((part) => belongs(row, part));
+    if (before && (row.order !== null || isContinuation(row))) {
+      before.lines.push(row);
       continue;
     }
-    const last = lastOf.get(row.order);
-    const refund = isRefund(row);
-    const first = last?.lines[0];
-    const day = row.day ?? first?.day ?? null;
-    const customer =
-      customerKey(row) ?? (first && isRefund(first) === refund ? customerKey(first) : null);
-    const key = `${row.order}\n${refund}\n${day}\n${customer}`;
-    let part = byKey.get(key);
-    if (!part) {
-      part = { order: row.order, lines: [] };
-      byKey.set(key, part);
-      parts.push(part);
-    }
-    part.lines.push(row);
-    lastOf.set(row.order, part);
+    const part: OrderPart = { order: row.order, lines: [row] };
+    parts.push(part);
+    if (row.order !== null && same) same.push(part);
+    else if (row.order !== null) partsOf.set(row.order, [part]);
   }
-  return withoutSharedNumbers(parts);
+  for (const same of partsOf.values()) forgetSharedNumber(same);
+  return parts;
+
+  function belongs(row: ReadRow, { lines: [first] }: OrderPart): boolean {
+    const customer = customerKey(row);
+    return (
+      isRefund(row) === isRefund(first!) &&
+      (row.day === null || row.day === first!.day) &&
+      (customer === null || customer === customerKey(first!))
+    );
+  }
 }
 
 /** Whether the money of a row goes back. */
@@ -57,12 +63,8 @@ function isContinuation(row: ReadRow): boolean {
 }
 
 /** A number that stands for two different sales identifies neither: receipts that are counted afresh each day. */
-function withoutSharedNumbers(parts: readonly OrderPart[]): OrderPart[] {
-  const sales = new Map<string, number>();
-  for (const { order, lines } of parts) {
-    if (order !== null && !isRefund(lines[0]!)) sales.set(order, (sales.get(order) ?? 0) + 1);
-  }
-  return parts.map((part) =>
-    part.order !== null && (sales.get(part.order) ?? 0) > 1 ? { ...part, order: null } : part,
-  );
+function forgetSharedNumber(parts: readonly OrderPart[]): void {
+  if (parts.length < 2) return;
+  const sales = parts.filter(({ lines }) => !isRefund(lines[0]!));
+  if (sales.length > 1) for (const part of parts) part.order = null;
 }

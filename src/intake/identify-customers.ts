@@ -13,8 +13,9 @@ export interface RowCustomer {
   readonly email: string;
 }
 
-interface Known {
-  readonly name: string;
+/** What one row alone tells of a customer. */
+export interface Sighting {
+  readonly name: string | null;
   readonly phone: string | null;
   readonly email: string | null;
   readonly number: string | null;
@@ -23,70 +24,54 @@ interface Known {
 }
 
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/u;
+const NO_NUMBER = /^0*$|^(?:null|none|-)$/iu;
+const STRENGTH = ["id:", "tel:", "mail:", "name:"];
 
 /**
- * Who is who in one file. Each row is told with `add`; when all have been, `customerOf` gives for what `add` gave
- * the customer as the whole file knows it: a row with only a name belongs to the customer with a phone who is the
- * only one so called.
+ * Who is who in one file. Each row is told with `add`; when all have been, `customerOf` gives the customer as the whole
+ * file knows it: a row with only a name belongs to the customer with a phone who is the only one so called.
  */
 export function customerBook(country: string) {
-  const rows = new Map<string, Known | null>();
+  const sightings = new Map<string, Sighting | null>();
   const phones = new Map<string, string | null>();
+  /** Under each weaker identity the strongest ones that came with it. */
   const links = new Map<string, Set<string>>();
-  const customers = new Map<string, ReadCustomer>();
+  const customers = new Map<Sighting, ReadCustomer>();
 
-  /** Takes note of a row; gives what to ask with later, null for nobody in particular. */
-  function add(row: RowCustomer): string | null {
-    const id = `${row.number}\n${row.company}\n${row.name}\n${row.phone}\n${row.email}`;
-    let known = rows.get(id);
-    if (known === undefined) {
-      known = identify(row);
-      rows.set(id, known);
-      if (known) link(known);
+  /** Takes note of a row; null for nobody in particular. */
+  function add(row: RowCustomer): Sighting | null {
+    const written = `${row.number}\n${row.company}\n${row.name}\n${row.phone}\n${row.email}`;
+    let sighting = sightings.get(written);
+    if (sighting === undefined) {
+      sighting = identify(row, phoneOf(row.phone));
+      sightings.set(written, sighting);
+      if (sighting) link(sighting);
     }
-    return known === null ? null : id;
-  }
-
-  function identify(row: RowCustomer): Known | null {
-    const written = (row.company || row.name).replaceAll(/\s+/gu, " ").trim();
-    const folded = foldName(written);
-    const name = anonymousNames.has(folded) ? "" : folded && written;
-    const phone = phoneOf(row.phone);
-    const email = emailOf(row.email);
-    const number = /^0*$|^(?:null|none|-)$/iu.test(row.number) ? null : row.number;
-    // A till that books anonymous sales on a customer of that name gives it a number too.
-    if (name === "" && written !== "" && phone === null && email === null) return null;
-    const named = name === "" ? [] : [`name:${folded}`];
-    const keys = [
-      ...(number === null ? [] : [`id:${number}`]),
-      ...(row.company === "" ? [] : named),
-      ...(phone === null ? [] : [`tel:${phone}`]),
-      ...(email === null ? [] : [`mail:${email}`]),
-      ...(row.company === "" ? named : []),
-    ];
-    return keys.length === 0 ? null : { name, phone, email, number, keys };
+    return sighting;
   }
 
   function phoneOf(text: string): string | null {
     if (text === "") return null;
     let phone = phones.get(text);
-    if (phone === undefined) phones.set(text, (phone = normalizePhone(text, country)));
+    if (phone === undefined) {
+      phone = normalizePhone(text, country);
+      phones.set(text, phone);
+    }
     return phone;
   }
 
-  /** Remembers under each weaker identity the strongest that came with it. */
-  function link({ keys }: Known): void {
-    for (const weaker of keys.slice(1)) {
-      const stronger = links.get(weaker);
-      if (stronger) stronger.add(keys[0]!);
-      else links.set(weaker, new Set([keys[0]!]));
+  function link({ keys: [strongest, ...weaker] }: Sighting): void {
+    for (const key of weaker) {
+      const stronger = links.get(key);
+      if (stronger) stronger.add(strongest!);
+      else links.set(key, new Set([strongest!]));
     }
   }
 
   /** The strongest identity that one leads to, where it leads to only one. */
   function resolve(key: string): string {
     let strongest = key;
-    for (let steps = 0; steps < 4; steps++) {
+    for (const _ of STRENGTH) {
       const stronger = links.get(strongest);
       if (stronger?.size !== 1) return strongest;
       strongest = [...stronger][0]!;
@@ -96,47 +81,64 @@ export function customerBook(country: string) {
 
   /** Everything the file says of each customer, once all rows are added. */
   function gather(): void {
-    const merged = new Map<string, Known[]>();
-    for (const known of rows.values()) {
-      if (known === null) continue;
-      const key = resolve(known.keys[0]!);
+    const merged = new Map<string, Sighting[]>();
+    for (const sighting of sightings.values()) {
+      if (sighting === null) continue;
+      const key = resolve(sighting.keys[0]!);
       const same = merged.get(key);
-      if (same) same.push(known);
-      else merged.set(key, [known]);
+      if (same) same.push(sighting);
+      else merged.set(key, [sighting]);
     }
     for (const [key, same] of merged) {
       // An identity two customers share, such as a first name, tells neither of them from the other.
       const own = same.flatMap(({ keys }) => keys).filter((other) => resolve(other) === key);
-      customers.set(key, mergedCustomer(key, new Set(own), same));
+      const customer = mergedCustomer(key, new Set(own), same);
+      for (const sighting of same) customers.set(sighting, customer);
     }
   }
 
-  function customerOf(id: string): ReadCustomer {
+  function customerOf(sighting: Sighting): ReadCustomer {
     if (customers.size === 0) gather();
-    return customers.get(resolve(rows.get(id)!.keys[0]!))!;
+    return customers.get(sighting)!;
   }
 
   return { add, customerOf };
 }
 
-const STRENGTH = ["id:", "tel:", "mail:", "name:"];
+function identify(row: RowCustomer, phone: string | null): Sighting | null {
+  const written = (row.company || row.name).replaceAll(/\s+/gu, " ").trim();
+  const folded = foldName(written);
+  const name = folded === "" || anonymousNames.has(folded) ? null : written;
+  const email = emailOf(row.email);
+  const number = NO_NUMBER.test(row.number) ? null : row.number;
+  // A till that books anonymous sales on a customer of that name gives it a number too.
+  if (name === null && written !== "" && phone === null && email === null) return null;
+  const named = name === null ? [] : [`name:${folded}`];
+  const keys = [
+    ...(number === null ? [] : [`id:${number}`]),
+    ...(row.company === "" ? [] : named),
+    ...(phone === null ? [] : [`tel:${phone}`]),
+    ...(email === null ? [] : [`mail:${email}`]),
+    ...(row.company === "" ? named : []),
+  ];
+  return keys.length === 0 ? null : { name, phone, email, number, keys };
+}
 
 function mergedCustomer(
   key: string,
   own: ReadonlySet<string>,
-  same: readonly Known[],
+  same: readonly Sighting[],
 ): ReadCustomer {
   const others = [...own].filter((other) => other !== key);
-  const keys = [key, ...STRENGTH.flatMap((kind) => others.filter((k) => k.startsWith(kind)))];
-  const first = <Field>(field: (known: Known) => Field | null) =>
-    same.map(field).find((found) => found !== null) ?? null;
+  const said = (field: "name" | "phone" | "email" | "number") =>
+    same.map((sighting) => sighting[field]).find((found) => found !== null) ?? null;
   return {
     key,
-    keys,
-    name: first(({ name }) => (name === "" ? null : name)),
-    phone: first(({ phone }) => phone),
-    email: first(({ email }) => email),
-    number: first(({ number }) => number),
+    keys: [key, ...STRENGTH.flatMap((kind) => others.filter((k) => k.startsWith(kind)))],
+    name: said("name"),
+    phone: said("phone"),
+    email: said("email"),
+    number: said("number"),
   };
 }
 

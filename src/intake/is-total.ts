@@ -29,5 +29,6 @@ export function startsLikeTotal(cell: Cell | undefined): boolean {
 
 /** Whether the customer of a row is somebody trying the till out. */
 export function isTest(row: readonly Cell[], layout: Layout): boolean {
-  return layout.customers.some((at) => testNames.has(foldName(textOf(row[at]))));
+  const names = layout.customers.map((at) => textOf(row[at]));
+  return names.some((name) => /^\P{L}*(?:test|тест)/iu.test(name) && testNames.has(foldName(name)));
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import { customerBook } from "./identify-customers.ts";
+import type { Sighting } from "./identify-customers.ts";
 import { rowJudge, saysVisited } from "./judge-row.ts";
 import type { Verdict } from "./judge-row.ts";
 import type { Layout } from "./decide-columns.ts";
@@ -21,8 +22,8 @@ export interface ReadRow {
   readonly line: number;
   readonly cells: readonly Cell[];
   readonly order: string | null;
-  /** What the customer book knows the row's customer by; null for anonymous. */
-  readonly customer: string | null;
+  /** Null for an anonymous sale. */
+  readonly customer: Sighting | null;
   readonly day: Day | null | "bad";
   /** In major units. */
   readonly amount: number | null | "bad";
