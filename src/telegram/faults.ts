@@ -4,6 +4,8 @@ import { UserError } from "../domain/user-error.ts";
 import { languageOf, textsFor } from "../texts/texts.ts";
 import type { BotContext } from "./context.ts";
 
+const TAP_IS_OVER = "query is too old";
+
 /**
  * The one place where an error of a handler ends: what a person can put right is said in their
  * language; the rest is logged, and the person is told that it is our fault and nothing is lost.
@@ -24,11 +26,21 @@ export function answerFaults(log: Logger): ErrorHandler<BotContext> {
 async function answer(fault: BotError<BotContext>, text: string, log: Logger): Promise<void> {
   const { ctx } = fault;
   try {
-    if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text, show_alert: true });
-    else if (ctx.chat) await ctx.reply(text);
+    const isTold = ctx.callbackQuery !== undefined && (await answerTap(ctx, text));
+    if (!isTold && ctx.chat) await ctx.reply(text);
   } catch (error) {
     // Telegram itself is out of reach, or the member has blocked the bot: nobody is left to tell.
     log.warn({ err: error, updateId: ctx.update.update_id }, "a fault could not be told");
+  }
+}
+
+/** False where the tap was answered before the fault, as a talk does between its questions. */
+async function answerTap(ctx: BotContext, text: string): Promise<boolean> {
+  try {
+    return await ctx.answerCallbackQuery({ text, show_alert: true });
+  } catch (error) {
+    if (error instanceof GrammyError && error.description.includes(TAP_IS_OVER)) return false;
+    throw error;
   }
 }
 
@@ -38,6 +50,6 @@ function isHarmless(error: unknown): boolean {
   return (
     error instanceof GrammyError &&
     (error.description.includes("message is not modified") ||
-      error.description.includes("query is too old"))
+      error.description.includes(TAP_IS_OVER))
   );
 }

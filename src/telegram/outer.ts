@@ -2,6 +2,7 @@ import type { Language } from "../domain/business.ts";
 import { UserError } from "../domain/user-error.ts";
 import { textsFor } from "../texts/texts.ts";
 import type { MemberContext, Talk } from "./context.ts";
+import { type Message, type Place, show } from "./messages/message.ts";
 import type { MemberView } from "./messages/view.ts";
 
 /** Does something outside a talk, once: its outcome, which JSON must carry, is kept for replays. */
@@ -11,6 +12,24 @@ export function outside<T>(talk: Talk, step: (ctx: MemberContext) => T | Promise
     task: (ctx) => step(ctx as MemberContext),
     beforeStoreError: stored,
     afterLoadError: thrown,
+  });
+}
+
+/** Shows a message from within a talk, so that what was retried then is not retried in a replay. */
+export async function showOutside(talk: Talk, place: Place, message: Message): Promise<void> {
+  await outside(talk, (ctx) => show(ctx.api, place, message));
+}
+
+/** Answers the tap that a talk is at. */
+export async function answerOutside(talk: Talk, notice = "", isAlert = false): Promise<void> {
+  const options = notice ? { text: notice, show_alert: isAlert } : {};
+  await outside(talk, (ctx) => ctx.answerCallbackQuery(options));
+}
+
+/** Replies to the message that a talk is at. */
+export async function replyOutside(talk: Talk, text: string): Promise<void> {
+  await outside(talk, async (ctx) => {
+    await ctx.reply(text);
   });
 }
 

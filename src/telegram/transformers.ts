@@ -1,9 +1,13 @@
 import { autoRetry } from "@grammyjs/auto-retry";
-import type { Api, Middleware, Transformer } from "grammy";
+import { type Api, HttpError, type Middleware, type Transformer } from "grammy";
+import { setTimeout as pause } from "node:timers/promises";
+
+const MOST_TRIES = 3;
+const PAUSE_MS = 500;
 
 /** What every call to Telegram goes through, in talks as outside of them. */
 export function installTransformers(api: Api): void {
-  api.config.use(unchangedIsFine, retryBriefly());
+  api.config.use(unchangedIsFine, retryBrokenConnection, retryBriefly());
 }
 
 /** The same for the contexts that talks make for themselves. */
@@ -19,9 +23,22 @@ const unchangedIsFine: Transformer = async (call, method, payload, signal) => {
   return { ok: true, result: true as never };
 };
 
+/** What may have been done already is done again: a message sent twice is better than none. */
+const retryBrokenConnection: Transformer = async (call, method, payload, signal) => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await call(method, payload, signal);
+    } catch (error) {
+      const isFinal = tries === MOST_TRIES || signal?.aborted || method === "getUpdates";
+      if (isFinal || !(error instanceof HttpError)) throw error;
+      await pause(PAUSE_MS * tries);
+    }
+  }
+};
+
 /**
- * Bounded: a message that waits longer than this is better told to the person as a fault. A broken
- * connection is not tried again, for the plugin would do so without an end.
+ * Bounded: a message that waits longer than this is better told to the person as a fault. Broken
+ * connections are not its affair, for it would try them without an end.
  */
 function retryBriefly(): Transformer {
   return autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 20, rethrowHttpErrors: true });

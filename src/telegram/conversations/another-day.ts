@@ -5,7 +5,7 @@ import { paragraphs, shorten } from "../../texts/html.ts";
 import { backButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import type { Subject } from "../messages/contact.ts";
-import { show } from "../messages/message.ts";
+import { replyOutside, showOutside } from "../outer.ts";
 import { typedDay } from "../typed-day.ts";
 import { type Desk, waitForWords } from "./desk.ts";
 import { closeWithCard, openDesk, saveContact } from "./log-contact.ts";
@@ -25,7 +25,7 @@ export function anotherDayTalk(flows: Pick<Flows, "openCard" | "logContact">) {
     const opened = await openDesk(talk, ctx, subject, flows);
     if (!opened) return;
     const { desk, card } = opened;
-    await show(desk.api, desk.place, question(desk, card.name));
+    await showOutside(talk, desk.place, question(desk, card.name));
 
     for (;;) {
       const answer = await waitForWords(desk, null);
@@ -35,7 +35,7 @@ export function anotherDayTalk(flows: Pick<Flows, "openCard" | "logContact">) {
         return saveContact(desk, { ...subject, outcome, untilDay }, answer.ctx, flows);
       }
       const typed = shorten(answer.words, TYPED_LENGTH);
-      await answer.ctx.reply(desk.view.texts.errors.badDay({ typed }));
+      await replyOutside(talk, desk.view.texts.errors.badDay({ typed }));
     }
   };
 }

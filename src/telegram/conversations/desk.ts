@@ -1,15 +1,15 @@
-import type { Api, Context } from "grammy";
+import type { Context } from "grammy";
 import type { ButtonKind } from "../buttons.ts";
 import { backButton, TALK_BUTTONS } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import type { Subject } from "../messages/contact.ts";
-import { type Message, type Place, show } from "../messages/message.ts";
+import type { Message, Place } from "../messages/message.ts";
 import type { MemberView } from "../messages/view.ts";
+import { answerOutside, replyOutside, showOutside } from "../outer.ts";
 
 /** What a talk about one contact works with: whose, where it stands, and for whom. */
 export interface Desk {
   readonly talk: Talk;
-  readonly api: Api;
   readonly place: Place;
   readonly subject: Subject;
   readonly isGroup: boolean;
@@ -22,9 +22,9 @@ export async function askTap<Values extends Subject>(
   question: Message,
   kind: ButtonKind<Values>,
 ): Promise<Values | "back"> {
-  await show(desk.api, desk.place, question);
+  await showOutside(desk.talk, desk.place, question);
   const tap = await waitFor(desk, (data) => isOurs(desk, kind, data) || isBack(desk, data));
-  await tap.answerCallbackQuery();
+  await answerOutside(desk.talk);
   const data = tap.callbackQuery!.data!;
   return isBack(desk, data) ? "back" : kind.unpack(data)!;
 }
@@ -47,7 +47,7 @@ export async function waitForWords(
   );
   if (ctx.message?.text !== undefined) return { type: "words", words: ctx.message.text, ctx };
   if (!isBack(desk, ctx.callbackQuery!.data!)) return { type: "tapped", ctx };
-  await ctx.answerCallbackQuery();
+  await answerOutside(desk.talk);
   return { type: "back" };
 }
 
@@ -66,11 +66,11 @@ function waitFor(
 async function setRight({ talk, place, view, isGroup }: Desk, ctx: Context): Promise<void> {
   const { callbackQuery } = ctx;
   if (!callbackQuery) {
-    if (!isGroup) await ctx.reply(view.texts.left.pickOne);
+    if (!isGroup) await replyOutside(talk, view.texts.left.pickOne);
     return;
   }
   if (callbackQuery.message?.message_id !== place.messageId) await talk.halt({ next: true });
-  if (TALK_BUTTONS.test(callbackQuery.data ?? "")) await ctx.answerCallbackQuery();
+  if (TALK_BUTTONS.test(callbackQuery.data ?? "")) await answerOutside(talk);
 }
 
 /** In a group only a reply to the question is an answer to it. */

@@ -6,8 +6,7 @@ import { familyButton, reasonButton, skipButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import type { Subject } from "../messages/contact.ts";
 import { familyMessage, reasonMessage, wordsMessage } from "../messages/left.ts";
-import { show } from "../messages/message.ts";
-import { outside } from "../outer.ts";
+import { outside, showOutside } from "../outer.ts";
 import { askTap, type Desk, waitForWords, type WordsAnswer } from "./desk.ts";
 import { closeWithCard, openDesk, saveContact } from "./log-contact.ts";
 
@@ -65,7 +64,7 @@ async function askReason(
 
 async function askOwnWords(desk: Desk, card: Card, reason: Reason): Promise<WordsAnswer> {
   const question = wordsMessage(card.name, desk.subject, reason, desk.isGroup, desk.view);
-  await show(desk.api, desk.place, question);
+  await showOutside(desk.talk, desk.place, question);
   return waitForWords(desk, reason.asksForWords ? null : skipButton);
 }
 

@@ -3,9 +3,8 @@ import type { Card, ContactEntry, Flows } from "../../flows/flows.ts";
 import type { Talk } from "../context.ts";
 import { cardMessage } from "../messages/card.ts";
 import { afterLogging, already, goneMessage, type Subject } from "../messages/contact.ts";
-import { show } from "../messages/message.ts";
 import { placeOf } from "../on-tap.ts";
-import { outerView, outside } from "../outer.ts";
+import { answerOutside, outerView, outside, replyOutside, showOutside } from "../outer.ts";
 import type { Desk } from "./desk.ts";
 
 /**
@@ -23,22 +22,26 @@ export async function openDesk(
   const view = await outerView(talk);
   const card = await openCard(talk, subject, flows);
   const isGroup = ctx.chat?.type !== "private";
-  const desk: Desk = { talk, api: ctx.api, place, subject, isGroup, view };
+  const desk: Desk = { talk, place, subject, isGroup, view };
   if (card && card.nextContact === subject.number) {
-    await ctx.answerCallbackQuery();
+    await answerOutside(talk);
     return { desk, card };
   }
   const latest = card?.contacts.at(-1);
   const notice = card ? latest && already(latest, view) : view.texts.contact.gone;
-  await ctx.answerCallbackQuery(notice ? { text: notice, show_alert: true } : {});
-  await show(ctx.api, place, card ? cardMessage(card, view) : goneMessage(view));
+  await answerOutside(talk, notice, true);
+  await showOutside(talk, place, card ? cardMessage(card, view) : goneMessage(view));
   return null;
 }
 
 /** Goes back to the card as it is now; nothing was logged. */
 export async function closeWithCard(desk: Desk, flows: Pick<Flows, "openCard">): Promise<void> {
   const card = await openCard(desk.talk, desk.subject, flows);
-  await show(desk.api, desk.place, card ? cardMessage(card, desk.view) : goneMessage(desk.view));
+  await showOutside(
+    desk.talk,
+    desk.place,
+    card ? cardMessage(card, desk.view) : goneMessage(desk.view),
+  );
 }
 
 /** Logs the contact and shows what came of it; `last` is the tap or the message that ended the talk. */
@@ -53,11 +56,11 @@ export async function saveContact(
   const card = await openCard(talk, desk.subject, flows);
   const after = afterLogging(logged, entry.outcome, card, view);
   if (last.callbackQuery) {
-    await last.answerCallbackQuery({ text: after.notice, show_alert: after.isRefused });
+    await answerOutside(talk, after.notice, after.isRefused);
   } else if (after.isRefused) {
-    await last.reply(after.notice);
+    await replyOutside(talk, after.notice);
   }
-  await show(desk.api, desk.place, after.message);
+  await showOutside(desk.talk, desk.place, after.message);
 }
 
 function openCard(

@@ -31,7 +31,7 @@ export function adviceLines(advice: Advice | null, texts: Texts): Fragment | nul
   if (!advice) return null;
   const { card } = texts;
   return lines(
-    advice.words !== "" && html`💬 <b>${card.firstWords}</b>: <i>“${advice.words}”</i>`,
+    advice.words !== "" && html`💬 <b>${card.firstWords}</b>: <i>${card.quoted(advice)}</i>`,
     advice.offer !== "" && html`🎁 <b>${card.offer}</b>: ${advice.offer}`,
   );
 }

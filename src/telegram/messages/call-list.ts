@@ -84,13 +84,12 @@ export function salesAge(list: CallList, view: View): string | null {
 
 /** The first page has today's whole list, with who was called; the later ones only the others. */
 function shown(list: CallList, from: number): readonly CallListLine[] {
-  const lines = from === 0 ? list.lines : openLines(list);
-  return lines.slice(from, from + MOST_LINES);
+  return (from === 0 ? list.lines : openLines(list)).slice(from, from + MOST_LINES);
 }
 
 /** The customers nobody has contacted today. */
-export function openLines({ lines }: Pick<CallList, "lines">): readonly CallListLine[] {
-  return lines.filter(({ contact }) => contact === null);
+export function openLines(list: Pick<CallList, "lines">): readonly CallListLine[] {
+  return list.lines.filter(({ contact }) => contact === null);
 }
 
 function customerLine(line: CallListLine, place: number, view: View): Fragment {

@@ -33,6 +33,9 @@ export function said(contact: Contact, reasons: readonly Reason[], view: View): 
 export function contactLine(contact: Contact, reasons: readonly Reason[], view: View): Fragment {
   const who = shorten(contact.memberName, MEMBER_LENGTH);
   const what = said(contact, reasons, view);
-  const words = contact.ownWords && html`, <i>“${shorten(contact.ownWords, WORDS_LENGTH)}”</i>`;
+  const { quoted } = view.texts.card;
+  const words =
+    contact.ownWords &&
+    html`, <i>${quoted({ words: shorten(contact.ownWords, WORDS_LENGTH) })}</i>`;
   return html`• ${dayIn(view, contact.day)}, ${who}: ${what}${words || ""}`;
 }

@@ -5,6 +5,7 @@ import { cardButton } from "../call-buttons.ts";
 import type { Message } from "./message.ts";
 import { dayIn, type View } from "./view.ts";
 
+/** As many as a search gives: where there are that many, there may be more. */
 const MOST_MATCHES = 10;
 const NAME_LENGTH = 60;
 const BUTTON_LENGTH = 36;
@@ -20,11 +21,15 @@ export function searchMessage(
   const query = shorten(typed, QUERY_LENGTH);
   if (matches.length === 0) return { text: html`${search.nobody({ query })}` };
   const shown = matches.slice(0, MOST_MATCHES);
+  const areAll = matches.length < MOST_MATCHES;
+  const title = areAll
+    ? search.found({ count: matches.length, query })
+    : search.foundMany({ query });
   return {
     text: paragraphs(
-      html`🔎 <b>${search.found({ count: matches.length, query })}</b>`,
+      html`🔎 <b>${title}</b>`,
       lines(...shown.map((match, i) => matchLine(match, i + 1, view))),
-      matches.length >= MOST_MATCHES && search.tooMany({ shown: shown.length }),
+      !areAll && search.tooMany({ shown: shown.length }),
     ),
     keyboard: InlineKeyboard.from(
       shown.map(({ customerId, name }, i) => [

@@ -26,6 +26,7 @@ export const card = {
   contacts: "Previous contacts",
   firstWords: "First words",
   offer: "Offer",
+  quoted: (p: { words: string }) => `“${p.words}”`,
 };
 
 export const contact = {

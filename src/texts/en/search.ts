@@ -5,6 +5,7 @@ export const search = {
   nobody: (p: { query: string }) =>
     `I found nobody by “${p.query}”. Try a part of the name, or the last digits of the phone.`,
   found: (p: { count: number; query: string }) => `${counts.customers(p.count)} by “${p.query}”`,
+  foundMany: (p: { query: string }) => `Customers by “${p.query}”`,
   tooMany: (p: { shown: number }) =>
     `The first ${p.shown} are shown. Write a little more to narrow the search.`,
   lastVisit: (p: { day: string }) => `last visit on ${p.day}`,

@@ -8,9 +8,9 @@ export const card: typeof source.card = {
   noPhone: "Телефона нет",
   usually: (p) =>
     `Обычно ${p.usual === 1 ? "каждый день" : `раз в ${days(p.usual)}`}, сейчас прошло ${days(p.now)}`,
-  backBy: (p) => `В ${p.times} случаях из ${p.of} возвращается до ${p.day}`,
+  backBy: (p) => `К ${p.day} возвращается в ${p.times} случаях из ${p.of}`,
   onceOnly: (p) => `Пока один визит, ${days(p.days)} назад`,
-  chance: (p) => `${p.percent} — шанс, что придёт без звонка за ${days(p.days)}`,
+  chance: (p) => `С вероятностью ${p.percent} придёт без звонка за ${days(p.days)}`,
   lastVisit: (p) => `Последний визит ${p.day}${p.items && `: ${p.items}`}`,
   buys: (p) => `Обычно берёт: ${p.items}`,
   amount: (p) => `${p.money} за визит`,
@@ -23,6 +23,7 @@ export const card: typeof source.card = {
   contacts: "Прошлые звонки",
   firstWords: "С чего начать",
   offer: "Что предложить",
+  quoted: (p) => `«${p.words}»`,
 };
 
 export const contact: typeof source.contact = {

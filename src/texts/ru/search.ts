@@ -6,6 +6,7 @@ export const search: typeof source = {
   nobody: (p) =>
     `По запросу «${p.query}» никого нет. Попробуйте часть имени или последние цифры телефона.`,
   found: (p) => `${counts.customers(p.count)} по запросу «${p.query}»`,
+  foundMany: (p) => `Клиенты по запросу «${p.query}»`,
   tooMany: (p) => `Показаны первые ${p.shown}. Напишите чуть больше, чтобы уточнить.`,
   lastVisit: (p) => `последний визит ${p.day}`,
   unknownCommand: "Такой команды я не знаю. Всё, что я умею: /help.",

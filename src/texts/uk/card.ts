@@ -8,9 +8,9 @@ export const card: typeof source.card = {
   noPhone: "Телефону немає",
   usually: (p) =>
     `Зазвичай ${p.usual === 1 ? "щодня" : `раз на ${days(p.usual)}`}, зараз минуло ${days(p.now)}`,
-  backBy: (p) => `У ${p.times} випадках із ${p.of} повертається до ${p.day}`,
+  backBy: (p) => `До ${p.day} повертається у ${p.times} випадках із ${p.of}`,
   onceOnly: (p) => `Поки один візит, ${days(p.days)} тому`,
-  chance: (p) => `${p.percent} — шанс, що прийде без дзвінка за ${days(p.days)}`,
+  chance: (p) => `Із ймовірністю ${p.percent} прийде без дзвінка за ${days(p.days)}`,
   lastVisit: (p) => `Останній візит ${p.day}${p.items && `: ${p.items}`}`,
   buys: (p) => `Зазвичай бере: ${p.items}`,
   amount: (p) => `${p.money} за візит`,
@@ -23,6 +23,7 @@ export const card: typeof source.card = {
   contacts: "Попередні дзвінки",
   firstWords: "З чого почати",
   offer: "Що запропонувати",
+  quoted: (p) => `«${p.words}»`,
 };
 
 export const contact: typeof source.contact = {

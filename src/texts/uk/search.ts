@@ -6,6 +6,7 @@ export const search: typeof source = {
   nobody: (p) =>
     `За запитом «${p.query}» нікого немає. Спробуйте частину імені або останні цифри телефону.`,
   found: (p) => `${counts.customers(p.count)} за запитом «${p.query}»`,
+  foundMany: (p) => `Клієнти за запитом «${p.query}»`,
   tooMany: (p) => `Показано перші ${p.shown}. Напишіть трохи більше, щоб уточнити.`,
   lastVisit: (p) => `останній візит ${p.day}`,
   unknownCommand: "Такої команди я не знаю. Усе, що я вмію: /help.",

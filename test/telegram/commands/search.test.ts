@@ -18,7 +18,7 @@ describe("searching for a customer", () => {
   it("lists several with a button each, at most ten", async () => {
     const { anna } = await chat(Array.from({ length: 12 }, (_, i) => `Café ${i + 1}`));
     anna.say("caf");
-    const found = await anna.waitFor("12 customers by “caf”");
+    const found = await anna.waitFor("Customers by “caf”");
     expect(found.keyboard).toHaveLength(10);
     expect(found.text).toContain("The first 10 are shown");
     await anna.tap(found, "3. Café 3");
