@@ -116,6 +116,7 @@ CREATE TABLE "fits" (
 	"model" jsonb NOT NULL,
 	"spend" jsonb,
 	"purchases" bigint NOT NULL,
+	"back_test_ratio" double precision,
 	CONSTRAINT "fits_business_id_fit_id_pk" PRIMARY KEY("business_id","fit_id")
 );
 --> statement-breakpoint

@@ -278,6 +278,8 @@ export const fits = pgTable(
     model: jsonb("model").$type<Fit>().notNull(),
     spend: jsonb("spend").$type<SpendFit>(),
     purchases: whole("purchases").notNull(),
+    /** A year ago's forecast of the year's revenue ÷ what came; null without two years. */
+    backTestRatio: doublePrecision("back_test_ratio"),
   },
   (t) => [primaryKey({ columns: [t.businessId, t.fitId] }), withinBusiness("fits")],
 );

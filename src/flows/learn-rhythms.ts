@@ -5,16 +5,16 @@ import { abcClasses } from "../domain/abc.ts";
 import { callGroup } from "../domain/call-group.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import { fitSpend } from "../domain/forecast/spend.ts";
-import { type PurchaseDays, purchaseDays } from "../domain/purchase-days.ts";
 import { type Rhythm, rhythmOf } from "../domain/rhythm.ts";
 import { xyzClass } from "../domain/xyz.ts";
+import { backTestValue } from "./back-test-value.ts";
 import { fitInWorker } from "./fit-in-worker.ts";
+import { loadHistories } from "./load-histories.ts";
 import { replayPast } from "./replay-past.ts";
 import { type LearningDay, schedule, spendOf } from "./schedule-rhythm.ts";
 
 /** Share of the purchases that must be new before the forecast is fitted again at once. */
 const REFIT_SHARE = 0.1;
-const CUSTOMERS_AT_ONCE = 2_000;
 const ABC_DAYS = 365;
 
 /**
@@ -36,7 +36,7 @@ export async function learnRhythms(
     else rhythms.delete(customerId);
   }
 
-  const { fit, isNew } = await fitIfNeeded(stores, [...rhythms.values()], when, refit);
+  const { fit, isNew } = await fitIfNeeded(stores, rhythms, when, refit);
   const toSchedule = isNew ? [...rhythms.keys()] : [...touched].filter((id) => rhythms.has(id));
   await stores.rhythms.saveAll(
     toSchedule.map((id) => schedule(id, rhythms.get(id)!, fit, when.business)),
@@ -46,27 +46,9 @@ export async function learnRhythms(
   await regroup(stores, rhythms, before, when.today);
 }
 
-async function loadHistories(
-  stores: Pick<Stores, "purchases">,
-  customerIds: readonly number[],
-  today: Day,
-): Promise<Map<number, PurchaseDays>> {
-  const histories = new Map<number, PurchaseDays>();
-  for (let from = 0; from < customerIds.length; from += CUSTOMERS_AT_ONCE) {
-    const ids = customerIds.slice(from, from + CUSTOMERS_AT_ONCE);
-    const purchases = await stores.purchases.listOf(ids);
-    for (const id of ids) {
-      // A day that has not come yet is no visit, whatever a file's typing error says.
-      const past = (purchases.get(id) ?? []).filter(({ day }) => day <= today);
-      histories.set(id, purchaseDays(past));
-    }
-  }
-  return histories;
-}
-
 async function fitIfNeeded(
   stores: Pick<Stores, "fits" | "purchases">,
-  rhythms: readonly Rhythm[],
+  rhythms: ReadonlyMap<number, Rhythm>,
   { today, now }: LearningDay,
   refit: boolean,
 ): Promise<{ fit: KnownFit; isNew: boolean }> {
@@ -76,11 +58,13 @@ async function fitIfNeeded(
     latest === null || Math.abs(purchases - latest.purchases) > REFIT_SHARE * latest.purchases;
   if (latest && !isStale && !refit) return { fit: latest, isNew: false };
 
+  const all = [...rhythms.values()];
   const fit: KnownFit = {
-    model: await fitInWorker(rhythms, today),
-    spend: fitSpend(rhythms.map(spendOf)),
+    model: await fitInWorker(all, today),
+    spend: fitSpend(all.map(spendOf)),
     asOf: today,
     purchases,
+    backTestRatio: await backTestValue(stores, [...rhythms.keys()], today),
   };
   await stores.fits.add(fit, now);
   return { fit, isNew: true };

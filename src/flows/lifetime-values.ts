@@ -56,7 +56,7 @@ export async function lifetimeValues(
       })),
       lostCustomers: lost.length,
       lostInYear: costOfLoss(lostMonthly, business.marginPercent, MONTHS).year,
-      backTestRatio: null,
+      backTestRatio: fit?.backTestRatio ?? null,
       hasAmounts: records.some(({ rhythm }) => rhythm.pricedVisits > 0),
     };
   });

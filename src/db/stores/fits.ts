@@ -11,6 +11,8 @@ export interface KnownFit {
   readonly spend: SpendFit | null;
   readonly asOf: Day;
   readonly purchases: number;
+  /** A year ago's forecast of the year's revenue ÷ what came; null without two years. */
+  readonly backTestRatio: number | null;
 }
 
 /** Every fit that was in force. */
@@ -28,6 +30,7 @@ export function fitStore(tx: Transaction, businessId: number) {
           spend: fits.spend,
           asOf: fits.asOf,
           purchases: fits.purchases,
+          backTestRatio: fits.backTestRatio,
         })
         .from(fits)
         .where(eq(fits.businessId, businessId))
