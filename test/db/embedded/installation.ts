@@ -1,11 +1,12 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmod, cp, mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { afterAll } from "vitest";
 import { nativeFolder } from "../../../src/db/embedded/programs.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
@@ -27,9 +28,19 @@ try {
 }
 `;
 
-/** A new folder that every user of the machine may enter, as projects usually are. */
+const folders: string[] = [];
+const runs: Run[] = [];
+
+// Also after a test that failed in the middle.
+afterAll(async () => {
+  await Promise.all(runs.map((started) => started.kill("SIGTERM")));
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** A folder for this file's tests that every user of the machine may enter, as projects are. */
 export async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "boomerang-embedded-"));
+  folders.push(folder);
   await chmod(folder, 0o755);
   return folder;
 }
@@ -84,7 +95,7 @@ export function run(
   const lines = createInterface({ input: node.stdout })[Symbol.asyncIterator]();
   const ended = once(node, "exit");
   const all: string[] = [];
-  return {
+  const started: Run = {
     node,
     async said(key) {
       for (let line = await lines.next(); !line.done; line = await lines.next()) {
@@ -99,4 +110,6 @@ export function run(
       await ended;
     },
   };
+  runs.push(started);
+  return started;
 }

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chown, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chown, readdir, readFile, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import postgres from "postgres";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { serverAccount } from "../../../src/db/embedded/account.ts";
+import { ask } from "./ask.ts";
 import { install, newFolder, run } from "./installation.ts";
 
 let installation: string;
@@ -15,20 +15,9 @@ let dataDir: string;
 beforeAll(async () => {
   installation = await install(await newFolder());
 }, 30_000);
-afterAll(() => rm(installation, { recursive: true }));
 beforeEach(async () => {
   dataDir = await newFolder();
-  return () => rm(dataDir, { recursive: true });
 });
-
-async function ask(url: string, question: string): Promise<unknown[]> {
-  const client = postgres(url, { max: 1 });
-  try {
-    return await client.unsafe(question);
-  } finally {
-    await client.end();
-  }
-}
 
 const filesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
 

@@ -1,6 +1,6 @@
 import { chmod, lstat, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { nativeFolder } from "../../../src/db/embedded/programs.ts";
 import { install, newFolder, run } from "./installation.ts";
 
@@ -22,7 +22,6 @@ beforeEach(async () => {
   }[];
   links = listed.map(({ target }) => join(native, "..", target));
 }, 30_000);
-afterEach(() => rm(folder, { recursive: true }));
 
 async function openFolder(): Promise<string> {
   const open = await newFolder();
@@ -53,7 +52,6 @@ describe.runIf(process.platform === "linux")("the package's programs", () => {
     await started.kill("SIGTERM");
     expect(await linksThere()).toBe(0);
     await chmod(join(native, "lib"), 0o755);
-    await rm(dataDir, { recursive: true });
   }, 60_000);
 
   it("that do not start, as on musl, are a matter of DATABASE_URL", async () => {
@@ -61,7 +59,6 @@ describe.runIf(process.platform === "linux")("the package's programs", () => {
     await writeFile(join(native, "bin", "initdb"), program, { mode: 0o755 });
     const dataDir = await openFolder();
     const refused = await run(folder, dataDir, somebody).said("fault");
-    await rm(dataDir, { recursive: true });
     expect(refused).toMatch(
       /^Boomerang brings no PostgreSQL that runs on [^:]+: set DATABASE_URL /,
     );

@@ -1,8 +1,9 @@
-import { readFile, readdir, rm, stat } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type EmbeddedServer, startEmbeddedServer } from "../../../src/db/embedded/start.ts";
+import { ask } from "./ask.ts";
 import { newFolder } from "./installation.ts";
 
 let dataDir: string;
@@ -14,41 +15,33 @@ const start = async () => {
   server = await startEmbeddedServer({ dataDir, log: (line) => log.push(line) });
 };
 
-/** One question, on a connection of its own. */
-async function ask(question: string, url = server.url): Promise<unknown[]> {
-  const client = postgres(url, { max: 1, onnotice: () => {} });
-  try {
-    return await client.unsafe(question);
-  } finally {
-    await client.end();
-  }
-}
-
 beforeAll(async () => {
   dataDir = await newFolder();
   await start();
 });
-afterAll(async () => {
-  await server.stop();
-  await rm(dataDir, { recursive: true });
-});
+afterAll(() => server.stop());
 
 describe("the server", () => {
   it("has the database, as a role that may make roles and is held by no policy", async () => {
-    expect(await ask("select current_database()")).toEqual([{ current_database: "boomerang" }]);
+    expect(await ask(server.url, "select current_database()")).toEqual([
+      { current_database: "boomerang" },
+    ]);
     expect(
-      await ask("select rolsuper, rolcreaterole, rolbypassrls from pg_roles where rolname = user"),
+      await ask(
+        server.url,
+        "select rolsuper, rolcreaterole, rolbypassrls from pg_roles where rolname = user",
+      ),
     ).toEqual([{ rolsuper: true, rolcreaterole: true, rolbypassrls: true }]);
   });
 
   it("knows Cyrillic letters, whatever the machine's locales", async () => {
-    expect(await ask("select lower('ЖУК Ї') as low, 'Їжак' ilike 'їЖ%' as alike")).toEqual([
-      { low: "жук ї", alike: true },
-    ]);
+    expect(
+      await ask(server.url, "select lower('ЖУК Ї') as low, 'Їжак' ilike 'їЖ%' as alike"),
+    ).toEqual([{ low: "жук ї", alike: true }]);
   });
 
   it("needs no /dev/shm", async () => {
-    expect(await ask("show dynamic_shared_memory_type")).toEqual([
+    expect(await ask(server.url, "show dynamic_shared_memory_type")).toEqual([
       { dynamic_shared_memory_type: "mmap" },
     ]);
   });
@@ -56,9 +49,13 @@ describe("the server", () => {
 
 describe("another user of the machine", () => {
   it("finds only 127.0.0.1 to knock at, and every door asks for the password", async () => {
-    expect(await ask("show listen_addresses")).toEqual([{ listen_addresses: "127.0.0.1" }]);
-    expect(await ask("show unix_socket_directories")).toEqual([{ unix_socket_directories: "" }]);
-    expect(await ask("select distinct auth_method from pg_hba_file_rules")).toEqual([
+    expect(await ask(server.url, "show listen_addresses")).toEqual([
+      { listen_addresses: "127.0.0.1" },
+    ]);
+    expect(await ask(server.url, "show unix_socket_directories")).toEqual([
+      { unix_socket_directories: "" },
+    ]);
+    expect(await ask(server.url, "select distinct auth_method from pg_hba_file_rules")).toEqual([
       { auth_method: "scram-sha-256" },
     ]);
   });
@@ -66,7 +63,7 @@ describe("another user of the machine", () => {
   it.each(["", "boomerang"])("is refused with the password %j", async (password) => {
     const url = new URL(server.url);
     url.password = password;
-    await expect(ask("select 1", url.href)).rejects.toThrow(/password/);
+    await expect(ask(url.href, "select 1")).rejects.toThrow(/password/);
   });
 
   it("cannot read where the password is", async () => {
@@ -79,7 +76,7 @@ describe("another user of the machine", () => {
 
 describe("stopping and starting", () => {
   it("shuts down in order though somebody is connected, and keeps what was saved", async () => {
-    await ask("create table kept as select 7 as n");
+    await ask(server.url, "create table kept as select 7 as n");
     const guest = postgres(server.url, { max: 1 });
     await guest`select 1`;
     await server.stop();
@@ -88,7 +85,7 @@ describe("stopping and starting", () => {
     await guest.end();
 
     expect(log.join("\n")).not.toMatch(/interrupted|not properly shut down/);
-    expect(await ask("select n from kept")).toEqual([{ n: 7 }]);
+    expect(await ask(server.url, "select n from kept")).toEqual([{ n: 7 }]);
   });
 
   it("refuses a second server on the same folder, in plain words, and the first runs on", async () => {
@@ -96,24 +93,24 @@ describe("stopping and starting", () => {
       `Another Boomerang is running on the data in ${dataDir}: ` +
         "stop it first, or give this one a folder of its own with DATA_DIR.",
     );
-    expect(await ask("select 1 as n")).toEqual([{ n: 1 }]);
+    expect(await ask(server.url, "select 1 as n")).toEqual([{ n: 1 }]);
   }, 30_000);
 
   it("tells when its server was lost, and starts again on what was saved", async () => {
-    await ask("create table safe as select 8 as n");
+    await ask(server.url, "create table safe as select 8 as n");
     const lock = await readFile(join(dataDir, "postgres", "data", "postmaster.pid"), "utf8");
     process.kill(Number.parseInt(lock, 10), "SIGKILL");
     expect(await server.ended).toBe("lost");
     await start();
-    expect(await ask("select n from safe")).toEqual([{ n: 8 }]);
+    expect(await ask(server.url, "select n from safe")).toEqual([{ n: 8 }]);
   }, 30_000);
 
   it("removes an ephemeral server's files, and no others", async () => {
     const ephemeral = await startEmbeddedServer({ dataDir, ephemeral: true });
-    expect(await ask("show fsync", ephemeral.url)).toEqual([{ fsync: "off" }]);
+    expect(await ask(ephemeral.url, "show fsync")).toEqual([{ fsync: "off" }]);
     expect(await readdir(dataDir)).toHaveLength(2);
     await ephemeral.stop();
-    expect(await ask("select 1 as n")).toEqual([{ n: 1 }]);
+    expect(await ask(server.url, "select 1 as n")).toEqual([{ n: 1 }]);
     expect(await readdir(dataDir)).toEqual(["postgres"]);
   });
 });
