@@ -26,8 +26,8 @@ export async function backTestValue(
   const asOf = addDays(today, -YEAR);
   const { rhythms, spent } = await splitAt(stores, customerIds, asOf, today);
   const regulars = rhythms.filter(({ visits }) => visits >= 2).length;
-  const firstDay = rhythms.reduce((first, { firstDay: one }) => Math.min(first, one), asOf);
-  if (regulars < FEWEST_REGULARS || asOf - firstDay < YEAR || spent <= 0) return null;
+  const hasYearBefore = rhythms.some(({ firstDay }) => asOf - firstDay >= YEAR);
+  if (regulars < FEWEST_REGULARS || !hasYearBefore || spent <= 0) return null;
 
   const fit = {
     visits: await fitInWorker(rhythms, asOf),
