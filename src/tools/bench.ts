@@ -1,0 +1,14 @@
+import { benchForecast } from "./bench-forecast.ts";
+
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  forecast: benchForecast,
+};
+
+const [name, ...args] = process.argv.slice(2);
+const bench = name === undefined ? undefined : benches[name];
+if (bench) {
+  await bench(args);
+} else {
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join("|")}`);
+  process.exitCode = 2;
+}
