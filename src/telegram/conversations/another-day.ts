@@ -1,11 +1,10 @@
-import { InlineKeyboard } from "grammy";
-import type { Context } from "grammy";
+import { type Context, InlineKeyboard } from "grammy";
 import type { Flows } from "../../flows/flows.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
 import { backButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import type { Subject } from "../messages/contact.ts";
-import { replyOutside, showOutside } from "../outer.ts";
+import { outside, replyOutside, showOutside } from "../outer.ts";
 import { typedDay } from "../typed-day.ts";
 import { type Desk, waitForWords } from "./desk.ts";
 import { closeWithCard, openDesk, saveContact } from "./log-contact.ts";
@@ -30,7 +29,9 @@ export function anotherDayTalk(flows: Pick<Flows, "openCard" | "logContact">) {
     for (;;) {
       const answer = await waitForWords(desk, null);
       if (answer.type !== "words") return closeWithCard(desk, flows);
-      const untilDay = typedDay(answer.words, desk.view.today);
+      // The question may have waited overnight.
+      const today = await outside(talk, (outer) => outer.today);
+      const untilDay = typedDay(answer.words, today);
       if (untilDay !== null) {
         return saveContact(desk, { ...subject, outcome, untilDay }, answer.ctx, flows);
       }

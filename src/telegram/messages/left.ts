@@ -8,6 +8,7 @@ import type { Message } from "./message.ts";
 import type { View } from "./view.ts";
 
 const NAME_LENGTH = 60;
+const SHORT_LABEL = 18;
 
 /** "Ромашка left. Whose doing was it?" */
 export function familyMessage(name: string, subject: Subject, { texts }: View): Message {
@@ -30,16 +31,27 @@ export function reasonMessage(
   reasons: readonly Reason[],
   { texts }: View,
 ): Message {
-  const keyboard = new InlineKeyboard();
-  reasons.forEach(({ code }, i) => {
-    keyboard.text(reasonName(code, reasons, texts), reasonButton.pack({ ...subject, code }));
-    if (i % 2 === 1) keyboard.row();
-  });
+  const buttons = reasons.map(({ code }) =>
+    InlineKeyboard.text(reasonName(code, reasons, texts), reasonButton.pack({ ...subject, code })),
+  );
+  const keyboard = InlineKeyboard.from(inRows(buttons));
   const shortName = shorten(name, NAME_LENGTH);
   return {
     text: html`${texts.left.askReason({ name: shortName, family: texts.reasons.families[family] })}`,
     keyboard: keyboard.row().text(texts.common.back, backButton.pack(subject)),
   };
+}
+
+/** Two short buttons a row; a long one has a row of its own, or a phone would cut it. */
+function inRows<Button extends { readonly text: string }>(buttons: readonly Button[]): Button[][] {
+  const rows: Button[][] = [];
+  const isShort = ({ text }: Button) => text.length <= SHORT_LABEL;
+  for (const button of buttons) {
+    const last = rows.at(-1);
+    if (last?.length === 1 && last.every(isShort) && isShort(button)) last.push(button);
+    else rows.push([button]);
+  }
+  return rows;
 }
 
 /** Their own words: to be skipped, but not where the reason says nothing by itself. */
