@@ -79,8 +79,11 @@ function settingButtons(flows: SettingsFlows) {
   });
 
   onTap(composer, choiceButton, async (ctx, { setting, value }, place) => {
+    const { member, business: before } = ctx.seat;
     await change(ctx, setting, value, flows);
-    if (setting === "language" && !ctx.seat.business.isSetUp) await speakIt(ctx, flows);
+    // Whoever has not chosen a language of their own goes along with the business's.
+    const isFollowing = member.language === before.language;
+    if (setting === "language" && isFollowing) await speakIt(ctx, flows);
     await ctx.answerCallbackQuery();
     await show(ctx.api, place, screen(ctx));
   });
@@ -112,7 +115,7 @@ async function change(
   takeSeat(ctx, { ...ctx.seat, business });
 }
 
-/** While a business is new, its language is its owner's own. */
+/** Speaks the business's language to the owner too. */
 async function speakIt(ctx: MemberContext, flows: SettingsFlows): Promise<void> {
   const member = await flows.changeLanguage(ctx.seat, ctx.seat.business.language);
   takeSeat(ctx, { ...ctx.seat, member });
