@@ -108,7 +108,7 @@ export function customerBook(country: string) {
 function identify(row: RowCustomer, phone: string | null): Sighting | null {
   const written = (row.company || row.name).replaceAll(/\s+/gu, " ").trim();
   const folded = foldName(written);
-  const name = folded === "" || anonymousNames.has(folded) ? null : written;
+  const name = folded === "" || anonymousNames.has(folded.replaceAll(".", "")) ? null : written;
   const email = emailOf(row.email);
   const number = NO_NUMBER.test(row.number) ? null : row.number;
   // A till that books anonymous sales on a customer of that name gives it a number too.

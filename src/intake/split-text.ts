@@ -11,10 +11,11 @@ const MAX_COLUMNS = 2000;
 const MAX_CELL = 1_000_000;
 
 /** Delimited text → rows. */
-export function splitText(text: string, encoding: string): Table {
-  if (text.trim() === "") throw new Refused("empty");
+export function splitText(decoded: string, encoding: string): Table {
+  if (decoded.trim() === "") throw new Refused("empty");
+  const text = withNewlines(decoded);
   const delimiter = delimiterOf(text);
-  const rows = Papa.parse<string[]>(text, { delimiter, newline: newlineOf(text) }).data;
+  const rows = Papa.parse<string[]>(text, { delimiter, newline: "\n" }).data;
   const oversized = rows.some(
     (row) => row.length > MAX_COLUMNS || row.some((cell) => cell.length > MAX_CELL),
   );
@@ -22,17 +23,15 @@ export function splitText(text: string, encoding: string): Table {
   return { rows, encoding, delimiter, sheet: null };
 }
 
-/** Decided by the file, not by its first line: title rows and notes have no line ends in quotes before them. */
-function newlineOf(text: string): "\r\n" | "\n" | "\r" {
-  const start = text.slice(0, SAMPLE_LENGTH);
-  if (start.includes("\r\n")) return "\r\n";
-  return start.includes("\n") || !start.includes("\r") ? "\n" : "\r";
+/** One way to end a line: files put together from others have several. */
+function withNewlines(text: string): string {
+  return text.includes("\r") ? text.replaceAll(/\r\n?/gu, "\n") : text;
 }
 
 /** The sign that parts most lines into the same number of cells. */
 function delimiterOf(text: string): string {
   // "sep=;" on the first line is Excel's own way to say it.
-  const said = /^sep=(.)\r?\n/iu.exec(text)?.[1];
+  const said = /^sep=(.)\n/iu.exec(text)?.[1];
   if (said) return said;
   const sample = text.slice(0, SAMPLE_LENGTH);
   const scored = DELIMITERS.map((delimiter) => ({
@@ -46,7 +45,7 @@ function delimiterOf(text: string): string {
 function steadiness(sample: string, delimiter: string): number {
   const { data } = Papa.parse<string[]>(sample, {
     delimiter,
-    newline: newlineOf(sample),
+    newline: "\n",
     preview: SAMPLE_LINES,
     skipEmptyLines: true,
   });

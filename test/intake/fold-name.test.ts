@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { foldName } from "../../src/intake/fold-name.ts";
+
+describe("foldName", () => {
+  it("takes spellings of one firm for the same", () => {
+    const spellings = [
+      'ООО "Ромашка"',
+      'ООО "Ромашка "',
+      "ООО «РОМАШКА»",
+      "ромашка  ооо",
+      "Ромашка",
+    ];
+    expect(new Set(spellings.map(foldName))).toEqual(new Set(["ромашка"]));
+    expect(foldName("Общество с ограниченной ответственностью «Ромашка»")).toBe("ромашка");
+    expect(foldName("Daisy, L.L.C.")).toBe(foldName("DAISY LLC"));
+    expect(foldName("ФОП Коваль І.І.")).toBe("коваль і.і.");
+  });
+
+  it("takes ё for е and apostrophes for nothing", () => {
+    expect(foldName("Пётр")).toBe(foldName("Петр"));
+    expect(foldName("Мар’яна")).toBe(foldName("Мар'яна"));
+  });
+
+  it("keeps different people apart", () => {
+    expect(foldName("ИП Тестов Т.Т.")).not.toBe(foldName("ИП Тестова Т.Т."));
+    expect(foldName("Пекарня 1")).not.toBe(foldName("Пекарня 2"));
+  });
+
+  it("keeps a name that is nothing but a legal form", () => {
+    expect(foldName("ИП")).toBe("ип");
+    expect(foldName(" «» ")).toBe("");
+  });
+});
