@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chown, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { type Account, runAs } from "./account.ts";
 import { moveIntoPlace } from "./move-into-place.ts";
@@ -10,7 +10,7 @@ import type { Programs } from "./programs.ts";
 import { serverEnvironment, supervise } from "./supervise.ts";
 
 /** The database, and the superuser that owns it. */
-export const NAME = "boomerang";
+export const DATABASE = "boomerang";
 
 /** The server's files. */
 export interface Cluster {
@@ -31,11 +31,12 @@ interface Making {
  * The cluster in a folder, made at the first start. It is made under another name and gets its own
  * when whole, so a kill in the middle leaves nothing that a later start could mistake for a cluster.
  */
-export async function ensureCluster(home: string, making: Making): Promise<Cluster> {
-  const folder = join(home, "postgres");
-  if (!(await readdir(home)).includes("postgres")) {
-    await removeAbandoned(home);
-    await moveIntoPlace(await makeCluster(home, making), folder);
+export async function ensureCluster(home: string, name: string, making: Making): Promise<Cluster> {
+  const folder = join(home, name);
+  if (!(await readdir(home)).includes(name)) {
+    const unfinished = `${folder}.unfinished-`;
+    await removeAbandoned(unfinished);
+    await moveIntoPlace(await makeCluster(unfinished, making), folder);
   }
   return {
     data: dataIn(folder),
@@ -46,8 +47,8 @@ export async function ensureCluster(home: string, making: Making): Promise<Clust
 const dataIn = (folder: string) => join(folder, "data");
 const passwordFileIn = (folder: string) => join(folder, "password");
 
-async function makeCluster(home: string, making: Making): Promise<string> {
-  const folder = await mkdtemp(join(home, `${UNFINISHED}${process.pid}-`));
+async function makeCluster(unfinished: string, making: Making): Promise<string> {
+  const folder = await mkdtemp(`${unfinished}${process.pid}-`);
   await mkdir(dataIn(folder), { mode: 0o700 });
   await writeFile(passwordFileIn(folder), randomBytes(24).toString("base64url"), { mode: 0o600 });
   if (making.account) {
@@ -65,7 +66,7 @@ async function initialise(folder: string, { programs, account, ephemeral }: Maki
     [
       programs.initdb,
       `--pgdata=${dataIn(folder)}`,
-      `--username=${NAME}`,
+      `--username=${DATABASE}`,
       `--pwfile=${passwordFileIn(folder)}`,
       "--auth=scram-sha-256",
       "--encoding=UTF8",
@@ -94,23 +95,27 @@ async function createDatabase(folder: string, { programs, account, ephemeral }: 
     { cwd: folder, env: serverEnvironment(), detached: true, ...runAs(account) },
   );
   server.stdout.resume();
-  server.stdin.end(`create database ${NAME} owner ${NAME}\n`);
+  server.stdin.end(`create database ${DATABASE} owner ${DATABASE}\n`);
   const [said, [code]] = await Promise.all([text(server.stderr), once(server, "exit")]);
   if (code !== 0 || /\b(?:ERROR|FATAL|PANIC):/.test(said)) {
     throw new Error(`The database could not be made in ${folder}: ${said}`);
   }
 }
 
-const UNFINISHED = "postgres.unfinished-";
-
 /** Removes what a process that is gone had begun. */
-async function removeAbandoned(home: string): Promise<void> {
-  for (const name of await readdir(home)) {
-    if (!name.startsWith(UNFINISHED)) continue;
-    const maker = Number.parseInt(name.slice(UNFINISHED.length), 10);
+async function removeAbandoned(unfinished: string): Promise<void> {
+  const start = basename(unfinished);
+  for (const name of await readdir(dirname(unfinished))) {
+    if (!name.startsWith(start)) continue;
+    const maker = Number.parseInt(name.slice(start.length), 10);
     if (maker !== process.pid && isAlive(maker)) continue;
     // What its initdb still does after its death is over within a second or so.
-    await rm(join(home, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await rm(join(dirname(unfinished), name), {
+      recursive: true,
+      force: true,
+      maxRetries: 5,
+      retryDelay: 200,
+    });
   }
 }
 

@@ -19,19 +19,27 @@ export async function makeSystemFolder(): Promise<string> {
  * has a link, so that who removes the data folder starts anew. An ephemeral cluster has a new one
  * each time.
  */
-export async function clusterHome(
-  dataDir: string,
-  account: Account | null,
-  { ephemeral, say }: { ephemeral: boolean; say: (line: string) => void },
-): Promise<string> {
+export async function clusterHome({
+  dataDir,
+  name,
+  account,
+  ephemeral,
+  say,
+}: {
+  dataDir: string;
+  name: string;
+  account: Account | null;
+  ephemeral: boolean;
+  say: (line: string) => void;
+}): Promise<string> {
   const wanted = resolve(dataDir);
   await mkdir(wanted, { recursive: true });
   const reachable = !account || (await letEnter(account, wanted));
   if (ephemeral) return ephemeralHome(reachable ? wanted : tmpdir(), account);
 
-  const linked = await linkedHome(wanted);
+  const linked = await linkedHome(join(wanted, name));
   if (linked === null && reachable) return wanted;
-  const home = linked ?? (await newLinkedHome(wanted));
+  const home = linked ?? (await newLinkedHome(join(wanted, name)));
   say(`The server's user cannot enter ${wanted}: the database's files are in ${home}.`);
   return home;
 }
@@ -50,11 +58,9 @@ async function ephemeralHome(folder: string, account: Account | null): Promise<s
   return home;
 }
 
-const linkIn = (dataDir: string) => join(dataDir, "postgres");
-
-async function linkedHome(dataDir: string): Promise<string | null> {
+async function linkedHome(link: string): Promise<string | null> {
   try {
-    return await readlink(linkIn(dataDir));
+    return await readlink(link);
   } catch (error) {
     // Not there, or no link but the cluster's own folder.
     if (["ENOENT", "EINVAL"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
@@ -62,9 +68,9 @@ async function linkedHome(dataDir: string): Promise<string | null> {
   }
 }
 
-async function newLinkedHome(dataDir: string): Promise<string> {
-  const home = await mkdtemp(join(await makeSystemFolder(), `${basename(dataDir)}-`));
+async function newLinkedHome(link: string): Promise<string> {
+  const home = await mkdtemp(join(await makeSystemFolder(), `${basename(link)}-`));
   await chmod(home, 0o755);
-  await symlink(home, linkIn(dataDir));
+  await symlink(home, link);
   return home;
 }

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { serverAccount } from "./account.ts";
-import { ensureCluster, NAME } from "./cluster.ts";
+import { DATABASE, ensureCluster } from "./cluster.ts";
 import { clusterHome } from "./places.ts";
 import { serverPrograms } from "./programs.ts";
 import { runServer } from "./run-server.ts";
@@ -19,6 +19,7 @@ export interface EmbeddedServer {
  * Starts the PostgreSQL that comes as an npm package, on files in the data folder, which it makes
  * at the first start. Only who can read the password in that folder can connect.
  *
+ * @param options.name of its folder in the data folder, where that has several servers
  * @param options.ephemeral for tests: quick, not safe from a power cut, its files removed at the end
  * @param options.log gets the server's own lines
  * @param options.say gets a line for whoever runs this when files are not where one would look
@@ -26,19 +27,21 @@ export interface EmbeddedServer {
  */
 export async function startEmbeddedServer({
   dataDir,
+  name = "postgres",
   ephemeral = false,
   log = () => {},
   say = log,
 }: {
   dataDir: string;
+  name?: string;
   ephemeral?: boolean;
   log?: (line: string) => void;
   say?: (line: string) => void;
 }): Promise<EmbeddedServer> {
   const account = await serverAccount();
-  const home = await clusterHome(dataDir, account, { ephemeral, say });
+  const home = await clusterHome({ dataDir, name, account, ephemeral, say });
   const programs = await serverPrograms(account, { spare: home, say });
-  const cluster = await ensureCluster(home, { programs, account, ephemeral });
+  const cluster = await ensureCluster(home, name, { programs, account, ephemeral });
   const server = await runServer(cluster, { programs, account, home, ephemeral, log });
   if (!server) {
     throw new Error(
@@ -47,7 +50,7 @@ export async function startEmbeddedServer({
     );
   }
   return {
-    url: `postgres://${NAME}:${cluster.password}@127.0.0.1:${server.port}/${NAME}`,
+    url: `postgres://${DATABASE}:${cluster.password}@127.0.0.1:${server.port}/${DATABASE}`,
     ended: server.ended,
     stop: async () => {
       await server.stop();

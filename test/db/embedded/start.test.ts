@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readFile, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -103,6 +103,14 @@ describe("stopping and starting", () => {
     expect(await server.ended).toBe("lost");
     await start();
     expect(await ask(server.url, "select n from safe")).toEqual([{ n: 8 }]);
+  }, 30_000);
+
+  it("keeps several servers apart in one data folder", async () => {
+    const other = await startEmbeddedServer({ dataDir, name: "other" });
+    await expect(ask(other.url, "select n from safe")).rejects.toThrow(/"safe" does not exist/);
+    await other.stop();
+    expect((await readdir(dataDir)).toSorted()).toEqual(["other", "postgres"]);
+    await rm(join(dataDir, "other"), { recursive: true });
   }, 30_000);
 
   it("removes an ephemeral server's files, and no others", async () => {
