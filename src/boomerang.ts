@@ -43,6 +43,8 @@ export interface Boomerang {
   readonly flows: Flows;
   /** Health, and the webhook where there is one. */
   readonly routes: Hono;
+  /** Whether the database answers. */
+  isHealthy(): Promise<boolean>;
   /** The link for the first owner; null once somebody owns a business here. */
   newClaimLink(): Promise<string | null>;
   /** Posts the day's alert of a business now, without waiting for its hour. */
@@ -98,7 +100,8 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
   const feed = await whenReachable(() => startFeed(bot, inbox, address, log), log);
   await runDueWork(deps, tell, log);
 
-  const routes = healthRoute(() => answers(connection.db.execute(sql`select 1`)));
+  const isHealthy = () => answers(connection.db.execute(sql`select 1`));
+  const routes = healthRoute(isHealthy);
   if (webhook)
     routes.route(
       "/",
@@ -108,6 +111,7 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
   return {
     flows,
     routes,
+    isHealthy,
     async newClaimLink() {
       const secret = await newClaim(deps);
       return secret && claimLink(bot.botInfo.username, secret);

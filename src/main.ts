@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { Hono } from "hono";
-import { startBoomerang } from "./boomerang.ts";
+import { type Boomerang, startBoomerang } from "./boomerang.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { startEmbeddedServer } from "./db/embedded/start.ts";
 import { startAfresh } from "./db/start-afresh.ts";
 import { startDemo } from "./demo/start-demo.ts";
 import { localDay } from "./flows/local-time.ts";
+import { healthRoute } from "./http/health.ts";
 import { listen } from "./http/listen.ts";
 import { createLog, type Log } from "./log.ts";
 
@@ -44,7 +44,7 @@ async function startBot(config: Config, token: string, log: Log): Promise<Runnin
     signup: config.signup,
     log,
   });
-  const server = await listen(new Hono().route("/", boomerang.routes), config.port);
+  const server = await listen(boomerang.routes, config.port);
   const link = await boomerang.newClaimLink();
   if (link) say(`Open this link in Telegram to become the owner (it works once):\n${link}`);
   say(`Boomerang is running; health on http://localhost:${server.port}/health`);
@@ -54,20 +54,18 @@ async function startBot(config: Config, token: string, log: Log): Promise<Runnin
 /** Without a token: the demo, on a database of its own that is made afresh at every start. */
 async function startTryOut(config: Config, log: Log): Promise<Running> {
   const database = await openDatabase({ ...config, databaseUrl: null }, "demo", log);
+  let boomerang: Boomerang | null = null;
   const demo = await startDemo({
     today: (timeZone) => localDay(new Date(), timeZone),
     startBot: async (bot) => {
       await startAfresh(database.url);
-      return startBoomerang({
-        ...bot,
-        databaseUrl: database.url,
-        webhook: null,
-        signup: "open",
-        log,
-      });
+      const settings = { databaseUrl: database.url, webhook: null, signup: "open", log } as const;
+      boomerang = await startBoomerang({ ...bot, ...settings });
+      return boomerang;
     },
   });
-  const server = await listen(demo.routes, config.port, LOCAL_ONLY);
+  const health = healthRoute(async () => (await boomerang?.isHealthy()) ?? false);
+  const server = await listen(health.route("/", demo.routes), config.port, LOCAL_ONLY);
   say(`The demo is running: open http://localhost:${server.port}`);
   return inOrder(server, demo, database);
 }
