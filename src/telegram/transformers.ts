@@ -7,7 +7,7 @@ const PAUSE_MS = 500;
 
 /** What every call to Telegram goes through, in talks as outside of them. */
 export function installTransformers(api: Api): void {
-  api.config.use(unchangedIsFine, retryBrokenConnection, retryBriefly());
+  api.config.use(swallowHarmless, retryBrokenConnection, retryBriefly());
 }
 
 /** The same for the contexts that talks make for themselves. */
@@ -16,11 +16,21 @@ export const transformersInTalks: Middleware = async (ctx, next) => {
   await next();
 };
 
-/** Showing what is shown already is what was wanted, not an error. */
-const unchangedIsFine: Transformer = async (call, method, payload, signal) => {
+/**
+ * Refusals although nothing is wrong, and what the call gives instead. Showing what is shown already
+ * is what was wanted. A tap that was answered, or that came while the bot was away and has waited
+ * too long, can have no answer (false), but what it asked for is done all the same.
+ */
+const HARMLESS = new Map([
+  ["message is not modified", true],
+  ["query is too old", false],
+]);
+
+const swallowHarmless: Transformer = async (call, method, payload, signal) => {
   const response = await call(method, payload, signal);
-  if (response.ok || !response.description.includes("message is not modified")) return response;
-  return { ok: true, result: true as never };
+  if (response.ok) return response;
+  const known = [...HARMLESS].find(([words]) => response.description.includes(words));
+  return known ? { ok: true, result: known[1] as never } : response;
 };
 
 /** What may have been done already is done again: a message sent twice is better than none. */

@@ -21,6 +21,22 @@ describe("the bot, when things go wrong", { timeout: 60_000 }, () => {
     expect(list.id).toBeGreaterThan(told.id);
   });
 
+  it("does what a tap asked for although it has waited too long for an answer", async () => {
+    const { flows, contacts } = smallBusiness();
+    let clock = Date.now();
+    const { anna, stop, restart } = await runBot(flows, () => clock);
+    anna.say("romashka");
+    const card = await anna.waitFor("Romashka");
+    await stop();
+    const tapped = anna.tap(card, "Will come", 500);
+    clock += 60_000;
+    expect(await tapped).toMatchObject({ answered: false });
+    await restart();
+    await anna.waitFor("Romashka: will come");
+
+    expect(contacts).toHaveLength(1);
+  });
+
   it("tells a tap that failed in a window", async () => {
     const { flows, contacts } = smallBusiness();
     const { anna } = await runBot({

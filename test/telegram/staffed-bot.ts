@@ -176,7 +176,8 @@ const seats = new Map<number, Seat>([
 ]);
 
 /** The real bot, polling the Telegram of the demo until the test is over. */
-export async function runBot(flows: Partial<Flows>, telegram = createTelegramForTests()) {
+export async function runBot(flows: Partial<Flows>, now: () => number = Date.now) {
+  const telegram = createTelegram({ token: TOKEN, username: "coast_bot", name: "Coast", now });
   const server = await telegram.listen();
   const conversationStore = jsonStore();
   const deps: BotDependencies = {
@@ -197,15 +198,12 @@ export async function runBot(flows: Partial<Flows>, telegram = createTelegramFor
     anna: telegram.person(anna),
     boris: telegram.person(boris),
     /** Stops the process and starts another, which knows only what was stored. */
+    stop: () => bot.stop(),
     restart: async () => {
       await bot.stop();
       bot = await start(deps);
     },
   };
-}
-
-function createTelegramForTests() {
-  return createTelegram({ token: TOKEN, username: "coast_bot", name: "Coast" });
 }
 
 async function start(deps: BotDependencies) {
