@@ -50,11 +50,13 @@ const passwordFileIn = (folder: string) => join(folder, "password");
 async function makeCluster(unfinished: string, making: Making): Promise<string> {
   const folder = await mkdtemp(`${unfinished}${process.pid}-`);
   await mkdir(dataIn(folder), { mode: 0o700 });
-  await writeFile(passwordFileIn(folder), randomBytes(24).toString("base64url"), { mode: 0o600 });
+  const password = randomBytes(24).toString("base64url");
+  // Written through to the disk, as initdb does with its own: a cluster without it is lost.
+  await writeFile(passwordFileIn(folder), password, { mode: 0o600, flush: true });
   if (making.account) {
     const { uid, gid } = making.account;
-    for (const path of [folder, dataIn(folder), passwordFileIn(folder)])
-      await chown(path, uid, gid);
+    const paths = [folder, dataIn(folder), passwordFileIn(folder)];
+    for (const path of paths) await chown(path, uid, gid);
   }
   await initialise(folder, making);
   await createDatabase(folder, making);
