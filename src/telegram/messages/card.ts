@@ -104,11 +104,12 @@ function contacts(card: Card, view: View): Fragment | null {
   );
 }
 
+/** Products have commas in their names. */
 function itemList(items: readonly string[]): string {
   return items
     .slice(0, ITEMS)
     .map((item) => shorten(item, ITEM_LENGTH))
-    .join(", ");
+    .join(" · ");
 }
 
 /** A button an outcome, two a row, unless the customer is never to be called; the phone; the list. */

@@ -35,7 +35,7 @@ export const callList = {
     p.days === 1 ? "usually every day" : `usually every ${days(p.days)}`,
   aYear: (p: { money: string }) => `${p.money} a year`,
   promised: (p: { member: string; day: string }) => `call back as agreed on ${p.day} (${p.member})`,
-  putOff: (p: { member: string; day: string }) => `put off until now on ${p.day} (${p.member})`,
+  putOff: (p: { member: string; day: string }) => `put off until today on ${p.day} (${p.member})`,
   done: (p: { outcome: string; member: string }) => `${p.outcome} (${p.member})`,
   tapNumber: "Tap a number to open the card.",
   allDone: "Everyone on today's list has been called. Well done!",

@@ -32,7 +32,7 @@ export const callList: typeof source.callList = {
   usually: (p) => (p.days === 1 ? "обычно каждый день" : `обычно раз в ${days(p.days)}`),
   aYear: (p) => `${p.money} в год`,
   promised: (p) => `перезвонить: договорились ${p.day} (${p.member})`,
-  putOff: (p) => `откладывали до сегодня: ${p.day} (${p.member})`,
+  putOff: (p) => `отложили до сегодня ${p.day} (${p.member})`,
   done: (p) => `${p.outcome} (${p.member})`,
   tapNumber: "Нажмите номер, чтобы открыть карточку.",
   allDone: "Весь сегодняшний список обзвонен. Отличная работа!",

@@ -32,7 +32,7 @@ export const callList: typeof source.callList = {
   usually: (p) => (p.days === 1 ? "зазвичай щодня" : `зазвичай раз на ${days(p.days)}`),
   aYear: (p) => `${p.money} на рік`,
   promised: (p) => `передзвонити: домовилися ${p.day} (${p.member})`,
-  putOff: (p) => `відкладали до сьогодні: ${p.day} (${p.member})`,
+  putOff: (p) => `відклали до сьогодні ${p.day} (${p.member})`,
   done: (p) => `${p.outcome} (${p.member})`,
   tapNumber: "Натисніть номер, щоб відкрити картку.",
   allDone: "Увесь сьогоднішній список обдзвонено. Чудова робота!",

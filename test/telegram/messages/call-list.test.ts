@@ -70,6 +70,12 @@ describe("callListMessage", () => {
     expect(text).toContain("2. ✅ Romashka: no answer (Anna)");
   });
 
+  it("says of a call that was put off that nobody promised it", () => {
+    const putOff = { ...promise, outcome: "later" as const };
+    const text = plain(callListMessage(listOf([lineOf({ promise: putOff })]), view));
+    expect(text).toContain("1. 📌 Romashka: put off until today on 27 April (Anna)");
+  });
+
   it("says well done when everybody on it was called", () => {
     const list = listOf([lineOf({ contact: { ...promise, outcome: "will_come" } })]);
     expect(plain(callListMessage(list, view))).toContain("Well done!");

@@ -38,7 +38,7 @@ describe("cardMessage", () => {
         "⏱ Usually every 14 days; now 31 days. 9 of 10 times back by 22 April",
         "🎲 23% likely to come unasked within 14 days",
         "",
-        "🛒 Last visit on 3 April: Roses, Vase",
+        "🛒 Last visit on 3 April: Roses · Vase",
         "🧺 Usually buys: Roses",
         "💰 ₴950 a visit · ₴24,700 a year",
         "📅 24 visits since 1 March 2024, served by Vera",
