@@ -15,6 +15,9 @@ const YEARS_AHEAD = 3;
 const SERIAL_OF_1970 = 25_569;
 const MS_PER_DAY = 86_400_000;
 
+/** Longer text is a note. */
+const LONGEST = 80;
+
 const SLASHED =
   /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*г\.?)?(?:[\sT,]+\d{1,2}[:.]\d{2}.*)?$/u;
 const YEAR_FIRST =
@@ -40,6 +43,7 @@ export function readDay(cell: Cell | undefined, style: DayStyle): Day | null | "
   if (typeof cell === "number") return serialDay(cell, style);
   const text = textOf(cell);
   if (text === "") return null;
+  if (text.length > LONGEST) return "bad";
   const day = parse(text.replaceAll(/[\u00A0\u202F]/gu, " "), style);
   if (day !== null) return plausible(day, style);
   // "not closed yet" says that there is no day; "31.02.2026" that somebody mistyped one.

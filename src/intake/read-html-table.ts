@@ -1,8 +1,8 @@
 import { Refused } from "./refused.ts";
 import type { Cell, Table } from "./table.ts";
 
-const ROW = /<tr\b[^>]*>(.*?)(?=<tr\b|<\/tr\s*>|<\/table|$)/gisu;
-const CELL = /<t[dh]\b([^>]*)>(.*?)(?=<t[dh]\b|<\/t[dh]\s*>|$)/gisu;
+const ROW = /<tr\b[^<>]*>(.*?)(?=<tr\b|<\/tr\s*>|<\/table|$)/gisu;
+const CELL = /<t[dh]\b([^<>]*)>(.*?)(?=<t[dh]\b|<\/t[dh]\s*>|$)/gisu;
 const COLSPAN = /\bcolspan\s*=\s*["']?(\d{1,3})/iu;
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
@@ -41,7 +41,7 @@ function cellsOf(row: string): Cell[] {
 function plain(html: string): string {
   return html
     .replaceAll(/<br\s*\/?>/giu, "\n")
-    .replaceAll(/<[^>]*>/gu, "")
+    .replaceAll(/<[^<>]*>/gu, "")
     .replaceAll(
       /&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/giu,
       (whole, name: string) => entity(name) ?? whole,

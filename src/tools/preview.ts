@@ -1,5 +1,7 @@
+import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { formatDay, parseDay } from "../domain/day.ts";
 import type { Day } from "../domain/day.ts";
@@ -42,9 +44,10 @@ const EXCLUSIONS: Record<Exclusion, string> = {
   empty: "neither a customer nor an amount",
 };
 
-/** `npm run preview`: what an import of the file would take, as JSON. */
-async function preview(): Promise<void> {
+/** What an import of a file would take, and the command's exit code: 2 where the file is refused. */
+export async function preview(args: string[]): Promise<{ answer: object; exitCode: 0 | 2 }> {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       timezone: { type: "string", default: "UTC" },
@@ -63,11 +66,9 @@ async function preview(): Promise<void> {
     today: todayIn(timezone),
   });
   if (reading.type === "refused") {
-    print({ refused: refusalText(reading.refusal) });
-    process.exitCode = 2;
-  } else {
-    print(previewOf(reading, currency));
+    return { answer: { refused: refusalText(reading.refusal) }, exitCode: 2 };
   }
+  return { answer: previewOf(reading, currency), exitCode: 0 };
 }
 
 function previewOf(reading: Reading, currency: string) {
@@ -119,13 +120,17 @@ function todayIn(timeZone: string): Day {
   );
 }
 
-function print(answer: object): void {
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+async function main(): Promise<void> {
+  try {
+    const { answer, exitCode } = await preview(process.argv.slice(2));
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    process.exitCode = exitCode;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
-try {
-  await preview();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+// The path a command is started by may lead over links; a module's own address never does.
+const started = process.argv[1];
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { utils, write } from "@e965/xlsx";
+import * as fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { readSalesFile } from "../../src/intake/read-sales-file.ts";
+import { options } from "./files.ts";
+
+const RUNS = 2000;
+const folder = new URL("../../../shared/exports/", import.meta.url);
+
+const csv =
+  'Номер;Дата;Клиент;Телефон;Сумма;Статус;Товары\r\n1;03.08.2026 10:00;Анна;89000000001;"1 200,50";Выполнен;"Чай x1; Кофе"\r\n' +
+  '2;04/08/2026;ООО "Борис";;-300;Возврат;\r\nИтого;;;;900,50;;\r\n';
+const report =
+  "Контрагент;01.09.26;;08.09.26;\nДокумент;Количество;Сумма;Количество;Сумма\nЛютик;1;100;2;200\n" +
+  "Реализация № 1 от 01.09.2026;1;100;;\nРеализация № 2 от 08.09.2026;;;2;200\n";
+const page = "<table><tr><th>Дата<th>Клиент<th>Сумма<tr><td>03.08.2026<td>Анна<td>5</table>";
+const book = {
+  SheetNames: ["S"],
+  Sheets: {
+    S: utils.aoa_to_sheet([
+      ["Дата", "Клиент", "Сумма"],
+      ["03.08.2026", "Анна", 5],
+    ]),
+  },
+};
+
+/** Files of every kind, the sample exports among them where they are there. */
+const seeds: Uint8Array[] = [
+  ...[csv, report, page].map((text) => strToU8(text)),
+  new Uint8Array(Buffer.from(csv, "utf16le")),
+  zipSync({ "a.csv": strToU8(csv) }),
+  new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
+  new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer),
+  ...(existsSync(folder) ? readdirSync(folder) : [])
+    .filter((file) => !file.endsWith(".json"))
+    .map((file) => new Uint8Array(readFileSync(new URL(file, folder)))),
+];
+
+/** Pieces that mean something to one of the readers. */
+const words = `; , " = - ( < &# <tr> </td> Итого Дата Клиент Сумма 31.02.2026 1e400 № %PDF 1.250.000,5`;
+const signs = "\t|\r|\n|\0|\uFEFF|\u00A0| от |PK\u0003\u0004|\u{1F600}|13/13/13";
+const pieces = [words.split(" "), signs.split("|"), "9".repeat(400), "x".repeat(3000)]
+  .flat()
+  .map((piece) => strToU8(piece));
+
+const mutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.nat(40),
+  put: fc.oneof(fc.constantFrom(...pieces), fc.uint8Array({ maxLength: 8 })),
+});
+
+const mutated = fc
+  .tuple(fc.constantFrom(...seeds), fc.array(mutation, { minLength: 1, maxLength: 6 }))
+  .map(([seed, mutations]) =>
+    mutations.reduce((bytes, { at, removed, put }) => {
+      const from = Math.floor(at * bytes.length);
+      return new Uint8Array(
+        Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(from + removed)]),
+      );
+    }, seed),
+  );
+
+describe("readSalesFile", () => {
+  it("answers whatever it is given: sales that make sense, or a refusal", async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated, async (bytes) => {
+        const result = await readSalesFile(bytes, options);
+        if (result.type === "refused") return result.refusal.why.length > 0;
+        return result.purchases.every(
+          ({ amount, day, customer }) =>
+            (amount === null || Number.isSafeInteger(amount)) &&
+            Number.isSafeInteger(day) &&
+            day <= options.today &&
+            (customer === null || customer.key === customer.keys[0]),
+        );
+      }),
+      { numRuns: RUNS },
+    );
+    expect.assertions(0);
+  }, 120_000);
+});
