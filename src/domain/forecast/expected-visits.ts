@@ -1,7 +1,7 @@
 import type { Pace } from "./pace.ts";
 
 /** What is left out of the sum, as a share. */
-const NEGLIGIBLE = 1e-11;
+const NEGLIGIBLE = 1e-9;
 const TOO_LARGE = 1e200;
 /** Where the sum ends in any case: nobody makes so many visits. */
 const MOST_STAGES = 200_000;
@@ -34,13 +34,17 @@ export function expectedVisitsAt(
   let [reached, chance] = [0, 1];
   for (let m = 1; m < MOST_STAGES; m++) {
     const growth = (stages + m - 1) / m;
-    for (let j = k - 1; j > 0; j--) terms[j] = growth * (z * terms[j]! + u * terms[j - 1]!);
+    let p = 0;
+    for (let j = k - 1; j > 0; j--) {
+      terms[j] = growth * (z * terms[j]! + u * terms[j - 1]!);
+      p += terms[j]!;
+    }
     terms[0] *= growth * z;
+    p += terms[0];
     if (m % k === 0) {
       reached += chance;
       chance *= stay(m / k);
     }
-    const p = terms.reduce((sum, term) => sum + term, 0);
     total += p;
     visits += p * reached;
     // Once growth·(z + u) < 1 the rest is below a geometric series.

@@ -8,7 +8,7 @@ import { DAYS_PER_WEEK, type VisitSummary } from "./visit-summary.ts";
 
 const DAYS_PER_MONTH = 365.25 / 12;
 /** A shape with less than this share of P(alive) adds nothing to a mean. */
-const UNLIKELY = 1e-7;
+const UNLIKELY = 1e-6;
 
 /** What to expect of one customer. */
 export interface Forecast {

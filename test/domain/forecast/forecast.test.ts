@@ -149,6 +149,14 @@ function silenceToday(fit: Fit, each: VisitSummary, asOf: Day): number {
 describe("forecast", () => {
   const fit = single(1, 0.5248, 6.1831, 0.8914, 1.614);
 
+  it("expects of a new customer what the business expects of anybody", () => {
+    // k = 1, r = 1, a = b = 1: E[X(t)] = Σ_n B(1, 1+n)/B(1, 1) · zⁿ = Σ_n zⁿ / (n + 1), which is
+    // −ln(1 − z)/z − 1 with z = t / (α + t) = 1/2: 2 ln 2 − 1.
+    const anybody = single(1, 1, 4, 1, 1);
+    const found = forecast(anybody, customer(0, 0, 0), AS_OF, 4 * 7).expectedVisits;
+    expect(found).toBeCloseTo(2 * Math.LN2 - 1, 8);
+  });
+
   it("expects nothing of no time", () => {
     const now = forecast(fit, customer(2, 30, 39), AS_OF, 0);
     expect(now.pBuy).toBe(0);

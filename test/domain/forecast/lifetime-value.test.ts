@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDay } from "../../../src/domain/day.ts";
+import { addDays, parseDay } from "../../../src/domain/day.ts";
 import type { Fit } from "../../../src/domain/forecast/fit.ts";
 import { forecast } from "../../../src/domain/forecast/forecast.ts";
 import { lifetimeValue } from "../../../src/domain/forecast/lifetime-value.ts";
@@ -20,6 +20,7 @@ const customer = {
   visits: summarizeVisits(["2026-01-10", "2026-03-01", "2026-05-20"].map(parseDay)),
   spend: { visits: 3, meanAmount: 100 },
 };
+const often = summarizeVisits(Array.from({ length: 60 }, (_, i) => addDays(asOf, 4 * (i - 60))));
 const YEAR = { months: 12, margin: 1, yearlyDiscount: 0 };
 
 describe("lifetimeValue", () => {
@@ -41,6 +42,26 @@ describe("lifetimeValue", () => {
     const month = 100 * forecast(visits, customer.visits, asOf, 365.25 / 12).expectedVisits;
     const found = lifetimeValue({ visits, spend: null }, customer, asOf, terms)!;
     expect(found / month).toBeCloseTo(0.992089, 6);
+  });
+
+  it.each([12, 36, 120])("is the sum over each of %i months, to 1 in 1,000", (months) => {
+    const terms = { months, margin: 1, yearlyDiscount: 0.25 };
+    for (const each of [customer.visits, summarizeVisits([asOf]), often]) {
+      let [sum, before] = [0, 0];
+      for (let month = 1; month <= months; month++) {
+        const days = (month * 365.25) / 12;
+        const { expectedVisits } = forecast(visits, each, asOf, days);
+        sum += 1.25 ** (-month / 12) * (expectedVisits - before);
+        before = expectedVisits;
+      }
+      const found = lifetimeValue(
+        { visits, spend: null },
+        { ...customer, visits: each },
+        asOf,
+        terms,
+      )!;
+      expect(Math.abs(found / (100 * sum) - 1)).toBeLessThan(0.001);
+    }
   });
 
   it("grows with the horizon, and less each year", () => {
