@@ -64,7 +64,13 @@ async function undo(
 ): Promise<void> {
   const words = ctx.texts.imports;
   await show(ctx.api, place, { text: html`${words.undoing}` });
-  const isDone = await flows.undoImport(ctx.seat, line.importId, ctx.today);
-  const file = shortFileName(line.fileName);
-  await show(ctx.api, place, { text: isDone ? words.done({ file }) : html`${words.already}` });
+  try {
+    const isDone = await flows.undoImport(ctx.seat, line.importId, ctx.today);
+    const done = words.done({ file: shortFileName(line.fileName) });
+    await show(ctx.api, place, { text: isDone ? done : html`${words.already}` });
+  } catch (error) {
+    // The question comes back, to be tried again.
+    await show(ctx.api, place, confirmUndoMessage(line, viewOf(ctx)));
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { addMonths, firstDayOf, monthOf } from "../../domain/day.ts";
 import type { ChurnFigures, ChurnReport } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { buttonKind, integer } from "../buttons.ts";
 import { beside, besideShare } from "./beside.ts";
 import { capitalised } from "./capitalised.ts";
@@ -44,19 +45,25 @@ function title({ figures, isRunning }: ChurnReport, { texts, today }: View): Fra
 function customers({ figures, before }: ChurnReport, { texts }: View): Fragment {
   const words = texts.report;
   const day = texts.format.day(firstDayOf(figures.month));
+  const change = (figure: (month: ChurnFigures) => number) =>
+    beside(figure(figures), figure(before), texts);
   return lines(
-    html`${words.activeAtStart({ customers: figures.activeAtStart, day })}${beside(figures.activeAtStart, before.activeAtStart, texts)}`,
-    html`${words.lost(figures.lost)}${beside(figures.lost, before.lost, texts)}`,
-    html`${words.returned({
-      customers: returned(figures),
-      afterCall: figures.returnedAfterCall,
-      alone: figures.returnedAlone,
-    })}${beside(returned(figures), returned(before), texts)}`,
+    html`${words.activeAtStart({ customers: figures.activeAtStart, day })}${change((month) => month.activeAtStart)}`,
+    html`${words.lost(figures.lost)}${change((month) => month.lost)}`,
+    html`${words.returned(returned(figures))}${returnedHow(figures, texts)}${change(returned)}`,
   );
 }
 
 function returned({ returnedAfterCall, returnedAlone }: ChurnFigures): number {
   return returnedAfterCall + returnedAlone;
+}
+
+function returnedHow(figures: ChurnFigures, { report }: Texts): string {
+  if (returned(figures) === 0) return "";
+  return report.returnedHow({
+    afterCall: figures.returnedAfterCall,
+    alone: figures.returnedAlone,
+  });
 }
 
 function shares({ figures, before }: ChurnReport, { texts }: View): Fragment {

@@ -9,8 +9,9 @@ export const report = {
   activeAtStart: (p: { customers: number; day: string }) =>
     marked`Active on ${p.day}: <b>${counts.customers(p.customers)}</b>`,
   lost: (customers: number) => marked`Left: <b>${counts.customers(customers)}</b>`,
-  returned: (p: { customers: number; afterCall: number; alone: number }) =>
-    marked`Came back: <b>${counts.customers(p.customers)}</b> (${format.number(p.afterCall)} after a call, ${format.number(p.alone)} on their own)`,
+  returned: (customers: number) => marked`Came back: <b>${counts.customers(customers)}</b>`,
+  returnedHow: (p: { afterCall: number; alone: number }) =>
+    `, ${format.number(p.afterCall)} after a call, ${format.number(p.alone)} on their own`,
   churn: (p: { left: number; active: number; day: string; share: string }) =>
     marked`Monthly churn: <b>${p.share}</b>, that is ${format.number(p.left)} of ${counts.customers(p.active)} who were active on ${p.day}`,
   netChurn: (p: { share: string }) => `With those who came back taken off: ${p.share}`,

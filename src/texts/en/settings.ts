@@ -29,7 +29,7 @@ export const settings = {
     horizonMonths: (months: number) => `counted over ${counts.months(months)}`,
     discountPercent: (p: { share: string }) => `money a year from now is worth ${p.share} less`,
     sensitivityPercent: (p: { share: string }) =>
-      `after ${p.share} of a customer's own intervals would have ended`,
+      `when silent for longer than ${p.share} of their own gaps`,
     lostLine: {
       model: "when the forecast gives the customer up",
       seeds: "after 4/3 of the usual interval",

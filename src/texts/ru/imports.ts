@@ -10,7 +10,7 @@ export const imports: Texts["imports"] = {
   undone: "отменено",
   undo: (p) => `Отменить ${p.number}. ${p.file}`,
   confirm: (p) =>
-    marked`Отменить загрузку <b>${p.file}</b>? Уйдёт ${counts.purchases(p.purchases)}, а ритмы я узнаю заново. Записи о звонках останутся.`,
+    marked`Отменить загрузку <b>${p.file}</b>? Будет убрано: ${counts.purchases(p.purchases)}; ритмы я узнаю заново. Записи о звонках останутся.`,
   confirmed: "Да, отменить",
   done: (p) => marked`Загрузка <b>${p.file}</b> отменена.`,
   already: "Эту загрузку уже отменили.",

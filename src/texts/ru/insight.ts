@@ -15,5 +15,5 @@ export const insight: Texts["insight"] = {
     marked`Прямо сейчас опаздывают, но ещё не потеряны: <b>${counts.customers(customers)}</b>. Начнём с них?`,
   nobodyOverdue: "Прямо сейчас никто не опаздывает.",
   fewRegulars: (customers) =>
-    `Дважды и чаще покупали пока только ${counts.customers(customers)}: маловато, чтобы узнать ритм. Пришлите историю подлиннее, и я увижу больше.`,
+    `Покупали дважды и чаще: ${counts.customers(customers)}. Этого маловато, чтобы узнать ритм. Пришлите историю подлиннее, и я увижу больше.`,
 };

@@ -9,8 +9,9 @@ export const report: Texts["report"] = {
   noSales: "Продаж здесь пока нет. Пришлите файл с продажами, и я скажу, кто ушёл.",
   activeAtStart: (p) => marked`Активны на ${p.day}: <b>${counts.customers(p.customers)}</b>`,
   lost: (customers) => marked`Ушли: <b>${counts.customers(customers)}</b>`,
-  returned: (p) =>
-    marked`Вернулись: <b>${counts.customers(p.customers)}</b> (после звонка ${format.number(p.afterCall)}, сами ${format.number(p.alone)})`,
+  returned: (customers) => marked`Вернулись: <b>${counts.customers(customers)}</b>`,
+  returnedHow: (p) =>
+    `, после звонка ${format.number(p.afterCall)}, сами ${format.number(p.alone)}`,
   churn: (p) =>
     marked`Отток за месяц: <b>${p.share}</b>, это ${format.number(p.left)} из ${counts.ofCustomers(p.active)}, активных на ${p.day}`,
   netChurn: (p) => `За вычетом вернувшихся: ${p.share}`,

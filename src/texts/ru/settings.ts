@@ -29,7 +29,7 @@ export const settings: Texts["settings"] = {
     marginPercent: (p) => `${p.share} от оплаты — прибыль`,
     horizonMonths: (months) => `считаю за ${counts.months(months)}`,
     discountPercent: (p) => `деньги через год стоят на ${p.share} меньше`,
-    sensitivityPercent: (p) => `когда прошло бы ${p.share} его собственных интервалов`,
+    sensitivityPercent: (p) => `когда молчит дольше, чем в ${p.share} своих перерывов`,
     lostLine: {
       model: "когда прогноз больше не ждёт клиента",
       seeds: "после 4/3 обычного интервала",

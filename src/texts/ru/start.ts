@@ -6,7 +6,7 @@ export const start: Texts["start"] = {
   greeting: (p) =>
     marked`Здравствуйте, ${p.name}! Я присматриваю за клиентами «<b>${p.business}</b>».`,
   nobodyToCall: "Сегодня никто не опаздывает: звонить некому.",
-  toCall: (customers) => marked`Сегодня стоит позвонить: <b>${counts.customers(customers)}</b>.`,
+  toCall: (customers) => marked`Сегодня ждут звонка: <b>${counts.customers(customers)}</b>.`,
   sendFile:
     "Пришлите файл с продажами: выгрузку из кассы, 1С, CRM или просто таблицу. Подойдёт CSV или Excel. Прежде чем что-то сохранить, покажу, что прочитал.",
   waitForFile:

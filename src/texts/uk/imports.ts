@@ -10,7 +10,7 @@ export const imports: Texts["imports"] = {
   undone: "скасовано",
   undo: (p) => `Скасувати ${p.number}. ${p.file}`,
   confirm: (p) =>
-    marked`Скасувати завантаження <b>${p.file}</b>? Зникне ${counts.purchases(p.purchases)}, а ритми я вивчу заново. Записи про дзвінки залишаться.`,
+    marked`Скасувати завантаження <b>${p.file}</b>? Буде прибрано: ${counts.purchases(p.purchases)}; ритми я вивчу заново. Записи про дзвінки залишаться.`,
   confirmed: "Так, скасувати",
   done: (p) => marked`Завантаження <b>${p.file}</b> скасовано.`,
   already: "Це завантаження вже скасували.",

@@ -15,5 +15,5 @@ export const insight: Texts["insight"] = {
     marked`Просто зараз запізнюються, але ще не втрачені: <b>${counts.customers(customers)}</b>. Почнемо з них?`,
   nobodyOverdue: "Просто зараз ніхто не запізнюється.",
   fewRegulars: (customers) =>
-    `Двічі й частіше купували поки лише ${counts.customers(customers)}: замало, щоб вивчити ритм. Надішліть довшу історію, і я побачу більше.`,
+    `Купували двічі й частіше: ${counts.customers(customers)}. Цього замало, щоб вивчити ритм. Надішліть довшу історію, і я побачу більше.`,
 };

@@ -9,8 +9,9 @@ export const report: Texts["report"] = {
   noSales: "Продажів тут поки немає. Надішліть файл із продажами, і я скажу, хто пішов.",
   activeAtStart: (p) => marked`Активні на ${p.day}: <b>${counts.customers(p.customers)}</b>`,
   lost: (customers) => marked`Пішли: <b>${counts.customers(customers)}</b>`,
-  returned: (p) =>
-    marked`Повернулися: <b>${counts.customers(p.customers)}</b> (після дзвінка ${format.number(p.afterCall)}, самі ${format.number(p.alone)})`,
+  returned: (customers) => marked`Повернулися: <b>${counts.customers(customers)}</b>`,
+  returnedHow: (p) =>
+    `, після дзвінка ${format.number(p.afterCall)}, самі ${format.number(p.alone)}`,
   churn: (p) =>
     marked`Відтік за місяць: <b>${p.share}</b>, це ${format.number(p.left)} із ${counts.ofCustomers(p.active)}, активних на ${p.day}`,
   netChurn: (p) => `Без тих, хто повернувся: ${p.share}`,

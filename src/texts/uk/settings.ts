@@ -29,7 +29,7 @@ export const settings: Texts["settings"] = {
     marginPercent: (p) => `${p.share} від оплати — прибуток`,
     horizonMonths: (months) => `рахую за ${counts.months(months)}`,
     discountPercent: (p) => `гроші за рік варті на ${p.share} менше`,
-    sensitivityPercent: (p) => `коли минуло б ${p.share} його власних інтервалів`,
+    sensitivityPercent: (p) => `коли мовчить довше, ніж у ${p.share} своїх перерв`,
     lostLine: {
       model: "коли прогноз більше не чекає на клієнта",
       seeds: "після 4/3 звичайного інтервалу",

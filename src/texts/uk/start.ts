@@ -5,7 +5,7 @@ import { counts } from "./counts.ts";
 export const start: Texts["start"] = {
   greeting: (p) => marked`Вітаю, ${p.name}! Я приглядаю за клієнтами «<b>${p.business}</b>».`,
   nobodyToCall: "Сьогодні ніхто не запізнюється: дзвонити нема кому.",
-  toCall: (customers) => marked`Сьогодні варто подзвонити: <b>${counts.customers(customers)}</b>.`,
+  toCall: (customers) => marked`Сьогодні чекають дзвінка: <b>${counts.customers(customers)}</b>.`,
   sendFile:
     "Надішліть файл із продажами: вивантаження з каси, 1С, CRM або просту таблицю. Підійде CSV чи Excel. Перш ніж щось зберегти, покажу, що прочитав.",
   waitForFile:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pavlo, startOwnedBot, startUnownedBot } from "../owned-bot.ts";
+import { olga, pavlo, startOwnedBot, startUnownedBot } from "../owned-bot.ts";
 
 describe("/settings", { timeout: 60_000 }, () => {
   it("sets what has a few choices by a tap", async () => {
@@ -7,7 +7,7 @@ describe("/settings", { timeout: 60_000 }, () => {
     owner.say("/settings");
     await owner.tap(await owner.waitFor("Tap what you'd like"), "When to alert");
     await owner.tap(await owner.waitFor("When shall I say"), "Sooner");
-    const settings = await owner.waitFor("after 80% of a customer's own intervals");
+    const settings = await owner.waitFor("longer than 80% of their own gaps");
 
     await owner.tap(settings, "When it's a loss");
     await owner.tap(await owner.waitFor("When does a silence"), "4/3 of the usual interval");
@@ -87,6 +87,19 @@ describe("/settings", { timeout: 60_000 }, () => {
     expect(setup.text).toContain("Name: <b>Café & Co</b>");
     await owner.tap(setup, "Looks right");
     await owner.waitFor("Send me your sales file");
+  });
+});
+
+describe("what is the owner's alone", { timeout: 60_000 }, () => {
+  it("is not talked about in a group", async () => {
+    const { telegram, owner } = await startOwnedBot();
+    const group = telegram.group("Team", [olga, pavlo]);
+    owner.say("/invite@coast_bot", group);
+    await owner.waitFor("write to me directly", { chat: group });
+    owner.say("/settings@coast_bot", group);
+    await owner.waitFor("write to me directly", { chat: group });
+    const menu = owner.commands(group).map(({ command }) => command);
+    expect(menu).toEqual(["today", "customer"]);
   });
 });
 

@@ -57,7 +57,7 @@ describe("a month's report", () => {
         "",
         "Active on 1 October: 120 customers (month before: 121, −1)",
         "Left: 6 customers (month before: 4, +2)",
-        "Came back: 3 customers (2 after a call, 1 on their own) (month before: 3, the same)",
+        "Came back: 3 customers, 2 after a call, 1 on their own (month before: 3, the same)",
         "",
         // 4.1667 − 3 = 1.1667 points
         "Monthly churn: 4.2%, that is 5 of 120 customers who were active on 1 October (month before: 3%, +1.2 points)",
