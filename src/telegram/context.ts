@@ -23,7 +23,7 @@ export type BotContext = ConversationFlavor<Context & Here>;
 export type MemberContext = BotContext & { seat: Seat };
 
 /** A guided conversation. Inside it the context is grammY's plain one; see `outer.ts`. */
-export type Talk = Conversation<BotContext, Context>;
+export type Talk = Conversation<BotContext>;
 
 /** Whether a member is talking. */
 export function isMember(ctx: BotContext): ctx is MemberContext {

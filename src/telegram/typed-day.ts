@@ -7,63 +7,8 @@ import {
   monthOf,
   weekday,
 } from "../domain/day.ts";
+import { DAYS_AHEAD, MONTHS, NUMBER_WORDS, WEEKDAYS } from "./day-words.ts";
 import { inMonths } from "./delay.ts";
-
-/** People write in any of the languages, whatever the bot's menu is in. */
-const DAYS_AHEAD: Record<string, number> = {
-  today: 0,
-  сегодня: 0,
-  сьогодні: 0,
-  tomorrow: 1,
-  завтра: 1,
-  "day after tomorrow": 2,
-  "the day after tomorrow": 2,
-  послезавтра: 2,
-  післязавтра: 2,
-  "next week": 7,
-  "на следующей неделе": 7,
-  "наступного тижня": 7,
-};
-
-/** The weekdays as people write them after "on", "by" or nothing, Monday first. */
-const WEEKDAYS = [
-  /^(mon(day)?|пн|понедельник[ау]?|понеділ(ок|ка|ку))$/,
-  /^(tue(s|sday)?|вт|вторник[ау]?|вівтор(ок|ка|ку))$/,
-  /^(wed(nesday)?|ср|сред[ауые]|серед[ауиі])$/,
-  /^(thu(r|rs|rsday)?|чт|четверг[ау]?|четвер(га|гу)?)$/,
-  /^(fri(day)?|пт|пятниц[ауые]|п'ятниц[яюі])$/,
-  /^(sat(urday)?|сб|суббот[ауые]|субот[ауиі])$/,
-  /^(sun(day)?|вс|нд|воскресень[ею]|воскресенья|неділ[яюі])$/,
-];
-
-/** The beginnings of the months' names, January first. */
-const MONTHS = [
-  /^(jan|янв|січ)/,
-  /^(feb|фев|лют)/,
-  /^(mar|мар|бер)/,
-  /^(apr|апр|кві)/,
-  /^(may|ма[йя]|тра)/,
-  /^(june?|июн|чер)/,
-  /^(july?|июл|лип)/,
-  /^(aug|авг|сер)/,
-  /^(sep|сен|вер)/,
-  /^(oct|окт|жов)/,
-  /^(nov|ноя|лис)/,
-  /^(dec|дек|гру)/,
-];
-
-const NUMBER_WORDS = [
-  /^(an?|one|один|одну|одна)$/,
-  /^(two|два|две|дві|пару|couple|a couple of)$/,
-  /^(three|три)$/,
-  /^(four|четыре|чотири)$/,
-  /^(five|пять|п'ять)$/,
-  /^(six|шесть|шість)$/,
-  /^(seven|семь|сім)$/,
-  /^(eight|восемь|вісім)$/,
-  /^(nine|девять|дев'ять)$/,
-  /^(ten|десять)$/,
-];
 
 const AHEAD = /^(?:in|через|за)\s+(?:(a couple of|\S+)\s+)?(\S+)$/;
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/;
