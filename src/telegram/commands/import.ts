@@ -84,8 +84,8 @@ async function importFile(
   const { name, place } = waiting;
   const importing = ctx.texts.salesFile.importing({ file: shortFileName(name) });
   await show(ctx.api, place, { text: importing });
-  await ctx.replyWithChatAction("typing");
   try {
+    await ctx.replyWithChatAction("typing");
     await show(ctx.api, place, await imported(ctx, waiting, flows, log));
   } catch (error) {
     await show(ctx.api, place, tryAgain(ctx, waiting, ctx.texts.salesFile.failed));

@@ -3,6 +3,7 @@ import type { Flows } from "../../flows/flows.ts";
 import { shorten } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";
 import { greet } from "../greet.ts";
+import { publishMemberMenu } from "../menu.ts";
 import { options } from "../messages/message.ts";
 import { readStartLink } from "../start-link.ts";
 
@@ -19,6 +20,8 @@ export function startCommand(flows: Pick<Flows, "findCallList">) {
       await ctx.reply(text.html, options({ text }));
     }
     await greet(ctx, flows);
+    // Also what a new version has added, or a role that has changed since.
+    if (ctx.chat.type === "private") await publishMemberMenu(ctx.api, ctx.seat, ctx.chat.id);
   });
 
   return composer;
