@@ -17,8 +17,10 @@ const OUTSIDE = new Set(["http:", "https:", "mailto:", "tel:"]);
  * @returns {Target}
  */
 export function whereTo(href, botUsername) {
-  if (!URL.canParse(href)) return { kind: "nowhere" };
-  const url = new URL(href);
+  // Telegram takes addresses without their https://, too.
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : `https://${href}`;
+  if (!URL.canParse(address)) return { kind: "nowhere" };
+  const url = new URL(address);
   if (url.protocol === "tg:") return inTelegram(url, botUsername);
   if (url.hostname === "t.me" && isSame(url.pathname.slice(1), botUsername)) return start(url);
   return OUTSIDE.has(url.protocol) ? { kind: "open", url: url.href } : { kind: "nowhere" };

@@ -68,7 +68,7 @@ export const pageTexts = {
       today: { title: "See who to call today", detail: "The late customers, most valuable first." },
       left: {
         title: "Log why someone left",
-        detail: "Tap a customer’s number, then “Left”, and choose the reason.",
+        detail: "Tap a number, then “Left”, then the reason.",
       },
       report: {
         title: "Ask for the month’s report",
@@ -85,7 +85,7 @@ export const pageTexts = {
     },
     connectTitle: "Connect a real bot",
     connectSteps: [
-      "In Telegram, send `/newbot` to @BotFather and copy the token it gives you.",
+      "In Telegram, send `/newbot` to @BotFather and copy the token.",
       "Start Boomerang with it: `BOT_TOKEN=… npm start`",
       "Open the link it prints. You are now the owner.",
     ],
@@ -141,32 +141,31 @@ export const pageTexts = {
     demo: "Демо",
     who: (name) =>
       `Здесь вас зовут ${name}, и это ваш бизнес. Бот настоящий, а бизнес, клиенты и продажи выдуманы.`,
-    stays:
-      "Всё работает на этом компьютере: что бы вы ни написали и ни загрузили, наружу ничего не уйдёт.",
+    stays: "Всё работает на этом компьютере, наружу ничего не уходит.",
     languageLabel: "Язык",
     tryTitle: "Что попробовать",
     hints: {
       today: {
         title: "Кому позвонить сегодня",
-        detail: "Кто задержался — начиная с самых ценных.",
+        detail: "Кто задержался, самые ценные сверху.",
       },
       left: {
         title: "Записать, почему клиент ушёл",
-        detail: "Нажмите номер клиента, затем «Ушёл» и выберите причину.",
+        detail: "Нажмите номер, «Ушёл», затем причину.",
       },
-      report: { title: "Отчёт за месяц", detail: "Сколько ушло, почему и во что это обошлось." },
+      report: { title: "Отчёт за месяц", detail: "Сколько ушло, почему, чего это стоило." },
       ltv: {
         title: "Сколько стоят клиенты",
-        detail: "Ближайшие двенадцать месяцев и первая десятка.",
+        detail: "На год вперёд, с первой десяткой.",
       },
       file: {
         title: "Прислать свои продажи",
-        detail: "CSV или Excel из кассы или учётной программы.",
+        detail: "CSV или Excel из кассы или 1С.",
       },
     },
     connectTitle: "Как подключить настоящего бота",
     connectSteps: [
-      "В Telegram отправьте `/newbot` боту @BotFather и скопируйте токен, который он пришлёт.",
+      "В Telegram отправьте `/newbot` боту @BotFather и скопируйте токен.",
       "Запустите с ним Boomerang: `BOT_TOKEN=… npm start`",
       "Откройте ссылку, которую он напечатает. Теперь вы — владелец.",
     ],
@@ -222,29 +221,31 @@ export const pageTexts = {
     demo: "Демо",
     who: (name) =>
       `Тут вас звати ${name}, і це ваш бізнес. Бот справжній, а бізнес, клієнти й продажі вигадані.`,
-    stays:
-      "Усе працює на цьому комп’ютері: хоч би що ви написали чи завантажили, назовні нічого не піде.",
+    stays: "Усе працює на цьому комп’ютері, назовні нічого не йде.",
     languageLabel: "Мова",
     tryTitle: "Що спробувати",
     hints: {
-      today: { title: "Кому зателефонувати сьогодні", detail: "Хто затримався — від найцінніших." },
+      today: {
+        title: "Кому зателефонувати сьогодні",
+        detail: "Хто затримався, найцінніші зверху.",
+      },
       left: {
         title: "Записати, чому клієнт пішов",
-        detail: "Натисніть номер клієнта, потім «Пішов» і виберіть причину.",
+        detail: "Натисніть номер, «Пішов», потім причину.",
       },
-      report: { title: "Звіт за місяць", detail: "Скільки пішло, чому і скільки це коштувало." },
+      report: { title: "Звіт за місяць", detail: "Скільки пішло, чому, чого це коштувало." },
       ltv: {
         title: "Скільки варті клієнти",
-        detail: "Найближчі дванадцять місяців і перша десятка.",
+        detail: "На рік наперед, із першою десяткою.",
       },
       file: {
         title: "Надіслати свої продажі",
-        detail: "CSV або Excel з каси чи облікової програми.",
+        detail: "CSV або Excel з каси чи обліку.",
       },
     },
     connectTitle: "Як під’єднати справжнього бота",
     connectSteps: [
-      "У Telegram надішліть `/newbot` боту @BotFather і скопіюйте токен, який він дасть.",
+      "У Telegram надішліть `/newbot` боту @BotFather і скопіюйте токен.",
       "Запустіть із ним Boomerang: `BOT_TOKEN=… npm start`",
       "Відкрийте посилання, яке він надрукує. Тепер ви — власник.",
     ],
