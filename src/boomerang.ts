@@ -43,6 +43,8 @@ export interface Boomerang {
   readonly flows: Flows;
   /** Health, and the webhook where there is one. */
   readonly routes: Hono;
+  /** Settles, with the reason in one clear sentence, when Telegram will send no more updates. */
+  readonly lost: Promise<Error>;
   /** Whether the database answers. */
   isHealthy(): Promise<boolean>;
   /** The link for the first owner; null once somebody owns a business here. */
@@ -111,6 +113,7 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
   return {
     flows,
     routes,
+    lost: feed.lost,
     isHealthy,
     async newClaimLink() {
       const secret = await newClaim(deps);

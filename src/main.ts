@@ -22,11 +22,12 @@ await main();
 async function main(): Promise<void> {
   const config = readConfigOrExit();
   const log = createLog(config.logLevel);
+  endOnFault(log);
+  const whatRuns = stopOnSignal(log);
   try {
-    const running = await (config.botToken
+    whatRuns.is = await (config.botToken
       ? startBot(config, config.botToken, log)
       : startTryOut(config, log));
-    stopOnSignal(running, log);
   } catch (error) {
     log.debug({ err: error }, "start failed");
     exitWith(error instanceof Error ? error.message : String(error));
@@ -44,6 +45,7 @@ async function startBot(config: Config, token: string, log: Log): Promise<Runnin
     signup: config.signup,
     log,
   });
+  void boomerang.lost.then(({ message }) => exitWith(message));
   const server = await listen(boomerang.routes, config.port);
   const link = await boomerang.newClaimLink();
   if (link) say(`Open this link in Telegram to become the owner (it works once):\n${link}`);
@@ -77,10 +79,16 @@ async function openDatabase(
   log: Log,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   if (databaseUrl) return { url: databaseUrl, stop: async () => {} };
-  return startEmbeddedServer({
+  const server = await startEmbeddedServer({
     dataDir: join(dataDir, folder),
     log: (line) => log.debug({ from: "postgres" }, line),
   });
+  void exitWhenLost(server.ended);
+  return server;
+}
+
+async function exitWhenLost(ended: Promise<"stopped" | "lost">): Promise<void> {
+  if ((await ended) === "lost") exitWith("The database server has ended. Start Boomerang again.");
 }
 
 function inOrder(...parts: readonly Running[]): Running {
@@ -91,15 +99,20 @@ function inOrder(...parts: readonly Running[]): Running {
   };
 }
 
-/** SIGTERM and SIGINT finish what is under way and end with 0; what hangs is left behind. */
-function stopOnSignal(running: Running, log: Log): void {
+/**
+ * SIGTERM and SIGINT finish what is under way and end with 0; what hangs is left behind. Before
+ * anything runs there is nothing to finish.
+ */
+function stopOnSignal(log: Log): { is: Running | null } {
+  const whatRuns: { is: Running | null } = { is: null };
   let isStopping = false;
   const stop = (signal: NodeJS.Signals) => {
     if (isStopping) return;
     isStopping = true;
     log.info({ signal }, "stopping");
+    if (!whatRuns.is) process.exit(0);
     setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
-    running.stop().then(
+    whatRuns.is.stop().then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ err: error }, "stopping failed");
@@ -109,6 +122,15 @@ function stopOnSignal(running: Running, log: Log): void {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+  return whatRuns;
+}
+
+/** What nobody has caught leaves nothing to rely on but the database: we end, to be started again. */
+function endOnFault(log: Log): void {
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "an unforeseen fault");
+    exitWith("Boomerang met an unforeseen fault and ends. Started again, it goes on where it was.");
+  });
 }
 
 function readConfigOrExit(): Config {

@@ -1,4 +1,4 @@
-import type { Bot } from "grammy";
+import { type Bot, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import type { BotContext } from "./context.ts";
@@ -9,6 +9,8 @@ import { ALLOWED_UPDATES, poll } from "./poll.ts";
 export interface Feed {
   /** Takes in an update that Telegram posted; answered once it is written down. */
   receive(update: unknown): Promise<void>;
+  /** Settles, with the reason in one clear sentence, when Telegram will send no more updates. */
+  readonly lost: Promise<Error>;
   /** Takes no more, and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -39,7 +41,11 @@ export async function startFeed(
     async receive(update) {
       for (const fresh of await inbox.receive([update as Update])) handle(fresh);
     },
+    lost: new Promise((resolve) => {
+      runner?.task()?.catch((error: unknown) => resolve(lossOf(error)));
+    }),
     async stop() {
+      inbox.stopWaiting();
       if (runner?.isRunning()) await runner.stop();
       await Promise.all(underWay);
     },
@@ -48,4 +54,14 @@ export async function startFeed(
 
 function asWebhook(secret: string) {
   return { secret_token: secret, allowed_updates: ALLOWED_UPDATES };
+}
+
+function lossOf(cause: unknown): Error {
+  const isTakenOver = cause instanceof GrammyError && cause.error_code === 409;
+  return new Error(
+    isTakenOver
+      ? "BOT_TOKEN: another program fetches the messages of this bot: stop that one first."
+      : "BOT_TOKEN: Telegram does not know this token any more.",
+    { cause },
+  );
 }

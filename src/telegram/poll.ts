@@ -8,6 +8,9 @@ import type { Inbox } from "./inbox.ts";
 /** The kinds of update the bot has handlers for. */
 export const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
 
+/** Always the same pause: after a long outage nobody waits as long again for the bot. */
+const RETRY_MS = 1_000;
+
 /** Fetches updates by long polling, through the inbox, and has several handled at a time. */
 export function poll(bot: Bot<BotContext>, inbox: Inbox, log: Logger): RunnerHandle {
   const fresh = new Set<number>();
@@ -17,9 +20,14 @@ export function poll(bot: Bot<BotContext>, inbox: Inbox, log: Logger): RunnerHan
         // All are handed on, so that the next call confirms them to Telegram; known ones are
         // dropped in `handleUpdate`.
         getUpdates: async (query, signal) => {
-          const updates = await bot.api.getUpdates(query, signal);
-          for (const update of await inbox.receive(updates)) fresh.add(update.update_id);
-          return updates;
+          try {
+            const updates = await bot.api.getUpdates(query, signal);
+            for (const update of await inbox.receive(updates)) fresh.add(update.update_id);
+            return updates;
+          } catch (error) {
+            if (!signal?.aborted) log.warn({ err: error }, "updates could not be fetched");
+            throw error;
+          }
         },
       },
       handleUpdate: async (update) => {
@@ -27,6 +35,14 @@ export function poll(bot: Bot<BotContext>, inbox: Inbox, log: Logger): RunnerHan
       },
       errorHandler: (error) => log.error({ err: error }, "an update stays unhandled"),
     },
-    { runner: { fetch: { allowed_updates: ALLOWED_UPDATES }, retryInterval: "exponential" } },
+    {
+      runner: {
+        fetch: { allowed_updates: ALLOWED_UPDATES },
+        retryInterval: RETRY_MS,
+        maxRetryTime: Number.POSITIVE_INFINITY,
+        // It would print addresses with the token in them; the log hides it.
+        silent: true,
+      },
+    },
   );
 }

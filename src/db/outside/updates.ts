@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "../connect.ts";
 import { updates } from "../schema.ts";
 
@@ -14,14 +14,28 @@ export function updateStore(db: Database, botId: number) {
     and(eq(updates.botId, botId), eq(updates.updateId, updateId));
 
   return {
-    /** Keeps what has come in; the ids of those that were not known. */
+    /**
+     * Keeps what has come in; the ids of those that nobody has begun to handle: the new ones, and
+     * those of a call that was saved though its connection broke before it said so.
+     */
     async receive(received: readonly StoredUpdate[], receivedAt: Date): Promise<Set<number>> {
       if (received.length === 0) return new Set();
-      const rows = await db
+      await db
         .insert(updates)
         .values(received.map((update) => ({ ...update, botId, receivedAt })))
-        .onConflictDoNothing()
-        .returning({ updateId: updates.updateId });
+        .onConflictDoNothing();
+      const ids = received.map(({ updateId }) => updateId);
+      const rows = await db
+        .select({ updateId: updates.updateId })
+        .from(updates)
+        .where(
+          and(
+            eq(updates.botId, botId),
+            inArray(updates.updateId, ids),
+            eq(updates.attempts, 0),
+            isNull(updates.handledAt),
+          ),
+        );
       return new Set(rows.map((row) => row.updateId));
     },
 
