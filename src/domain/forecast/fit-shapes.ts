@@ -1,7 +1,9 @@
 import type { Fit } from "./fit.ts";
-import { logLikelihood, type Parameters, type Slope } from "./likelihood.ts";
+import { logLikelihood } from "./likelihood.ts";
 import { maximize, type Top } from "./maximize.ts";
+import type { Parameters } from "./parameters.ts";
 import { lnPrior } from "./prior.ts";
+import type { Slope } from "./slope.ts";
 import { thinned, type VisitGroups } from "./visit-groups.ts";
 
 /** In units of log-likelihood: far below what any quantity of the forecast could notice. */

@@ -1,33 +1,8 @@
-import { leavingTable, type LeavingTable, stageTable, type StageTable } from "./repeat-tables.ts";
+import type { Parameters } from "./parameters.ts";
+import { leavingTable, type LeavingTable } from "./repeat-tables.ts";
+import { evaluateShape, type ShapeTerm, shapeTerm } from "./shape-term.ts";
+import type { Slope } from "./slope.ts";
 import type { VisitGroups } from "./visit-groups.ts";
-
-/** The parameters of the mixture; `weights` has one entry a shape and sums to 1. */
-export interface Parameters {
-  readonly r: number;
-  readonly alpha: number;
-  readonly a: number;
-  readonly b: number;
-  readonly lnWeights: readonly number[];
-}
-
-/** A value and its gradient. */
-export interface Slope {
-  readonly value: number;
-  readonly gradient: Float64Array;
-}
-
-/** Of one shape: ln L_k of a customer and its derivatives, overwritten customer by customer. */
-interface ShapeTerm {
-  readonly k: number;
-  readonly table: StageTable;
-  readonly rate: number;
-  readonly lnRate: number;
-  lnL: number;
-  byR: number;
-  byLnAlpha: number;
-  byA: number;
-  byB: number;
-}
 
 /** Places of the parameters in a gradient; the weights follow. */
 const [R, ALPHA, A, B, WEIGHTS] = [0, 1, 2, 3, 4];
@@ -50,13 +25,9 @@ export function logLikelihood(
   shapes: readonly number[],
   parameters: Parameters,
 ): Slope {
-  const { r, alpha, a, b, lnWeights } = parameters;
+  const { r, a, b, lnWeights } = parameters;
   const leaving = leavingTable(a, b, groups.repeatValues);
-  const terms = shapes.map((k): ShapeTerm => {
-    const table = stageTable(k, r, groups.repeatValues);
-    const rate = alpha / k;
-    return { k, table, rate, lnRate: Math.log(rate), lnL: 0, byR: 0, byLnAlpha: 0, byA: 0, byB: 0 };
-  });
+  const terms = shapes.map((k) => shapeTerm(k, parameters, groups.repeatValues));
   const gradient = new Float64Array(WEIGHTS + shapes.length);
   let value = 0;
   for (let i = 0; i < groups.counts.length; i++) {
@@ -71,45 +42,6 @@ export function logLikelihood(
     gradient[WEIGHTS + c]! -= groups.customers * Math.exp(lnWeight);
   }
   return { value, gradient };
-}
-
-/** ln L_k of the i-th group without what all shapes share, and its derivatives. */
-function evaluateShape(term: ShapeTerm, groups: VisitGroups, i: number, p: Parameters): void {
-  const { k, table, rate } = term;
-  const at = groups.repeatIndex[i]!;
-  const x = groups.repeatValues[at]!;
-  const s = p.r + k * x;
-  const sinceFirst = rate + groups.observed[i]!;
-  const untilLast = rate + groups.active[i]!;
-  const q = (sinceFirst - untilLast) / sinceFirst;
-  const lnUntilLast = Math.log(untilLast);
-  const lnRatio = lnUntilLast - Math.log(sinceFirst);
-
-  let sum = 0;
-  let slope = 0;
-  let qToK = 1;
-  for (let j = k - 1; j >= 0; j--) {
-    sum = sum * q + table.rising[at * k + j]!;
-    slope = slope * q + table.risingSlope[at * k + j]!;
-    qToK *= q;
-  }
-  const power = Math.exp(s * lnRatio);
-  const silent = power * sum;
-  const silentByS = lnRatio * silent + power * slope;
-  const silentByRate = (power * qToK * table.rising[at * k + k - 1]! * (s + k - 1)) / untilLast;
-
-  const bracket = (p.b + x) * silent + p.a;
-  const pull = (p.b + x) / bracket;
-  term.lnL =
-    (k - 1) * groups.sumLnGap[i]! +
-    table.lnGamma[at]! +
-    p.r * term.lnRate -
-    s * lnUntilLast +
-    Math.log(bracket);
-  term.byR = term.lnRate + table.digamma[at]! - lnUntilLast + pull * silentByS;
-  term.byLnAlpha = p.r - (s * rate) / untilLast + pull * silentByRate * rate;
-  term.byA = 1 / bracket;
-  term.byB = silent / bracket;
 }
 
 /** Adds the mixture's derivatives of one group to the gradient; gives ln Σ_k π_k L_k. */

@@ -1,4 +1,4 @@
-import type { Slope } from "./likelihood.ts";
+import type { Slope } from "./slope.ts";
 
 const MAX_STEPS = 300;
 /** No parameter moves further than this in one step: the surface is only locally quadratic. */

@@ -1,4 +1,4 @@
-import type { Slope } from "./likelihood.ts";
+import type { Slope } from "./slope.ts";
 
 /** Normal beliefs about ln r, ln α − ln r − ln(median gap), ln a and ln b; Dirichlet(1.3) weights. */
 const RATE_SPREAD = { mean: 0, sd: 1 };

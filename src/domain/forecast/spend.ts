@@ -1,6 +1,6 @@
 import digamma from "@stdlib/math-base-special-digamma";
 import gammaln from "@stdlib/math-base-special-gammaln";
-import type { Slope } from "./likelihood.ts";
+import type { Slope } from "./slope.ts";
 import { maximize } from "./maximize.ts";
 
 /** How the amounts of the customers of one business vary; v in the amounts' own unit. */

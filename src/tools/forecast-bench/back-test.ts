@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../domain/day.ts";
 import { fitModel } from "../../domain/forecast/fit.ts";
-import { forecast } from "../../domain/forecast/forecast.ts";
+import { type Forecast, forecast } from "../../domain/forecast/forecast.ts";
 import { expectedAmount, fitSpend } from "../../domain/forecast/spend.ts";
 import { summarizeVisits } from "../../domain/forecast/visit-summary.ts";
 import { auc, brier, calibrationError, mean, meanAbsoluteError, topFifthCaught } from "./scores.ts";
@@ -41,25 +41,54 @@ export interface Case {
  */
 export function backTest(log: VisitLog, cutOff: Day, horizon: number): BackTest {
   const cases = log.customers.flatMap((customer) => caseAt(customer, cutOff, horizon));
+  const predicted = predict(cases, cutOff, horizon, log.hasAmounts);
+  const visits = predicted.map(({ expectedVisits }) => expectedVisits);
+  const came = cases.map((each) => each.visits);
+  const spent = cases.map(({ spend }) => spend);
+  const rates = cases.map(({ past }) => lastYearRate(past, cutOff) * horizon);
+  const naive = cases.map(({ past }) => spentLastYear(past, cutOff));
+  const values = predicted.map(({ value }) => value);
+  return {
+    ...rankGone(cases, predicted, cutOff),
+    maeRate: meanAbsoluteError(rates, came),
+    mae: meanAbsoluteError(visits, came),
+    topNaive: log.hasAmounts ? topFifthCaught(naive, spent) : null,
+    top: log.hasAmounts ? topFifthCaught(values, spent) : null,
+    total: mean(visits) / mean(came),
+  };
+}
+
+interface Predicted extends Forecast {
+  /** Expected visits times expected amount; 0 where the log has no amounts. */
+  readonly value: number;
+}
+
+function predict(
+  cases: readonly Case[],
+  cutOff: Day,
+  horizon: number,
+  hasAmounts: boolean,
+): Predicted[] {
   const summaries = cases.map(({ past }) => summarizeVisits(past.days));
   const fit = fitModel(summaries, cutOff);
   const spends = cases.map(({ past }) => ({
-    visits: log.hasAmounts ? past.days.length : 0,
+    visits: hasAmounts ? past.days.length : 0,
     meanAmount: mean(past.amounts),
   }));
   const spendFit = fitSpend(spends);
-  const forecasts = summaries.map((summary) => forecast(fit, summary, cutOff, horizon));
+  return summaries.map((summary, i) => {
+    const expected = forecast(fit, summary, cutOff, horizon);
+    const amount = expectedAmount(spendFit, spends[i]!) ?? 0;
+    return { ...expected, value: expected.expectedVisits * amount };
+  });
+}
 
+/** Who of the customers with visits enough is gone: by the model and by simple rules. */
+function rankGone(cases: readonly Case[], predicted: readonly Predicted[], cutOff: Day) {
   const scored = [...cases.keys()].filter((i) => cases[i]!.past.days.length >= LEAST_VISITS);
-  const of = <T>(values: readonly T[]) => scored.map((i) => values[i]!);
-  const isGone = of(cases).map(({ visits }) => visits === 0);
-  const pGone = of(forecasts).map(({ pBuy }) => 1 - pBuy);
-  const came = cases.map(({ visits }) => visits);
-  const spent = cases.map(({ spend }) => spend);
-  const value = forecasts.map(
-    ({ expectedVisits }, i) => expectedVisits * (expectedAmount(spendFit, spends[i]!) ?? 0),
-  );
-  const pasts = of(cases).map(({ past }) => past);
+  const pasts = scored.map((i) => cases[i]!.past);
+  const isGone = scored.map((i) => cases[i]!.visits === 0);
+  const pGone = scored.map((i) => 1 - predicted[i]!.pBuy);
   return {
     customers: scored.length,
     aucSeeds: auc(seedsRule(pasts, cutOff), isGone),
@@ -67,24 +96,6 @@ export function backTest(log: VisitLog, cutOff: Day, horizon: number): BackTest 
     auc: auc(pGone, isGone),
     brier: brier(pGone, isGone),
     calibration: calibrationError(pGone, isGone),
-    maeRate: meanAbsoluteError(
-      cases.map(({ past }) => lastYearRate(past, cutOff) * horizon),
-      came,
-    ),
-    mae: meanAbsoluteError(
-      forecasts.map(({ expectedVisits }) => expectedVisits),
-      came,
-    ),
-    topNaive: log.hasAmounts
-      ? topFifthCaught(
-          cases.map(({ past }) => spentLastYear(past, cutOff)),
-          spent,
-        )
-      : null,
-    top: log.hasAmounts ? topFifthCaught(value, spent) : null,
-    total:
-      forecasts.reduce((sum, { expectedVisits }) => sum + expectedVisits, 0) /
-      cases.reduce((sum, { visits }) => sum + visits, 0),
   };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { addDays, parseDay } from "../../../src/domain/day.ts";
 import { SHAPES } from "../../../src/domain/forecast/fit.ts";
-import { logLikelihood, type Slope } from "../../../src/domain/forecast/likelihood.ts";
+import { logLikelihood } from "../../../src/domain/forecast/likelihood.ts";
 import { lnPrior } from "../../../src/domain/forecast/prior.ts";
+import type { Slope } from "../../../src/domain/forecast/slope.ts";
 import { groupVisits } from "../../../src/domain/forecast/visit-groups.ts";
 import { summarizeVisits } from "../../../src/domain/forecast/visit-summary.ts";
 import { plainLikelihood } from "../../../src/tools/forecast-bench/plain-likelihood.ts";

@@ -96,10 +96,7 @@ describe("timetable", () => {
         const [one, other] = [summariesOf(customers), summariesOf(customers, scale)];
         const [fit, scaled] = [one, other].map((each) => fitModel(each.summaries, each.asOf));
         const ratios = one.summaries
-          .map((customer, i) => [
-            usualDays(fit!, customer),
-            usualDays(scaled!, other.summaries[i]!),
-          ])
+          .map((customer, i) => [usualOf(fit!, customer), usualOf(scaled!, other.summaries[i]!)])
           .filter(([, after]) => after! < HUNDRED_YEARS)
           .map(([before, after]) => after! / before! / scale);
         expect(ratios.filter((ratio) => Math.abs(ratio - 1) > 0.01)).toEqual([]);
