@@ -53,7 +53,7 @@ function joined(pieces: readonly (Fragment | string | null | false)[], glue: str
 
 /** A name no longer than fits where it stands: cut at `length` characters with "…". */
 export function shorten(text: string, length = 60): string {
-  const characters = [...text.replace(/\s+/g, " ").trim()];
+  const characters = Array.from(text.replace(/\s+/g, " ").trim());
   return characters.length <= length
     ? characters.join("")
     : `${characters.slice(0, length - 1).join("")}…`;

@@ -1,4 +1,5 @@
 import type { VersionedState } from "@grammyjs/conversations";
+import { run } from "@grammyjs/runner";
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import { createTelegram, type Person } from "../../src/demo/bot-api/telegram.ts";
@@ -206,12 +207,11 @@ export async function runBot(flows: Partial<Flows>, now: () => number = Date.now
   };
 }
 
+/** Updates come several at a time, as in production. */
 async function start(deps: BotDependencies) {
   const bot = createBot(deps);
-  await new Promise<void>((resolve, reject) => {
-    bot.start({ onStart: () => resolve() }).catch(reject);
-  });
-  return bot;
+  await bot.init();
+  return run(bot);
 }
 
 /** Talks as text, as a database keeps them, by chat and member. */

@@ -1,3 +1,5 @@
+import { EventEmitter, once } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { runBot, smallBusiness, stranger } from "../staffed-bot.ts";
 
@@ -41,6 +43,26 @@ describe("searching for a customer", () => {
     anna.say("/dance");
     const { text } = await anna.waitFor("I don't know that command");
     expect(text).toContain("/help");
+  });
+
+  it("answers two quick questions in the order they were asked", async () => {
+    const { flows } = smallBusiness();
+    const asked = new EventEmitter();
+    const { anna } = await runBot({
+      ...flows,
+      async findCustomers(seat, query, today) {
+        asked.emit(query);
+        // Long enough for the second to overtake, if it could.
+        if (query === "romashka") await Promise.race([once(asked, "tulip"), setTimeout(300)]);
+        return flows.findCustomers!(seat, query, today);
+      },
+    });
+    anna.say("romashka");
+    anna.say("tulip");
+    const tulip = await anna.waitFor("👤 Tulip");
+    const romashka = await anna.waitFor("👤 Romashka", { after: 0 });
+
+    expect(romashka.id).toBeLessThan(tulip.id);
   });
 
   it("is not for strangers", async () => {

@@ -96,7 +96,7 @@ describe("callListMessage", () => {
   });
 
   it("fits one message with the longest names and figures, in every language", () => {
-    const name = "Ж".repeat(4096);
+    const name = "🌻".repeat(4096);
     const long = { name, daysLate: 1234, usualDays: 1234, atStakeYear: 123_456_789_012_00 };
     const lines = Array.from({ length: 50 }, (_, i) =>
       lineOf({ ...long, promise: i % 2 ? { ...promise, memberName: name } : null }),
