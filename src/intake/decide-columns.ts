@@ -189,10 +189,10 @@ function columnsOf(sheet: Sheet, options: IntakeOptions) {
 
   function amounts(taken: ReadonlySet<number | null>): number[] {
     const tips = ranked("tip").some((at) => isFilled(at));
-    const found = ofKind(
-      ranked("amount").filter((at) => !taken.has(at)),
-      isAmount,
-    );
+    const named = ranked("amount").filter((at) => !taken.has(at));
+    const found = ofKind(named, isAmount);
+    // A price list nobody fills in still makes a list of visits.
+    if (found.length === 0) return named.filter((at) => !isFilled(at)).slice(0, 1);
     // What was collected has the tips in it; what was sold has not.
     const withTips = (at: number) => tips && folded[at] === "total collected";
     const kept = found.filter((at) => !withTips(at));

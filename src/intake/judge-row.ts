@@ -46,10 +46,12 @@ export function rowJudge(layout: Layout, rows: readonly (readonly Cell[])[]) {
   const hasDone = new Map(
     layout.statuses.map((at) => [at, rows.some((row) => meaning(row[at]) === "done")]),
   );
-  const invoiced = layout.kinds.some((at) => rows.some((row) => isInvoice(row[at])));
+  // Documents are named for their kind: "Поступление на расчётный счёт № 7 от …" is no sale.
+  const kinds = layout.daysInOrders ? [...layout.kinds, layout.order!] : layout.kinds;
+  const invoiced = kinds.some((at) => rows.some((row) => isInvoice(row[at])));
 
   return function judge(row: readonly Cell[]): Verdict {
-    const said = [...layout.statuses, ...layout.kinds].map((at) => meaning(row[at]));
+    const said = [...layout.statuses, ...kinds].map((at) => meaning(row[at]));
     if (said.includes("test")) return "test";
     if (said.includes("cancelled") || layout.cancelled.some((at) => isYes(row[at])))
       return "cancelled";
@@ -63,8 +65,10 @@ export function rowJudge(layout: Layout, rows: readonly (readonly Cell[])[]) {
     if (stopped) return stopped;
     if (layout.paid.some((at) => textOf(row[at]) !== "" && isNo(row[at]))) return "unpaid";
     if (said.includes("notASale")) return "not_a_sale";
+    // An estimate or an order is a kind of document that is no sale yet.
+    if (kinds.some((at) => meaning(row[at]) === "notCompleted")) return "not_completed";
     // Where invoices stand in the file, the payments for them are not purchases again.
-    if (invoiced && layout.kinds.some((at) => isPayment(row[at]))) return "not_a_sale";
+    if (invoiced && kinds.some((at) => isPayment(row[at]))) return "not_a_sale";
     return "sale";
   };
 
@@ -96,9 +100,11 @@ function isYes(cell: Cell | undefined): boolean {
 }
 
 function isInvoice(cell: Cell | undefined): boolean {
-  return /invoice|счет|рахунок/iu.test(textOf(cell));
+  return /invoice|реализаци|реалізаці|накладн|^акт|^сч[её]т|^рахунок/iu.test(textOf(cell));
 }
 
 function isPayment(cell: Cell | undefined): boolean {
-  return /^payment$|^оплата$|^платеж$|^платіж$/iu.test(textOf(cell));
+  return /^payment|^оплата|^плат[её]ж|^платіж|^поступление на|^надходження на|приходный кассовый/iu.test(
+    textOf(cell),
+  );
 }

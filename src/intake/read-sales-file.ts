@@ -4,6 +4,7 @@ import { decideColumns, describeColumns } from "./decide-columns.ts";
 import { findCurrency } from "./find-currency.ts";
 import { findHeader } from "./find-header.ts";
 import { gatherPurchases } from "./gather-purchases.ts";
+import { guessHeader } from "./guess-header.ts";
 import { openFile } from "./open-file.ts";
 import { readRows } from "./read-rows.ts";
 import type { IntakeOptions, IntakeResult, Reading } from "./reading.ts";
@@ -83,20 +84,12 @@ function understand(table: Table, options: IntakeOptions): { sheet: Sheet; layou
   const dayStyle: DayStyle = { ...options, order: "day_first", decided: true, utc: false };
   const report = unfoldReport(table, dayStyle);
   if (report) return { sheet: report, layout: decideColumns(report, options) };
-  const sheet = findHeader(table);
+  const sheet = findHeader(table) ?? guessHeader(table, options);
   if (sheet === null) throw new Refused("no_header");
   if (sheet.rows.length === 0) throw new Refused("no_rows");
-  try {
-    return { sheet, layout: decideColumns(sheet, options) };
-  } catch (error) {
-    const blocks = isWithoutCustomer(error) ? unfoldBlocks(sheet, dayStyle) : null;
-    if (blocks === null) throw error;
-    return { sheet: blocks, layout: decideColumns(blocks, options) };
-  }
-}
-
-function isWithoutCustomer(error: unknown): boolean {
-  return error instanceof Refused && error.refusal.why === "no_customer";
+  const blocks = unfoldBlocks(sheet, dayStyle);
+  const plain = blocks ?? sheet;
+  return { sheet: plain, layout: decideColumns(plain, options) };
 }
 
 /** "cancelled 3, no_day 1": why every row of a file was left out. */

@@ -5,18 +5,23 @@ import type { DayStyle } from "./read-days.ts";
 import type { Cell, Sheet } from "./table.ts";
 import { textOf } from "./table.ts";
 import { foldHeader } from "./words/fold-header.ts";
+import type { Role } from "./words/header-words.ts";
 
 /** Fewer headings than this are notes, not customers. */
 const FEWEST_BLOCKS = 2;
 const CUSTOMER = "Customer";
+const WHO = ["customer", "company", "firstName", "lastName", "phone", "email", "number"] as const;
 
 /**
- * A table in blocks (the customer's name in a row of its own, the sales under it) with that name as one more column;
- * null where the table has no such blocks.
+ * A table in blocks (the customer's name in a row of its own, the sales under it) with that name in every row; null where
+ * the table has no such blocks.
  */
 export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
   const dayAt = dayColumn(sheet, dayStyle);
-  if (dayAt === null) return null;
+  if (dayAt === null || saysWho(sheet, dayAt, dayStyle)) return null;
+  const [customerAt] = columnsOf(sheet, ["customer"]);
+  const header = customerAt === undefined ? [...sheet.header, CUSTOMER] : sheet.header;
+  const nameAt = customerAt ?? sheet.header.length;
   const rows: Cell[][] = [];
   const lines: number[] = [];
   const names = new Set<string>();
@@ -28,12 +33,28 @@ export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
       names.add(heading);
       continue;
     }
-    const width = sheet.header.length;
-    rows.push([...Array.from({ length: width }, (_, at) => row[at] ?? ""), name]);
+    const cells = header.map((_, at) => row[at] ?? "");
+    if (textOf(cells[nameAt]) === "") cells[nameAt] = name;
+    rows.push(cells);
     lines.push(sheet.lines[i]!);
   }
-  if (names.size < FEWEST_BLOCKS) return null;
-  return { ...sheet, header: [...sheet.header, CUSTOMER], rows, lines };
+  if (names.size < FEWEST_BLOCKS || names.size > rows.length) return null;
+  return { ...sheet, header, rows, lines };
+}
+
+/** Whether any row with a day tells its customer itself. */
+function saysWho(sheet: Sheet, dayAt: number, dayStyle: DayStyle): boolean {
+  const columns = columnsOf(sheet, WHO);
+  return sheet.rows.some(
+    (row) => columns.some((at) => textOf(row[at]) !== "") && isDay(row[dayAt], dayStyle),
+  );
+}
+
+function columnsOf(sheet: Sheet, roles: readonly Role[]): number[] {
+  return sheet.header.flatMap((name, at) => {
+    const folded = foldHeader(name);
+    return roles.some((role) => rankOf(role, folded) !== null) ? [at] : [];
+  });
 }
 
 /** The name in a row that has no day and, besides the name, at most figures. */

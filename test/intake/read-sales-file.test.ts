@@ -24,6 +24,20 @@ describe("a plain table", () => {
     }
   });
 
+  it("is read without a header where its values leave no doubt", async () => {
+    const file = "03.08.2026;Зоя;1 200,50\n04.08.2026;Лев;300";
+    const read = await reading(file);
+    expect(lines(read)).toEqual(["2026-08-03 1200.5 name:зоя", "2026-08-04 300 name:лев"]);
+    expect(read.format.headerRow).toBe(0);
+    await expect(reading(file.replaceAll(/$/gmu, ";500"))).rejects.toThrow("no_header");
+  });
+
+  it("counts visits where nobody fills the price in", async () => {
+    const file =
+      "Дата визита;Клиент;Сумма;Статус\n03.08.2026;Зоя;;Пришла\n04.08.2026;Лев;;Не пришёл";
+    expect(lines(await reading(file))).toEqual(["2026-08-03 unpriced name:зоя"]);
+  });
+
   it("says which column is what, in the file's own words", async () => {
     const { columns, format, customers, firstDay, lastDay } = await reading(
       "№ чека;Дата продажи;Покупатель;Тел.;Почта;Сумма чека;Товары;Кассир;Статус\n" +
@@ -265,6 +279,28 @@ describe("reports", () => {
       "2026-01-20 150 #3 name:bob sample",
     ]);
     expect(read.excluded).toEqual([]);
+  });
+
+  it("have the customer on the line above the sales only", async () => {
+    const file =
+      "Клиент;Дата;Документ;Сумма\nЛютик;;;700,00\n;03.08.2026;Чек 1;500,00\n;04.08.2026;Чек 2;200,00\n" +
+      "Пробин;;;100,00\n;05.08.2026;Чек 3;100,00\nИтого;;;800,00";
+    const read = await reading(file);
+    expect(lines(read)).toEqual([
+      "2026-08-03 500 #Чек 1 name:лютик",
+      "2026-08-04 200 #Чек 2 name:лютик",
+      "2026-08-05 100 #Чек 3 name:пробин",
+    ]);
+    expect(read.excluded).toEqual([]);
+  });
+
+  it("have invoices and the payments for them, which are not sales again", async () => {
+    const file =
+      "Тип документа;Дата;Номер;Контрагент;Сумма\nРеализация;03.08.2026;1;Лютик;500\n" +
+      "Возврат от покупателя;04.08.2026;2;Лютик;100\nПоступление на расчетный счет;05.08.2026;3;Лютик;400";
+    const read = await reading(file);
+    expect(lines(read)).toEqual(["2026-08-03 500 #1 name:лютик", "2026-08-04 -100 #2 name:лютик"]);
+    expect(leftOut(read)).toEqual(["4 not_a_sale"]);
   });
 
   it("name the day in the document", async () => {

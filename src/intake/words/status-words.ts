@@ -19,7 +19,7 @@ export const statusWords = {
   refunded: ["refunded", "возвращен", "повернено", "повернуто"],
   refund: phrases(`
     возврат, повернен, refund, return, сторно, storno, credit memo, chargeback, credit note,
-    корректировка, коригування, dispute
+    dispute
   `),
   unpaid: phrases(`
     не оплач, неоплач, не сплач, несплач, unpaid, not paid, pending, on hold, on-hold,
