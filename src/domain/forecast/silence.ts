@@ -27,7 +27,7 @@ export function silenceAt(pace: Pace, weeks: number): number {
 /** Longest silence that is told apart, in weeks: a hundred years. */
 export const LONGEST_SILENCE = 5218;
 const SHORTEST_SILENCE = 1e-6;
-const EXACT = 1e-9;
+const EXACT = 1e-7;
 
 /**
  * The silence after which only a share `left` of active customers like this one would still be

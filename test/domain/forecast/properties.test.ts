@@ -186,6 +186,15 @@ describe("fitModel", () => {
     expect(forecast(fit, summaries[0]!, asOf, 365).pAlive).toBeLessThan(0.01);
   });
 
+  it("learns the rhythm of customers who are all alike", () => {
+    const monthly = Array.from({ length: 15 }, () => customerOf([30, 30, 30]));
+    const fit = fitModel(monthly, addDays(START, 100));
+    const { usualDays, overdueOn, lostOn } = timetable(fit, monthly[0]!, RULES);
+    expect(Math.abs(usualDays - 30)).toBeLessThan(1.5);
+    expect(overdueOn - monthly[0]!.lastDay).toBeLessThan(60);
+    expect(lostOn - monthly[0]!.lastDay).toBeLessThan(150);
+  });
+
   it("tells customers who all came once on one day", () => {
     const once = Array.from({ length: 30 }, () => customerOf([]));
     const fit = fitModel(once, START);
