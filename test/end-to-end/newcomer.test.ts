@@ -71,6 +71,24 @@ describe.skipIf(executablePath === null)(`a newcomer${needsChromium}`, PATIENCE,
     expect(await card.innerText()).toContain(name);
   });
 
+  it("sends a sales file of their own, which is taken in once", async () => {
+    const page = await chromium.open(program.url);
+    const rows = ["05.02.2024;Lime Tree Café;120,50", "19.02.2024;Lime Tree Café;98,00"];
+    const csv = ["Date;Customer;Amount", ...rows].join("\n");
+    const file = { name: "own.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
+    const send = async () => {
+      await page.locator("#file").setInputFiles(file);
+      await page.getByRole("dialog").getByRole("button", { name: "Send" }).click();
+    };
+    await send();
+    const review = message(page, "2 purchases of 1 customer");
+    await review.getByRole("button", { name: "Import" }).click();
+    await message(page, "Imported: 2 purchases of 1 customer").waitFor();
+    await send();
+    await message(page, "I already know this file").waitFor();
+    expect(await page.getByRole("link", { name: "Download own.csv" }).count()).toBe(2);
+  });
+
   it.each([
     ["ru-RU", "Доброе утро", "Ушёл"],
     ["uk-UA", "Доброго ранку", "Пішов"],
