@@ -1,0 +1,35 @@
+import { normalizePhone } from "./phone.ts";
+import { amountStyle, readAmount } from "./read-amounts.ts";
+import { readDay } from "./read-days.ts";
+import { readDocument } from "./read-document.ts";
+import type { IntakeOptions } from "./reading.ts";
+import type { Cell } from "./table.ts";
+import { textOf } from "./table.ts";
+import { noWords, yesWords } from "./words/status-words.ts";
+
+const unstyled = amountStyle([]);
+
+/** What a single cell could be, before its column's style is known. */
+export function cellKinds(options: IntakeOptions) {
+  const orders = ["day_first", "month_first"] as const;
+  const dayStyles = orders.map((order) => ({ ...options, order, decided: true, utc: false }));
+  return {
+    isDay: (cell: Cell) => dayStyles.some((style) => typeof readDay(cell, style) === "number"),
+    isPhone: (cell: Cell) =>
+      normalizePhone(textOf(cell), options.country) !== null ||
+      /^[\d\s()+.-]{5,20}$/u.test(textOf(cell)),
+    isEmail: (cell: Cell) => textOf(cell).includes("@"),
+    isAmount: (cell: Cell) => typeof readAmount(cell, unstyled).amount === "number",
+    /** Yes or no. */
+    isFlag: (cell: Cell) => {
+      const text = textOf(cell).toLowerCase();
+      return yesWords.includes(text) || noWords.includes(text);
+    },
+    hasLetters: (cell: Cell) => /\p{L}/u.test(textOf(cell)),
+    /** "#1001", "TX7": no name of a person. */
+    isCode: (cell: Cell) => /^\S*\d\S*$/u.test(textOf(cell)) && !textOf(cell).includes("@"),
+    isNumberOrWord: (cell: Cell) => /\d|^\S+$/u.test(textOf(cell)),
+    /** "Реализация № 7 от 01.08.2026" */
+    isDatedDocument: (cell: Cell) => readDocument(textOf(cell)).day !== null,
+  };
+}

@@ -1,0 +1,63 @@
+import { rankOf } from "./match-header.ts";
+import type { Cell, Sheet } from "./table.ts";
+import { textOf } from "./table.ts";
+import { foldHeader } from "./words/fold-header.ts";
+import type { Role } from "./words/header-words.ts";
+
+/** Rows enough to know a column by. */
+const SAMPLE = 1000;
+/** The share of its filled cells that must read as what a column is taken for. */
+const MOST = 0.6;
+
+export type ColumnSurvey = ReturnType<typeof surveyColumns>;
+
+/** What can be asked about a sheet's columns: by their headers, and by their values. */
+export function surveyColumns(sheet: Sheet) {
+  const folded = sheet.header.map((name) => foldHeader(name));
+  const sample = evenly(sheet.rows, SAMPLE);
+
+  /** Columns whose header fits a role, best first; of equals the one further left. */
+  function ranked(role: Role): number[] {
+    return folded
+      .map((name, at) => ({ at, rank: rankOf(role, name) }))
+      .filter((column): column is { at: number; rank: number } => column.rank !== null)
+      .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
+      .map(({ at }) => at);
+  }
+
+  /** The share of a column's filled cells that are of a kind; 1 where it has none. */
+  function share(at: number, isKind: (cell: Cell) => boolean): number {
+    const filled = sample.map((row) => row[at]).filter((cell) => textOf(cell) !== "");
+    if (filled.length === 0) return 1;
+    return filled.filter((cell) => isKind(cell!)).length / filled.length;
+  }
+
+  function isFilled(at: number): boolean {
+    return sample.some((row) => textOf(row[at]) !== "");
+  }
+
+  function isMostly(at: number, isKind: (cell: Cell) => boolean): boolean {
+    return share(at, isKind) >= MOST;
+  }
+
+  /** Columns most of whose values are of a kind; where there is none, those that have such values at all. */
+  function ofKind(columns: readonly number[], isKind: (cell: Cell) => boolean): number[] {
+    const filled = columns.filter((at) => isFilled(at));
+    const mostly = filled.filter((at) => isMostly(at, isKind));
+    return mostly.length > 0 ? mostly : filled.filter((at) => share(at, isKind) > 0);
+  }
+
+  /** The best column for a role that has values; where none has, the best. */
+  function best(role: Role): number | null {
+    const candidates = ranked(role);
+    return candidates.find((at) => isFilled(at)) ?? candidates[0] ?? null;
+  }
+
+  return { folded, ranked, share, isFilled, isMostly, ofKind, best };
+}
+
+/** At most `count` rows, spread over the whole file. */
+function evenly<Row>(rows: readonly Row[], count: number): readonly Row[] {
+  if (rows.length <= count) return rows;
+  return Array.from({ length: count }, (_, i) => rows[Math.floor((i * rows.length) / count)]!);
+}
