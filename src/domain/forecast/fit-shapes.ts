@@ -7,7 +7,7 @@ import type { Slope } from "./slope.ts";
 import { thinned, type VisitGroups } from "./visit-groups.ts";
 
 /** In units of log-likelihood: far below what any quantity of the forecast could notice. */
-const TOLERANCE = 1e-4;
+const TOLERANCE = 1e-6;
 /** Groups that the search begins with: its first, long part need not see everybody. */
 const SAMPLE = 4000;
 /** Weeks, for a business where nobody has come twice. */

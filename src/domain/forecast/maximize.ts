@@ -3,6 +3,8 @@ import type { Slope } from "./slope.ts";
 const MAX_STEPS = 300;
 /** No parameter moves further than this in one step: the surface is only locally quadratic. */
 const LONGEST_STEP = 1.5;
+/** On a long flat ridge one short step does not mean the top. */
+const IDLE_STEPS = 4;
 const SUFFICIENT_INCREASE = 1e-4;
 const SHORTEST_FRACTION = 1e-10;
 
@@ -16,7 +18,7 @@ export interface Top {
  * Where a smooth function is highest, uphill from a start, by the BFGS method with a backtracking
  * line search.
  *
- * It stops when a whole step promises to gain less than `tolerance`, twice running.
+ * It stops when steps have gained less than `tolerance` several times running.
  *
  * @param f         the function with its gradient; a value that is not finite is stepped back from
  * @param start     a point where `f` is finite
@@ -34,7 +36,7 @@ export function maximize(
   let here = f(point);
   let inverse = known ?? identity(start.length, 1 / Math.max(1, norm(here.gradient)));
   let idle = 0;
-  for (let step = 0; step < MAX_STEPS && idle < 2; step++) {
+  for (let step = 0; step < MAX_STEPS && idle < IDLE_STEPS; step++) {
     let direction = multiply(inverse, here.gradient);
     if (!(dot(direction, here.gradient) > 0)) {
       inverse = identity(start.length, 1 / Math.max(1, norm(here.gradient)));
