@@ -101,7 +101,8 @@ function layoutOf(survey: ColumnSurvey, kinds: ReturnType<typeof cellKinds>): La
   const nameParts = parts.length === 2 ? parts : [];
   const taken = new Set([order, employee, ...nameParts]);
   const named = ranked("customer").filter((at) => !taken.has(at) && at !== company && isFilled(at));
-  const customer = named.find((at) => isMostly(at, kinds.hasLetters));
+  // Customers may be known by numbers alone; a column of names is better where there is one.
+  const customer = named.find((at) => isMostly(at, kinds.hasLetters)) ?? named[0];
   return {
     order,
     company,

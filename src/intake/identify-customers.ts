@@ -43,7 +43,7 @@ export function customerBook(country: string) {
     const written = `${row.number}\n${row.company}\n${row.name}\n${row.phone}\n${row.email}`;
     let sighting = sightings.get(written);
     if (sighting === undefined) {
-      sighting = identify(row, phoneOf(row.phone));
+      sighting = identify(row, phoneOf(row.phone) ?? phoneInName(row.name));
       sightings.set(written, sighting);
       if (sighting) link(sighting);
     }
@@ -58,6 +58,11 @@ export function customerBook(country: string) {
       phones.set(text, phone);
     }
     return phone;
+  }
+
+  /** Some write the number where the name should be. */
+  function phoneInName(name: string): string | null {
+    return /^[\d\s()+-]{10,}$/u.test(name) ? phoneOf(name) : null;
   }
 
   function link({ keys: [strongest, ...weaker] }: Sighting): void {

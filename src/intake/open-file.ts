@@ -10,6 +10,7 @@ import type { ZipEntry } from "./zip-entries.ts";
 
 /** Packed text may grow to this; beyond it a file is no sales file sent into a chat. */
 const MAX_BYTES = 512 * 1024 * 1024;
+const XML_WORKBOOK = "urn:schemas-microsoft-com:office:spreadsheet";
 /** A zip in a zip in a zip is somebody playing. */
 const MAX_DEPTH = 2;
 
@@ -46,7 +47,7 @@ export function openFile(bytes: Uint8Array, depth = 0): Table[] {
     case "ole":
       return readXls(bytes);
     case "text":
-      return [openText(bytes)];
+      return openText(bytes);
     default:
       throw new Refused(kind);
   }
@@ -63,9 +64,11 @@ function kindOf(bytes: Uint8Array): Kind {
   return found?.[0] ?? "text";
 }
 
-function openText(bytes: Uint8Array): Table {
+function openText(bytes: Uint8Array): Table[] {
   const { text, encoding } = decodeText(bytes);
-  return looksLikeHtml(text) ? readHtmlTable(text, encoding) : splitText(text, encoding);
+  // "XML Spreadsheet 2003", which many systems call .xls.
+  if (text.slice(0, 2000).includes(XML_WORKBOOK)) return readXls(bytes);
+  return [looksLikeHtml(text) ? readHtmlTable(text, encoding) : splitText(text, encoding)];
 }
 
 function openZip(bytes: Uint8Array, depth: number): Table[] {

@@ -34,7 +34,7 @@ export function readXlsx(entries: readonly ZipEntry[]): Table[] {
   return tablesOf(parse(zipSync(parts, { level: 0 })), "xlsx");
 }
 
-/** The sheets of an old binary .xls. */
+/** The sheets of an old .xls, binary or XML. */
 export function readXls(bytes: Uint8Array): Table[] {
   if (containsUtf16(bytes, ENCRYPTED_PART)) throw new Refused("encrypted");
   return tablesOf(parse(bytes), "xls");

@@ -54,6 +54,13 @@ describe("customerBook", () => {
     expect(first!.keys).toEqual(["tel:+79000000001"]);
   });
 
+  it("knows a number where the name should be", () => {
+    expect(keys({ name: "8 900 000-00-01" }, { name: "1024" })).toEqual([
+      "tel:+79000000001",
+      "name:1024",
+    ]);
+  });
+
   it("takes a company for the customer, whoever calls for it", () => {
     const row = { company: "ООО Полюс", name: "Сергей", phone: PHONE };
     expect(keys(row, { ...row, name: "Инна", phone: OTHER_PHONE })).toEqual([

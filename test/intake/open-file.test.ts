@@ -95,7 +95,7 @@ describe("text", () => {
 });
 
 describe("containers", () => {
-  it.each<BookType>(["xlsx", "biff8", "xlsb"])("are workbooks: %s", async (type) => {
+  it.each<BookType>(["xlsx", "biff8", "xlsb", "xlml"])("are workbooks: %s", async (type) => {
     const result = await reading(workbook(type));
     expect(lines(result)).toEqual(read);
     expect(result.format).toMatchObject({ sheet: "Продажи", headerRow: 1 });
