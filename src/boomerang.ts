@@ -76,7 +76,7 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     log,
     conversationStore: talkStorage(talkMemory(deps)),
   });
-  await whenReachable(() => bot.init(), log);
+  bot.botInfo = await whenReachable(() => bot.api.getMe(), log);
 
   const updates = updateStore(connection.db, bot.botInfo.id);
   const inbox = createInbox(

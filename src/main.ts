@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type Boomerang, startBoomerang } from "./boomerang.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { startEmbeddedServer } from "./db/embedded/start.ts";
@@ -14,7 +13,7 @@ interface Running {
   stop(): Promise<void>;
 }
 
-const STOP_WITHIN_MS = 8_000;
+const STOP_WITHIN_MS = 5_000;
 const LOCAL_ONLY = "127.0.0.1";
 
 await main();
@@ -75,12 +74,14 @@ async function startTryOut(config: Config, log: Log): Promise<Running> {
 /** The database DATABASE_URL names, else a server of our own in a folder of DATA_DIR. */
 async function openDatabase(
   { databaseUrl, dataDir }: Config,
-  folder: string,
+  name: string,
   log: Log,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   if (databaseUrl) return { url: databaseUrl, stop: async () => {} };
   const server = await startEmbeddedServer({
-    dataDir: join(dataDir, folder),
+    dataDir,
+    name: folder,
+    say,
     log: (line) => log.debug({ from: "postgres" }, line),
   });
   void exitWhenLost(server.ended);

@@ -22,7 +22,8 @@ export interface Connection {
 /**
  * Brings the database up to date as the URL's role, then opens the pool as the application's.
  *
- * @throws Error in one clear sentence when the server is too old or the role may not be made
+ * @throws Error in one clear line when the database cannot be reached or brought up to date, is too
+ *   old, or the role may not be made
  */
 export async function connect(url: string, connections = 10): Promise<Connection> {
   await migrateOnce(url);
@@ -39,13 +40,20 @@ export async function connect(url: string, connections = 10): Promise<Connection
 async function migrateOnce(url: string): Promise<void> {
   const client = postgres(url, { max: 1, onnotice: () => {} });
   try {
-    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`.catch(sayInALine);
     await refuseOldServer(client);
     await ensureApplicationRole(client);
-    await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
+    await migrate(drizzle(client), { migrationsFolder: MIGRATIONS }).catch(sayInALine);
   } finally {
     await client.end({ timeout: 5 });
   }
+}
+
+/** The driver's own words; drizzle's are the whole query, and several addresses have none. */
+function sayInALine(fault: unknown): never {
+  const { message, code, cause } = fault as Error & { code?: string };
+  const words = cause instanceof Error ? cause.message : message || code;
+  throw new Error(`DATABASE_URL: cannot open the database (${words})`, { cause: fault });
 }
 
 async function refuseOldServer(client: postgres.Sql): Promise<void> {

@@ -23,29 +23,31 @@ export async function startFeed(
   log: Logger,
 ): Promise<Feed> {
   const underWay = new Set<Promise<void>>();
-  const handle = (update: Update) => {
+  const handle = (update: Update): Promise<void> => {
     const handling = inbox
       .handle(update)
       .catch((error: unknown) => log.error({ err: error }, "an update stays unhandled"))
       .finally(() => underWay.delete(handling));
     underWay.add(handling);
+    return handling;
   };
   const leftBehind = await inbox.listWaiting();
   // A webhook that was set before would keep the updates from a poller.
   if (webhook) await bot.api.setWebhook(webhook.url, asWebhook(webhook.secret));
   else await bot.api.deleteWebhook();
 
-  for (const update of leftBehind) handle(update);
-  const runner = webhook ? null : poll(bot, inbox, log);
+  for (const update of leftBehind) void handle(update);
+  const runner = webhook ? null : poll(bot, inbox, handle, log);
   return {
     async receive(update) {
-      for (const fresh of await inbox.receive([update as Update])) handle(fresh);
+      for (const fresh of await inbox.receive([update as Update])) void handle(fresh);
     },
     lost: new Promise((resolve) => {
       runner?.task()?.catch((error: unknown) => resolve(lossOf(error)));
     }),
     async stop() {
       inbox.stopWaiting();
+      // It stops fetching, and does not wait for what it has handed on.
       if (runner?.isRunning()) await runner.stop();
       await Promise.all(underWay);
     },

@@ -12,7 +12,12 @@ export const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] a
 const RETRY_MS = 1_000;
 
 /** Fetches updates by long polling, through the inbox, and has several handled at a time. */
-export function poll(bot: Bot<BotContext>, inbox: Inbox, log: Logger): RunnerHandle {
+export function poll(
+  bot: Bot<BotContext>,
+  inbox: Pick<Inbox, "receive">,
+  handle: (update: Update) => Promise<void>,
+  log: Logger,
+): RunnerHandle {
   const fresh = new Set<number>();
   return run<Update, unknown>(
     {
@@ -31,7 +36,7 @@ export function poll(bot: Bot<BotContext>, inbox: Inbox, log: Logger): RunnerHan
         },
       },
       handleUpdate: async (update) => {
-        if (fresh.delete(update.update_id)) await inbox.handle(update);
+        if (fresh.delete(update.update_id)) await handle(update);
       },
       errorHandler: (error) => log.error({ err: error }, "an update stays unhandled"),
     },
