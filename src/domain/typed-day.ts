@@ -1,61 +1,6 @@
 import { addDays, addMonths, calendarDay, type Day, dayToDate, monthOf, weekday } from "./day.ts";
+import { DAYS_AHEAD, MONTHS, NUMBER_WORDS, WEEKDAYS } from "./day-words.ts";
 import { inMonths } from "./in-months.ts";
-
-/** People write in any of the languages, whatever the bot's menu is in. */
-const DAYS_AHEAD: Record<string, number> = {
-  today: 0,
-  сегодня: 0,
-  сьогодні: 0,
-  tomorrow: 1,
-  завтра: 1,
-  "day after tomorrow": 2,
-  "the day after tomorrow": 2,
-  послезавтра: 2,
-  післязавтра: 2,
-  "next week": 7,
-  "на следующей неделе": 7,
-  "наступного тижня": 7,
-};
-
-/** The beginnings of the weekdays' names, Monday first. */
-const WEEKDAYS = [
-  /^(mon|пн|понед)/,
-  /^(tue|вт|вів)/,
-  /^(wed|ср|сер)/,
-  /^(thu|чт|четв)/,
-  /^(fri|пт|пят|п'ят)/,
-  /^(sat|сб|суб)/,
-  /^(sun|вс|воск|нд|неділ)/,
-];
-
-/** The beginnings of the months' names, January first. */
-const MONTHS = [
-  /^(jan|янв|січ)/,
-  /^(feb|фев|лют)/,
-  /^(mar|мар|бер)/,
-  /^(apr|апр|кві)/,
-  /^(may|ма[йя]|тра)/,
-  /^(june?|июн|чер)/,
-  /^(july?|июл|лип)/,
-  /^(aug|авг|сер)/,
-  /^(sep|сен|вер)/,
-  /^(oct|окт|жов)/,
-  /^(nov|ноя|лис)/,
-  /^(dec|дек|гру)/,
-];
-
-const NUMBER_WORDS = [
-  /^(an?|one|один|одну|одна)$/,
-  /^(two|два|две|дві|пару|couple|a couple of)$/,
-  /^(three|три)$/,
-  /^(four|четыре|чотири)$/,
-  /^(five|пять|п'ять)$/,
-  /^(six|шесть|шість)$/,
-  /^(seven|семь|сім)$/,
-  /^(eight|восемь|вісім)$/,
-  /^(nine|девять|дев'ять)$/,
-  /^(ten|десять)$/,
-];
 
 const AHEAD = /^(?:in|через|за)\s+(?:(a couple of|\S+)\s+)?(\S+)$/;
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/;
@@ -63,8 +8,8 @@ const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_AND_MONTH =
   /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?(?:\s+of)?\s+([\p{L}']+)\.?(?:\s+(\d{4}))?$/u;
 const MONTH_AND_DAY = /^([\p{L}']+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/u;
-const DAY_OF_MONTH = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|-?го|\s+числа)$/;
-const PREPOSITION = /^(?:on|by|to|в|во|у|на|до|к)\s+/;
+const DAY_OF_MONTH = /^(\d{1,2})(?:st|nd|rd|th|-?го|\s+числа)$/;
+const PREPOSITION = /^(?:(?:on|by|to|в|во|у|на|до|к)\s+)?(?:the\s+)?/;
 const NEXT = /^(?:next|this|следующ\S+|эт[уо]\S*|наступн\S+|цю|цей)\s+/;
 
 /** A day written without a year lies this far ahead at most: "22.11" on 23 November is a slip. */
@@ -119,6 +64,8 @@ function numberOf(text: string): number | null {
 
 /** "25.12", "2026-12-25", "25 декабря", "December 25", "the 25th" */
 function dated(text: string, today: Day): Day | null {
+  const ofMonth = DAY_OF_MONTH.exec(text);
+  if (ofMonth) return nextOfMonth(Number(ofMonth[1]), today);
   const iso = ISO.exec(text);
   if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(text);
@@ -126,11 +73,8 @@ function dated(text: string, today: Day): Day | null {
   const named = DAY_AND_MONTH.exec(text);
   if (named) return inYear(named[3], monthOfName(named[2]!), Number(named[1]), today);
   const monthFirst = MONTH_AND_DAY.exec(text);
-  if (monthFirst) {
-    return inYear(monthFirst[3], monthOfName(monthFirst[1]!), Number(monthFirst[2]), today);
-  }
-  const ofMonth = DAY_OF_MONTH.exec(text);
-  return ofMonth ? nextOfMonth(Number(ofMonth[1]), today) : null;
+  if (!monthFirst) return null;
+  return inYear(monthFirst[3], monthOfName(monthFirst[1]!), Number(monthFirst[2]), today);
 }
 
 /** 1–12; 0, which no year has, for a word that is no month. */
@@ -158,6 +102,6 @@ function nextOfMonth(dayOfMonth: number, today: Day): Day | null {
 /** The coming one, never today: "on Friday", said on a Friday, is in a week. */
 function namedWeekday(text: string, today: Day): Day | null {
   const index = WEEKDAYS.findIndex((name) => name.test(text));
-  if (index === -1 || text.includes(" ")) return null;
+  if (index === -1) return null;
   return addDays(today, ((index + 1 - weekday(today) + 6) % 7) + 1);
 }

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day, dayToDate, firstDayOf, monthOf } from "../domain/day.ts";
+import { addDays, type Day } from "../domain/day.ts";
+import { inMonths } from "../domain/in-months.ts";
 
 export const DELAYS = ["tomorrow", "three_days", "week", "two_weeks", "month"] as const;
 /** How long to put a call off, as buttons offer it. */
@@ -14,11 +15,4 @@ const DAYS: Record<Exclude<Delay, "month">, number> = {
 /** The day that lies a delay after `today`. */
 export function delayed(today: Day, delay: Delay): Day {
   return delay === "month" ? inMonths(today, 1) : addDays(today, DAYS[delay]);
-}
-
-/** The same day of a later month; its last day where it has no such day (31 January → 28 February). */
-export function inMonths(day: Day, months: number): Day {
-  const first = firstDayOf(addMonths(monthOf(day), months));
-  const lastDay = addDays(firstDayOf(addMonths(monthOf(first), 1)), -1);
-  return Math.min(first + dayToDate(day).getUTCDate() - 1, lastDay) as Day;
 }

@@ -5,7 +5,7 @@ import { backButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import type { Subject } from "../messages/contact.ts";
 import { outside, replyOutside, showOutside } from "../outer.ts";
-import { typedDay } from "../typed-day.ts";
+import { typedDay } from "../../domain/typed-day.ts";
 import { type Desk, waitForWords } from "./desk.ts";
 import { closeWithCard, openDesk, saveContact } from "./log-contact.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/domain/day.ts";
-import { typedDay } from "../../src/telegram/typed-day.ts";
+import { typedDay } from "../../src/domain/typed-day.ts";
 
 // A Monday.
 const TODAY = parseDay("2026-11-23");
