@@ -57,12 +57,14 @@ function parse(bytes: Uint8Array): WorkBook {
 
 function tablesOf(book: WorkBook, encoding: string): Table[] {
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.map((sheet) => ({
-    rows: rowsOf(book.Sheets[sheet]!, from1904),
-    encoding,
-    delimiter: null,
-    sheet,
-  }));
+  const tables = book.SheetNames.flatMap((sheet) => {
+    const cells = book.Sheets[sheet];
+    // A damaged workbook may name sheets that it does not have.
+    if (cells === undefined) return [];
+    return [{ rows: rowsOf(cells, from1904), encoding, delimiter: null, sheet }];
+  });
+  if (tables.length === 0) throw new Refused("broken");
+  return tables;
 }
 
 /** Only the cells that are there: a sheet may claim to be a million columns wide. */
