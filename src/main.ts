@@ -74,13 +74,13 @@ async function startTryOut(config: Config, log: Log): Promise<Running> {
 /** The database DATABASE_URL names, else a server of our own in a folder of DATA_DIR. */
 async function openDatabase(
   { databaseUrl, dataDir }: Config,
-  name: string,
+  folder: string,
   log: Log,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   if (databaseUrl) return { url: databaseUrl, stop: async () => {} };
   const server = await startEmbeddedServer({
     dataDir,
-    name: folder,
+    name,
     say,
     log: (line) => log.debug({ from: "postgres" }, line),
   });
