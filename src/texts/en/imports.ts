@@ -1,17 +1,17 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import { counts } from "./counts.ts";
 
 export const imports = {
   title: "Sales files brought in",
   none: "Nothing has been imported yet. Send me your sales file.",
   line: (p: { file: string; purchases: number; from: string; to: string; on: string }) =>
-    marked`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, imported on ${p.on}`,
+    html`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, imported on ${p.on}`,
   undone: "undone",
   undo: (p: { number: number; file: string }) => `Undo ${p.number}. ${p.file}`,
   confirm: (p: { file: string; purchases: number }) =>
-    marked`Take back <b>${p.file}</b>? ${counts.purchases(p.purchases)} will be removed, and I'll learn the rhythms anew. What was logged about calls stays.`,
+    html`Take back <b>${p.file}</b>? ${counts.purchases(p.purchases)} will be removed, and I'll learn the rhythms anew. What was logged about calls stays.`,
   confirmed: "Yes, undo",
-  done: (p: { file: string }) => marked`<b>${p.file}</b> is taken back.`,
+  done: (p: { file: string }) => html`<b>${p.file}</b> is taken back.`,
   already: "This import was undone already.",
   undoing: "Undoing …",
 };

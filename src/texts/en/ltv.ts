@@ -1,16 +1,16 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import { counts } from "./counts.ts";
 
 export const ltv = {
   title: "What your customers are worth",
   next12Months: (p: { money: string; customers: number }) =>
-    marked`Next 12 months: <b>${p.money}</b> from ${counts.customers(p.customers)}`,
-  average: (p: { money: string }) => marked`On average: <b>${p.money}</b> a customer`,
+    html`Next 12 months: <b>${p.money}</b> from ${counts.customers(p.customers)}`,
+  average: (p: { money: string }) => html`On average: <b>${p.money}</b> a customer`,
   top: "The ten worth most",
   topLine: (p: { place: number; name: string; money: string }) =>
-    marked`${p.place}. ${p.name}: <b>${p.money}</b>`,
+    html`${p.place}. ${p.name}: <b>${p.money}</b>`,
   lost: (p: { customers: number; money: string }) =>
-    marked`Lost in the last 12 months: <b>${counts.customers(p.customers)}</b>, and with them <b>${p.money} a year</b>`,
+    html`Lost in the last 12 months: <b>${counts.customers(p.customers)}</b>, and with them <b>${p.money} a year</b>`,
   nobodyLost: "Lost in the last 12 months: nobody",
   whichProfit: (p: { margin: string; discount: string }) =>
     `Which LTV this is: the profit I expect from the customers you have, over the next 12 months, at a margin of ${p.margin}, with money a year from now worth ${p.discount} less. Customers still to be won are not in it.`,

@@ -1,4 +1,4 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import { counts } from "./counts.ts";
 import { format } from "./format.ts";
 
@@ -12,11 +12,11 @@ export const salesFile = {
   unreachable:
     "I couldn't fetch the file from Telegram. Nothing is lost: please send it once more.",
   reading: (p: { file: string }) => `Reading ${p.file} …`,
-  title: (p: { file: string }) => marked`📄 <b>${p.file}</b>`,
+  title: (p: { file: string }) => html`📄 <b>${p.file}</b>`,
   holds: (p: { purchases: number; customers: number }) =>
-    marked`<b>${counts.purchases(p.purchases)}</b> of <b>${counts.customers(p.customers)}</b>`,
+    html`<b>${counts.purchases(p.purchases)}</b> of <b>${counts.customers(p.customers)}</b>`,
   period: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
-  sum: (p: { money: string }) => marked`For <b>${p.money}</b> in all`,
+  sum: (p: { money: string }) => html`For <b>${p.money}</b> in all`,
   refunds: (refunds: number) => `Including ${counts.refunds(refunds)}`,
   anonymous: (purchases: number) =>
     `${counts.purchases(purchases)} without a customer's name: counted as revenue, nobody to call`,
@@ -25,7 +25,7 @@ export const salesFile = {
   noAmounts: "The file has no amounts: I can say who is late, but not what it costs.",
   otherCurrency: (p: { file: string; business: string }) =>
     `The file counts in ${p.file}, your business in ${p.business}. I take the figures as ${p.business}; the currency is changed in /settings.`,
-  leftOut: (rows: number) => marked`<b>Left out: ${counts.rows(rows)}</b>`,
+  leftOut: (rows: number) => html`<b>Left out: ${counts.rows(rows)}</b>`,
   leftOutLine: (p: { why: string; rows: number; examples: string }) =>
     `${p.why}: ${format.number(p.rows)} (${p.examples})`,
   otherRows: (rows: number) => `and ${counts.rows(rows)} more`,
@@ -57,9 +57,9 @@ export const salesFile = {
     status: "Status",
   },
   known: (p: { file: string; day: string }) =>
-    marked`I already know this file: <b>${p.file}</b> was imported on ${p.day}. Nothing was added.`,
+    html`I already know this file: <b>${p.file}</b> was imported on ${p.day}. Nothing was added.`,
   importing: (p: { file: string }) =>
-    marked`⏳ Importing <b>${p.file}</b> and learning each customer's rhythm …`,
+    html`⏳ Importing <b>${p.file}</b> and learning each customer's rhythm …`,
   failed: "That didn't work, and nothing was imported. Please try again in a minute.",
   gone: "This file no longer waits: it was imported or cancelled already. /imports lists what is in.",
   cancelled: "Cancelled. Nothing was imported.",

@@ -1,4 +1,4 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
@@ -6,13 +6,13 @@ export const imports: Texts["imports"] = {
   title: "Загруженные продажи",
   none: "Пока ничего не загружено. Пришлите файл с продажами.",
   line: (p) =>
-    marked`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, загружено ${p.on}`,
+    html`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, загружено ${p.on}`,
   undone: "отменено",
   undo: (p) => `Отменить ${p.number}. ${p.file}`,
   confirm: (p) =>
-    marked`Отменить загрузку <b>${p.file}</b>? Будет убрано: ${counts.purchases(p.purchases)}; ритмы я узнаю заново. Записи о звонках останутся.`,
+    html`Отменить загрузку <b>${p.file}</b>? Будет убрано: ${counts.purchases(p.purchases)}; ритмы я узнаю заново. Записи о звонках останутся.`,
   confirmed: "Да, отменить",
-  done: (p) => marked`Загрузка <b>${p.file}</b> отменена.`,
+  done: (p) => html`Загрузка <b>${p.file}</b> отменена.`,
   already: "Эту загрузку уже отменили.",
   undoing: "Отменяю …",
 };

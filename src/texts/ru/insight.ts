@@ -1,18 +1,18 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const insight: Texts["insight"] = {
   imported: (p) =>
-    marked`✅ Загружено: <b>${counts.purchases(p.purchases)}</b> у ${counts.ofCustomers(p.customers)}.`,
+    html`✅ Загружено: <b>${counts.purchases(p.purchases)}</b> у ${counts.ofCustomers(p.customers)}.`,
   known: (purchases) => `Уже было: ${counts.purchases(purchases)}. Дважды не считаю.`,
   nothingNew: "Все эти покупки я уже знал; ничего не добавлено.",
-  lost: (customers) => marked`За 12 месяцев вы потеряли <b>${counts.ofCustomers(customers)}</b>.`,
+  lost: (customers) => html`За 12 месяцев вы потеряли <b>${counts.ofCustomers(customers)}</b>.`,
   nobodyLost: "За 12 месяцев вы не потеряли никого. Отлично!",
-  cost: (p) => marked`Это стоит вам <b>${p.money} в год</b>.`,
+  cost: (p) => html`Это стоит вам <b>${p.money} в год</b>.`,
   returned: (customers) => `Из них вернулись: ${counts.customers(customers)}.`,
   overdue: (customers) =>
-    marked`Прямо сейчас опаздывают, но ещё не потеряны: <b>${counts.customers(customers)}</b>. Начнём с них?`,
+    html`Прямо сейчас опаздывают, но ещё не потеряны: <b>${counts.customers(customers)}</b>. Начнём с них?`,
   nobodyOverdue: "Прямо сейчас никто не опаздывает.",
   fewRegulars: (customers) =>
     `Покупали дважды и чаще: ${counts.customers(customers)}. Этого маловато, чтобы узнать ритм. Пришлите историю подлиннее, и я увижу больше.`,

@@ -1,4 +1,4 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 
 export const invite: Texts["invite"] = {
@@ -6,5 +6,5 @@ export const invite: Texts["invite"] = {
     "Кого пригласим? Сотрудник видит, кому звонить; менеджер ещё и отчёты и загружает продажи; владелец может всё.",
   roles: { owner: "👑 Владельца", manager: "📊 Менеджера", staff: "📞 Сотрудника" },
   once: (p) =>
-    marked`Перешлите эту ссылку одному человеку. Кто откроет её, получит роль: <b>${p.role}</b>. Сработает один раз, по ${p.until} включительно.`,
+    html`Перешлите эту ссылку одному человеку. Кто откроет её, получит роль: <b>${p.role}</b>. Сработает один раз, по ${p.until} включительно.`,
 };

@@ -1,16 +1,16 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const ltv: Texts["ltv"] = {
   title: "Сколько стоят ваши клиенты",
   next12Months: (p) =>
-    marked`Ближайшие 12 месяцев: <b>${p.money}</b> от ${counts.ofCustomers(p.customers)}`,
-  average: (p) => marked`В среднем: <b>${p.money}</b> на клиента`,
+    html`Ближайшие 12 месяцев: <b>${p.money}</b> от ${counts.ofCustomers(p.customers)}`,
+  average: (p) => html`В среднем: <b>${p.money}</b> на клиента`,
   top: "Десять самых ценных",
-  topLine: (p) => marked`${p.place}. ${p.name}: <b>${p.money}</b>`,
+  topLine: (p) => html`${p.place}. ${p.name}: <b>${p.money}</b>`,
   lost: (p) =>
-    marked`Потеряно за 12 месяцев: <b>${counts.customers(p.customers)}</b>, а с ними <b>${p.money} в год</b>`,
+    html`Потеряно за 12 месяцев: <b>${counts.customers(p.customers)}</b>, а с ними <b>${p.money} в год</b>`,
   nobodyLost: "Потеряно за 12 месяцев: никого",
   whichProfit: (p) =>
     `Что это за LTV: прибыль, которой я жду от нынешних клиентов за ближайшие 12 месяцев при марже ${p.margin}; деньги через год считаю на ${p.discount} дешевле. Новые клиенты сюда не входят.`,

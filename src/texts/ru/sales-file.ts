@@ -1,4 +1,4 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 import { format } from "./format.ts";
@@ -12,11 +12,11 @@ export const salesFile: Texts["salesFile"] = {
     "Файл больше 20 МБ, а больше Telegram боту не отдаёт. Сожмите его в zip или выгрузите период покороче.",
   unreachable: "Не удалось забрать файл у Telegram. Ничего не потеряно: пришлите его ещё раз.",
   reading: (p) => `Читаю ${p.file} …`,
-  title: (p) => marked`📄 <b>${p.file}</b>`,
+  title: (p) => html`📄 <b>${p.file}</b>`,
   holds: (p) =>
-    marked`<b>${counts.purchases(p.purchases)}</b> у <b>${counts.ofCustomers(p.customers)}</b>`,
+    html`<b>${counts.purchases(p.purchases)}</b> у <b>${counts.ofCustomers(p.customers)}</b>`,
   period: (p) => `${p.from} – ${p.to}`,
-  sum: (p) => marked`Всего на <b>${p.money}</b>`,
+  sum: (p) => html`Всего на <b>${p.money}</b>`,
   refunds: (refunds) => `Из них ${counts.refunds(refunds)}`,
   anonymous: (purchases) =>
     `Без имени клиента: ${counts.purchases(purchases)}. В выручку идут, звонить некому`,
@@ -25,7 +25,7 @@ export const salesFile: Texts["salesFile"] = {
   noAmounts: "Сумм в файле нет: скажу, кто опаздывает, но не сколько это стоит.",
   otherCurrency: (p) =>
     `В файле ${p.file}, а у вас ${p.business}. Беру цифры как ${p.business}; валюта меняется в /settings.`,
-  leftOut: (rows) => marked`<b>Пропущено: ${counts.rows(rows)}</b>`,
+  leftOut: (rows) => html`<b>Пропущено: ${counts.rows(rows)}</b>`,
   leftOutLine: (p) => `${p.why}: ${format.number(p.rows)} (${p.examples})`,
   otherRows: (rows) => `и ещё ${counts.rows(rows)}`,
   questions: "Проверьте, пожалуйста:",
@@ -54,8 +54,8 @@ export const salesFile: Texts["salesFile"] = {
     status: "Статус",
   },
   known: (p) =>
-    marked`Этот файл я уже знаю: <b>${p.file}</b> загружен ${p.day}, ничего не добавлено.`,
-  importing: (p) => marked`⏳ Загружаю <b>${p.file}</b> и узнаю ритм каждого клиента …`,
+    html`Этот файл я уже знаю: <b>${p.file}</b> загружен ${p.day}, ничего не добавлено.`,
+  importing: (p) => html`⏳ Загружаю <b>${p.file}</b> и узнаю ритм каждого клиента …`,
   failed: "Не получилось, ничего не загружено. Попробуйте, пожалуйста, через минуту.",
   gone: "Этот файл больше не ждёт: его уже загрузили или отменили. Что загружено, видно в /imports.",
   cancelled: "Отменено. Ничего не загружено.",

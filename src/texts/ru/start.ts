@@ -1,21 +1,20 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const start: Texts["start"] = {
   greeting: (p) =>
-    marked`Здравствуйте, ${p.name}! Я присматриваю за клиентами «<b>${p.business}</b>».`,
+    html`Здравствуйте, ${p.name}! Я присматриваю за клиентами «<b>${p.business}</b>».`,
   nobodyToCall: "Сегодня никто не опаздывает: звонить некому.",
-  toCall: (customers) => marked`Сегодня ждут звонка: <b>${counts.customers(customers)}</b>.`,
+  toCall: (customers) => html`Сегодня ждут звонка: <b>${counts.customers(customers)}</b>.`,
   sendFile:
     "Пришлите файл с продажами: выгрузку из кассы, 1С, CRM или просто таблицу. Подойдёт CSV или Excel. Прежде чем что-то сохранить, покажу, что прочитал.",
   waitForFile:
     "Продаж здесь пока нет. Как только владелец или менеджер пришлёт файл, вы увидите, кому звонить.",
   badClaim: "Эта ссылка больше не действует. Новую найдёт в журнале тот, кто запустил бота.",
-  joined: (p) =>
-    marked`Добро пожаловать! Теперь вы в «<b>${p.business}</b>», ваша роль: ${p.role}.`,
+  joined: (p) => html`Добро пожаловать! Теперь вы в «<b>${p.business}</b>», ваша роль: ${p.role}.`,
   alreadyMember: (p) =>
-    marked`Вы уже в «<b>${p.business}</b>», а приглашение ещё пригодится кому-то другому.`,
+    html`Вы уже в «<b>${p.business}</b>», а приглашение ещё пригодится кому-то другому.`,
   invitation: {
     unknown: "Такого приглашения я не знаю. Попросите у владельца новую ссылку.",
     used: "Этим приглашением уже воспользовались. Попросите у владельца своё.",

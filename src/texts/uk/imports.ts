@@ -1,4 +1,4 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
@@ -6,13 +6,13 @@ export const imports: Texts["imports"] = {
   title: "Завантажені продажі",
   none: "Поки нічого не завантажено. Надішліть файл із продажами.",
   line: (p) =>
-    marked`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, завантажено ${p.on}`,
+    html`<b>${p.file}</b>: ${counts.purchases(p.purchases)}, ${p.from} – ${p.to}, завантажено ${p.on}`,
   undone: "скасовано",
   undo: (p) => `Скасувати ${p.number}. ${p.file}`,
   confirm: (p) =>
-    marked`Скасувати завантаження <b>${p.file}</b>? Буде прибрано: ${counts.purchases(p.purchases)}; ритми я вивчу заново. Записи про дзвінки залишаться.`,
+    html`Скасувати завантаження <b>${p.file}</b>? Буде прибрано: ${counts.purchases(p.purchases)}; ритми я вивчу заново. Записи про дзвінки залишаться.`,
   confirmed: "Так, скасувати",
-  done: (p) => marked`Завантаження <b>${p.file}</b> скасовано.`,
+  done: (p) => html`Завантаження <b>${p.file}</b> скасовано.`,
   already: "Це завантаження вже скасували.",
   undoing: "Скасовую …",
 };

@@ -1,18 +1,18 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const insight: Texts["insight"] = {
   imported: (p) =>
-    marked`✅ Завантажено: <b>${counts.purchases(p.purchases)}</b> від ${counts.ofCustomers(p.customers)}.`,
+    html`✅ Завантажено: <b>${counts.purchases(p.purchases)}</b> від ${counts.ofCustomers(p.customers)}.`,
   known: (purchases) => `Уже було: ${counts.purchases(purchases)}. Двічі не рахую.`,
   nothingNew: "Усі ці покупки я вже знав; нічого не додано.",
-  lost: (customers) => marked`За 12 місяців ви втратили <b>${counts.ofCustomers(customers)}</b>.`,
+  lost: (customers) => html`За 12 місяців ви втратили <b>${counts.ofCustomers(customers)}</b>.`,
   nobodyLost: "За 12 місяців ви не втратили нікого. Чудово!",
-  cost: (p) => marked`Це коштує вам <b>${p.money} на рік</b>.`,
+  cost: (p) => html`Це коштує вам <b>${p.money} на рік</b>.`,
   returned: (customers) => `З них повернулися: ${counts.customers(customers)}.`,
   overdue: (customers) =>
-    marked`Просто зараз запізнюються, але ще не втрачені: <b>${counts.customers(customers)}</b>. Почнемо з них?`,
+    html`Просто зараз запізнюються, але ще не втрачені: <b>${counts.customers(customers)}</b>. Почнемо з них?`,
   nobodyOverdue: "Просто зараз ніхто не запізнюється.",
   fewRegulars: (customers) =>
     `Купували двічі й частіше: ${counts.customers(customers)}. Цього замало, щоб вивчити ритм. Надішліть довшу історію, і я побачу більше.`,

@@ -1,4 +1,4 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 
 export const invite: Texts["invite"] = {
@@ -6,5 +6,5 @@ export const invite: Texts["invite"] = {
     "Кого запросимо? Працівник бачить, кому дзвонити; менеджер ще й звіти та завантажує продажі; власник може все.",
   roles: { owner: "👑 Власника", manager: "📊 Менеджера", staff: "📞 Працівника" },
   once: (p) =>
-    marked`Перешліть це посилання одній людині. Хто його відкриє, отримає роль: <b>${p.role}</b>. Спрацює один раз, по ${p.until} включно.`,
+    html`Перешліть це посилання одній людині. Хто його відкриє, отримає роль: <b>${p.role}</b>. Спрацює один раз, по ${p.until} включно.`,
 };

@@ -1,16 +1,16 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const ltv: Texts["ltv"] = {
   title: "Скільки варті ваші клієнти",
   next12Months: (p) =>
-    marked`Найближчі 12 місяців: <b>${p.money}</b> від ${counts.ofCustomers(p.customers)}`,
-  average: (p) => marked`У середньому: <b>${p.money}</b> на клієнта`,
+    html`Найближчі 12 місяців: <b>${p.money}</b> від ${counts.ofCustomers(p.customers)}`,
+  average: (p) => html`У середньому: <b>${p.money}</b> на клієнта`,
   top: "Десять найцінніших",
-  topLine: (p) => marked`${p.place}. ${p.name}: <b>${p.money}</b>`,
+  topLine: (p) => html`${p.place}. ${p.name}: <b>${p.money}</b>`,
   lost: (p) =>
-    marked`Втрачено за 12 місяців: <b>${counts.customers(p.customers)}</b>, а з ними <b>${p.money} на рік</b>`,
+    html`Втрачено за 12 місяців: <b>${counts.customers(p.customers)}</b>, а з ними <b>${p.money} на рік</b>`,
   nobodyLost: "Втрачено за 12 місяців: нікого",
   whichProfit: (p) =>
     `Що це за LTV: прибуток, якого я чекаю від нинішніх клієнтів за найближчі 12 місяців за маржі ${p.margin}; гроші за рік рахую на ${p.discount} дешевшими. Нових клієнтів тут немає.`,

@@ -1,4 +1,4 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 import { format } from "./format.ts";
@@ -11,11 +11,11 @@ export const salesFile: Texts["salesFile"] = {
     "Файл більший за 20 МБ, а більше Telegram боту не віддає. Стисніть його в zip або вивантажте коротший період.",
   unreachable: "Не вдалося забрати файл у Telegram. Нічого не втрачено: надішліть його ще раз.",
   reading: (p) => `Читаю ${p.file} …`,
-  title: (p) => marked`📄 <b>${p.file}</b>`,
+  title: (p) => html`📄 <b>${p.file}</b>`,
   holds: (p) =>
-    marked`<b>${counts.purchases(p.purchases)}</b> від <b>${counts.ofCustomers(p.customers)}</b>`,
+    html`<b>${counts.purchases(p.purchases)}</b> від <b>${counts.ofCustomers(p.customers)}</b>`,
   period: (p) => `${p.from} – ${p.to}`,
-  sum: (p) => marked`Усього на <b>${p.money}</b>`,
+  sum: (p) => html`Усього на <b>${p.money}</b>`,
   refunds: (refunds) => `З них ${counts.refunds(refunds)}`,
   anonymous: (purchases) =>
     `Без імені клієнта: ${counts.purchases(purchases)}. До виторгу входять, дзвонити нема кому`,
@@ -24,7 +24,7 @@ export const salesFile: Texts["salesFile"] = {
   noAmounts: "Сум у файлі немає: скажу, хто запізнюється, але не скільки це коштує.",
   otherCurrency: (p) =>
     `У файлі ${p.file}, а у вас ${p.business}. Беру цифри як ${p.business}; валюта змінюється в /settings.`,
-  leftOut: (rows) => marked`<b>Пропущено: ${counts.rows(rows)}</b>`,
+  leftOut: (rows) => html`<b>Пропущено: ${counts.rows(rows)}</b>`,
   leftOutLine: (p) => `${p.why}: ${format.number(p.rows)} (${p.examples})`,
   otherRows: (rows) => `і ще ${counts.rows(rows)}`,
   questions: "Перевірте, будь ласка:",
@@ -52,9 +52,8 @@ export const salesFile: Texts["salesFile"] = {
     employee: "Працівник",
     status: "Статус",
   },
-  known: (p) =>
-    marked`Цей файл я вже знаю: <b>${p.file}</b> завантажено ${p.day}, нічого не додано.`,
-  importing: (p) => marked`⏳ Завантажую <b>${p.file}</b> і вивчаю ритм кожного клієнта …`,
+  known: (p) => html`Цей файл я вже знаю: <b>${p.file}</b> завантажено ${p.day}, нічого не додано.`,
+  importing: (p) => html`⏳ Завантажую <b>${p.file}</b> і вивчаю ритм кожного клієнта …`,
   failed: "Не вийшло, нічого не завантажено. Спробуйте, будь ласка, за хвилину.",
   gone: "Цей файл більше не чекає: його вже завантажили або скасували. Що завантажено, видно в /imports.",
   cancelled: "Скасовано. Нічого не завантажено.",

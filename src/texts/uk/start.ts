@@ -1,19 +1,19 @@
-import { html as marked } from "../html.ts";
+import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const start: Texts["start"] = {
-  greeting: (p) => marked`Вітаю, ${p.name}! Я приглядаю за клієнтами «<b>${p.business}</b>».`,
+  greeting: (p) => html`Вітаю, ${p.name}! Я приглядаю за клієнтами «<b>${p.business}</b>».`,
   nobodyToCall: "Сьогодні ніхто не запізнюється: дзвонити нема кому.",
-  toCall: (customers) => marked`Сьогодні чекають дзвінка: <b>${counts.customers(customers)}</b>.`,
+  toCall: (customers) => html`Сьогодні чекають дзвінка: <b>${counts.customers(customers)}</b>.`,
   sendFile:
     "Надішліть файл із продажами: вивантаження з каси, 1С, CRM або просту таблицю. Підійде CSV чи Excel. Перш ніж щось зберегти, покажу, що прочитав.",
   waitForFile:
     "Продажів тут поки немає. Щойно власник або менеджер надішле файл, ви побачите, кому дзвонити.",
   badClaim: "Це посилання вже не діє. Нове знайде в журналі той, хто запустив бота.",
-  joined: (p) => marked`Ласкаво просимо! Тепер ви у «<b>${p.business}</b>», ваша роль: ${p.role}.`,
+  joined: (p) => html`Ласкаво просимо! Тепер ви у «<b>${p.business}</b>», ваша роль: ${p.role}.`,
   alreadyMember: (p) =>
-    marked`Ви вже у «<b>${p.business}</b>», а запрошення ще стане в пригоді комусь іншому.`,
+    html`Ви вже у «<b>${p.business}</b>», а запрошення ще стане в пригоді комусь іншому.`,
   invitation: {
     unknown: "Такого запрошення я не знаю. Попросіть у власника нове посилання.",
     used: "Цим запрошенням уже скористалися. Попросіть у власника своє.",
