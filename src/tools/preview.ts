@@ -58,17 +58,23 @@ export async function preview(args: string[]): Promise<{ answer: object; exitCod
   const [path] = positionals;
   if (path === undefined) throw new Error(USAGE);
   const { timezone, currency } = values;
-  const reading = await readSalesFile(new Uint8Array(await readFile(path)), {
-    fileName: basename(path),
-    currency,
-    country: values.country ?? countryOf(timezone),
-    timeZone: timezone,
-    today: todayIn(timezone),
-  });
-  if (reading.type === "refused") {
-    return { answer: { refused: refusalText(reading.refusal) }, exitCode: 2 };
+  const bytes = new Uint8Array(await readFile(path));
+  const read = (country: string) =>
+    readSalesFile(bytes, {
+      fileName: basename(path),
+      currency,
+      country,
+      timeZone: timezone,
+      today: todayIn(timezone),
+    });
+  const guessed = await read(values.country ?? "RU");
+  if (guessed.type === "refused") {
+    return { answer: { refused: refusalText(guessed.refusal) }, exitCode: 2 };
   }
-  return { answer: previewOf(reading, currency), exitCode: 0 };
+  // Whose phones are meant where they have no country shows only once the file is read.
+  const reading = values.country ? guessed : await read(countryOf(guessed, timezone));
+  const shown = reading.type === "sales" ? reading : guessed;
+  return { answer: previewOf(shown, currency), exitCode: 0 };
 }
 
 function previewOf(reading: Reading, currency: string) {
@@ -108,8 +114,20 @@ function refusalText({ why, details }: Refusal): string {
   return found.length === 0 ? REFUSALS[why] : `${REFUSALS[why]} (${found.join("; ")})`;
 }
 
-/** The country whose phones are meant where a zone's people leave the country out. */
-function countryOf(timeZone: string): string {
+const COUNTRIES: Readonly<Record<string, string>> = {
+  UAH: "UA",
+  KZT: "KZ",
+  BYN: "BY",
+  PLN: "PL",
+  USD: "US",
+  GBP: "GB",
+};
+
+/** The country a file most likely comes from: by its money, its letters, the zone it was asked about. */
+function countryOf({ currency, columns }: Reading, timeZone: string): string {
+  const byCurrency = COUNTRIES[currency ?? ""];
+  if (byCurrency) return byCurrency;
+  if (/[іїєґ]/iu.test(Object.values(columns).join())) return "UA";
   if (/^Europe\/(?:Kyiv|Kiev|Uzhgorod|Zaporozhye)$/u.test(timeZone)) return "UA";
   return timeZone.startsWith("America/") ? "US" : "RU";
 }

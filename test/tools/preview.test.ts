@@ -62,6 +62,14 @@ describe("preview", () => {
     expect(await dayIn("--timezone", "Europe/Moscow")).toBe("2026-07-02");
   });
 
+  it("takes phones for those of the country the file comes from", async () => {
+    const { answer } = await previewOf(
+      "Дата;Клієнт;Телефон;Сума\n03.08.2026;Інна;0501112233;5\n04.08.2026;Інна К.;+38 (050) 111-22-33;5",
+    );
+    const customer = "tel:+380501112233";
+    expect(answer).toMatchObject({ sales: [{ customer }, { customer }] });
+  });
+
   it("asks what only a person can know", async () => {
     const { answer } = await previewOf("Дата;Клиент;Сумма\n03/04/2026;Зоя;5.200");
     expect(answer).toMatchObject({
