@@ -80,7 +80,7 @@ async function openDatabase(
   if (databaseUrl) return { url: databaseUrl, stop: async () => {} };
   const server = await startEmbeddedServer({
     dataDir,
-    name,
+    name: folder,
     say,
     log: (line) => log.debug({ from: "postgres" }, line),
   });
