@@ -1,12 +1,13 @@
-import { Hono, type Context } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { z } from "zod";
 import type { Language } from "../domain/business.ts";
-import { Refusal } from "./bot-api/refusal.ts";
-import type { ChatEvent, Person, PersonInChats, Telegram } from "./bot-api/telegram.ts";
-import type { Refused, ShownChat } from "./chat-wire.ts";
+import type { Person, PersonInChats, Telegram } from "./bot-api/telegram.ts";
+import { fileHeaders, MAX_FILE_BYTES, sendFile } from "./chat-files.ts";
+import { followChat } from "./chat-stream.ts";
+import type { Refused } from "./chat-wire.ts";
 import { ownPageOnly } from "./own-page-only.ts";
 import { pageFiles } from "./page-files.ts";
 
@@ -21,11 +22,8 @@ export interface ChatRoutesOptions {
   readonly restart?: () => Promise<void>;
 }
 
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const MAX_FORM_BYTES = MAX_FILE_BYTES + 64 * 1024;
 const MAX_JSON_BYTES = 64 * 1024;
-const PING_MS = 20_000;
-const RECONNECT_MS = 500;
 
 const said = z.object({ text: z.string().trim().min(1) });
 const tapped = z.object({
@@ -33,13 +31,8 @@ const tapped = z.object({
   row: z.int().nonnegative(),
   column: z.int().nonnegative(),
 });
-const sent = z.object({
-  file: z.instanceof(File),
-  caption: z.string().max(1024).default(""),
-  as: z.enum(["photo", "document"]).default("document"),
-});
 
-type AtPage = { Variables: { whom: Person; person: PersonInChats } };
+type AtPage = { Variables: { person: PersonInChats; personName: string } };
 
 /** The page on which one talks to the bot as the owner of a sample business, and its HTTP. */
 export function chatRoutes(options: ChatRoutesOptions): Hono {
@@ -61,143 +54,58 @@ export function chatRoutes(options: ChatRoutesOptions): Hono {
 
 function chat(options: ChatRoutesOptions, streams: Set<SSEStreamingApi>) {
   const app = new Hono<AtPage>();
-
-  app.use(
-    "*",
-    createMiddleware<AtPage>(async (context, next) => {
-      const { people, telegram } = options;
-      const language = context.req.param("language") ?? "";
-      if (!isOneOf(language, people)) return context.notFound();
-      context.set("whom", people[language]);
-      context.set("person", telegram.person(people[language]));
-      await next();
-      return undefined;
-    }),
-  );
+  app.use("*", whoSits(options));
 
   app.get("/events", (context) => {
-    const { whom, person } = context.var;
+    const { botName, botUsername, restart, telegram } = options;
+    const { person, personName } = context.var;
+    const about = { botName, botUsername, personName, canRestart: restart !== undefined };
     return streamSSE(context, async (stream) => {
       streams.add(stream);
-      await follow(stream, options, whom, person);
+      await followChat(stream, telegram, person, about);
       streams.delete(stream);
     });
   });
-
   app.post("/messages", limit(MAX_JSON_BYTES, "tooLong"), async (context) => {
     const { success, data } = said.safeParse(await jsonBody(context));
     if (!success) return refuse(context, "empty");
-    const { id } = context.var.person.say(data.text);
-    return context.json({ id });
+    return context.json({ id: context.var.person.say(data.text).id });
   });
-
-  app.post("/taps", limit(MAX_JSON_BYTES, "tooLong"), async (context) => {
-    const { success, data } = tapped.safeParse(await jsonBody(context));
-    if (!success) return refuse(context, "badRequest");
-    const { messageId, ...place } = data;
-    const message = context.var.person.messages().find(({ id }) => id === messageId);
-    const button = message?.keyboard[place.row]?.[place.column];
-    if (button?.kind !== "callback") return refuse(context, "noButton");
-    return context.json(await context.var.person.tap(messageId, place));
-  });
-
+  app.post("/taps", limit(MAX_JSON_BYTES, "tooLong"), (context) => tap(context));
   app.post("/files", limit(MAX_FORM_BYTES, "tooLarge"), async (context) => {
-    const { success, data } = sent.safeParse(await context.req.parseBody());
-    if (!success) return refuse(context, "badRequest");
-    if (data.file.size === 0) return refuse(context, "empty");
-    if (data.file.size > MAX_FILE_BYTES) return refuse(context, "tooLarge");
-    return send(context, data);
+    const sent = await sendFile(context.var.person, await context.req.parseBody());
+    return typeof sent === "string" ? refuse(context, sent) : context.json(sent);
   });
-
   app.get("/files/:id", (context) => {
-    const file = fileShown(context.var.person, context.req.param("id"));
-    if (!file) return context.notFound();
-    const { bytes } = options.telegram.file(file.id);
-    return context.body(new Uint8Array(bytes), 200, file.headers(bytes));
+    const id = context.req.param("id");
+    const bytes = () => options.telegram.file(id).bytes;
+    const headers = fileHeaders(context.var.person, id, bytes);
+    return headers ? context.body(new Uint8Array(bytes()), 200, headers) : context.notFound();
   });
-
   return app;
 }
 
-/** Tells a page what stands in its chat, and then all that changes, until either side hangs up. */
-async function follow(
-  stream: SSEStreamingApi,
-  options: ChatRoutesOptions,
-  whom: Person,
-  person: PersonInChats,
-): Promise<void> {
-  const tell = (event: string, data: unknown) =>
-    void stream.writeSSE({ event, data: JSON.stringify(data), retry: RECONNECT_MS });
-  const shown: ShownChat = {
-    botName: options.botName,
-    botUsername: options.botUsername,
-    personName: whom.first_name,
-    canRestart: options.restart !== undefined,
-    commands: person.commands(),
-    messages: person.messages(),
-  };
-  tell("state", shown);
-
-  const stop = options.telegram.onChange((event) => tellChange(event, person, tell));
-  // Silence and a broken connection look alike, to the browser and to whatever stands between.
-  const pings = setInterval(() => tell("ping", null), PING_MS);
-  await new Promise<void>((resolve) => stream.onAbort(resolve));
-  clearInterval(pings);
-  stop();
+/** The owner of the sample business in the language the address names. */
+function whoSits(options: ChatRoutesOptions) {
+  return createMiddleware<AtPage>(async (context, next) => {
+    const { people, telegram } = options;
+    const language = context.req.param("language") ?? "";
+    if (!isKeyOf(language, people)) return context.notFound();
+    context.set("personName", people[language].first_name);
+    context.set("person", telegram.person(people[language]));
+    await next();
+    return undefined;
+  });
 }
 
-function tellChange(
-  event: ChatEvent,
-  person: PersonInChats,
-  tell: (event: string, data: unknown) => void,
-): void {
-  if (event.type === "commands") return tell("commands", person.commands());
-  if (event.chatId !== person.id) return;
-  if (event.type === "message" || event.type === "edited") tell("message", event.message);
-  else if (event.type === "deleted") tell("deleted", { id: event.messageId });
-  else if (event.type === "action") tell("typing", null);
-}
-
-async function send(context: Context<AtPage>, { file, caption, as }: z.infer<typeof sent>) {
-  const { person } = context.var;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const mimeType = file.type.split(";", 1)[0] || "application/octet-stream";
-  try {
-    const { id } =
-      as === "photo"
-        ? person.sendPhoto(bytes, { caption, mimeType })
-        : person.upload(file.name, bytes, { caption, mimeType });
-    return context.json({ id });
-  } catch (error) {
-    // What Telegram would not take as a picture; as a document it would.
-    if (error instanceof Refusal && as === "photo") return refuse(context, "badPhoto");
-    throw error;
-  }
-}
-
-/** A file of a message that stands in this person's chat, and how a browser is to take it. */
-function fileShown(person: PersonInChats, id: string) {
-  for (const { photo, document } of person.messages()) {
-    if (photo?.id === id) {
-      return { id, headers: (bytes: Uint8Array) => ({ "Content-Type": pictureType(bytes) }) };
-    }
-    if (document?.id === id) {
-      const name = encodeURIComponent(document.name);
-      const headers = {
-        "Content-Type": "application/octet-stream",
-        "Content-Disposition": `attachment; filename*=UTF-8''${name}`,
-      };
-      return { id, headers: () => headers };
-    }
-  }
-  return null;
-}
-
-function pictureType(bytes: Uint8Array): string {
-  const start = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
-  if (start === "\u0089PNG") return "image/png";
-  if (start === "RIFF") return "image/webp";
-  return start === "GIF8" ? "image/gif" : "image/jpeg";
+async function tap(context: Context<AtPage>): Promise<Response> {
+  const { success, data } = tapped.safeParse(await jsonBody(context));
+  if (!success) return refuse(context, "badRequest");
+  const { messageId, ...place } = data;
+  const message = context.var.person.messages().find(({ id }) => id === messageId);
+  const button = message?.keyboard[place.row]?.[place.column];
+  if (button?.kind !== "callback") return refuse(context, "noButton");
+  return context.json(await context.var.person.tap(messageId, place));
 }
 
 function limit(maxSize: number, why: Refused) {
@@ -214,14 +122,20 @@ async function jsonBody(context: Context): Promise<unknown> {
   }
 }
 
-const STATUS = { notFound: 404, noButton: 409, tooLarge: 413, tooLong: 413 } as const;
+const STATUS = {
+  badPhoto: 400,
+  badRequest: 400,
+  empty: 400,
+  noButton: 409,
+  tooLarge: 413,
+  tooLong: 413,
+} as const satisfies Record<Refused, number>;
 
 function refuse(context: Context, refused: Refused): Response {
-  const status = refused in STATUS ? STATUS[refused as keyof typeof STATUS] : 400;
-  return context.json({ refused }, status);
+  return context.json({ refused }, STATUS[refused]);
 }
 
-function isOneOf<Key extends string>(
+function isKeyOf<Key extends string>(
   name: string,
   all: Readonly<Record<Key, unknown>>,
 ): name is Key {

@@ -20,11 +20,4 @@ export interface ShownChat {
 }
 
 /** Why the server turned a request of the page down; the page has the words. */
-export type Refused =
-  | "badRequest"
-  | "badPhoto"
-  | "empty"
-  | "noButton"
-  | "notFound"
-  | "tooLarge"
-  | "tooLong";
+export type Refused = "badRequest" | "badPhoto" | "empty" | "noButton" | "tooLarge" | "tooLong";

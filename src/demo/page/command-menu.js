@@ -3,104 +3,105 @@ import { byId, element } from "./element.js";
 
 /** @typedef {import("../chat-wire.ts").ShownCommand} ShownCommand */
 
-/**
- * The bot's commands over the composer: all by the menu button, or those that begin as typed.
- *
- * @param {(command: string) => void} choose
- */
-export function commandMenu(choose) {
-  const box = byId("commands", HTMLElement);
-  const opener = byId("menu", HTMLButtonElement);
-  const input = byId("text", HTMLTextAreaElement);
+/** The bot's commands over the composer: all by the menu button, or those that begin as typed. */
+export class CommandMenu {
+  #box = byId("commands", HTMLElement);
+  #opener = byId("menu", HTMLButtonElement);
+  #input = byId("text", HTMLTextAreaElement);
   /** @type {readonly ShownCommand[]} */
-  let commands = [];
+  #commands = [];
   /** @type {readonly ShownCommand[]} */
-  let offered = [];
-  let marked = 0;
+  #offered = [];
+  #marked = 0;
+  #choose;
 
-  /** @param {readonly ShownCommand[]} some */
-  function show(some) {
-    offered = some;
-    box.hidden = some.length === 0;
-    opener.setAttribute("aria-expanded", String(!box.hidden));
-    box.replaceChildren(...some.map((command, index) => line(command, index)));
-    mark(0);
+  /** @param {(command: string) => void} choose */
+  constructor(choose) {
+    this.#choose = choose;
+    this.#opener.addEventListener("click", () => {
+      this.#offer(this.#box.hidden ? this.#commands : []);
+      this.#input.focus();
+    });
+    this.#input.addEventListener("blur", ({ relatedTarget }) => {
+      if (relatedTarget !== this.#opener) this.#offer([]);
+    });
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.#offer([]);
+    });
+  }
+
+  /** @param {readonly ShownCommand[]} commands */
+  setCommands(commands) {
+    this.#commands = commands;
+    this.#opener.hidden = commands.length === 0;
+  }
+
+  /** @param {string} typed */
+  filter(typed) {
+    const begun = /^\/(\w*)$/.exec(typed)?.[1]?.toLowerCase();
+    const isOffered = (/** @type {ShownCommand} */ { command }) =>
+      begun !== undefined && command.startsWith(begun);
+    this.#offer(this.#commands.filter(isOffered));
+  }
+
+  /**
+   * Gives a key to the open menu: whether it moved in it, chose from it, or has no use for the key.
+   *
+   * @param {string} key
+   * @returns {"moved" | "chosen" | "unused"}
+   */
+  press(key) {
+    const count = this.#offered.length;
+    if (count === 0) return "unused";
+    if (key === "ArrowDown") this.#mark((this.#marked + 1) % count);
+    else if (key === "ArrowUp") this.#mark((this.#marked + count - 1) % count);
+    else if (key !== "Enter" && key !== "Tab") return "unused";
+    if (key.startsWith("Arrow")) return "moved";
+    this.#pick(this.#marked);
+    return "chosen";
+  }
+
+  /** @param {readonly ShownCommand[]} commands */
+  #offer(commands) {
+    this.#offered = commands;
+    this.#box.hidden = commands.length === 0;
+    this.#opener.setAttribute("aria-expanded", String(!this.#box.hidden));
+    this.#box.replaceChildren(...commands.map((command, index) => this.#line(command, index)));
+    this.#mark(0);
   }
 
   /**
    * @param {ShownCommand} command
    * @param {number} index
    */
-  function line({ command, description }, index) {
-    return element(
-      "div",
-      {
-        role: "option",
-        id: `command-${index}`,
-        class: "command",
-        // Before the input loses its focus, which would close the menu.
-        mousedown: (event) => event.preventDefault(),
-        click: () => pick(index),
-      },
-      element("b", {}, `/${command}`),
-      element("span", {}, description),
-    );
+  #line({ command, description }, index) {
+    const attributes = {
+      role: "option",
+      id: `command-${index}`,
+      class: "command",
+      // Before the input loses its focus, which would close the menu.
+      mousedown: (/** @type {MouseEvent} */ event) => event.preventDefault(),
+      click: () => this.#pick(index),
+    };
+    const words = [element("b", {}, `/${command}`), element("span", {}, description)];
+    return element("div", attributes, ...words);
   }
 
   /** @param {number} index */
-  function mark(index) {
-    marked = index;
-    for (const [i, option] of [...box.children].entries()) {
+  #mark(index) {
+    this.#marked = index;
+    for (const [i, option] of [...this.#box.children].entries()) {
       option.setAttribute("aria-selected", String(i === index));
       if (i === index) option.scrollIntoView({ block: "nearest" });
     }
-    if (box.hidden) input.removeAttribute("aria-activedescendant");
-    else input.setAttribute("aria-activedescendant", `command-${index}`);
+    if (this.#box.hidden) this.#input.removeAttribute("aria-activedescendant");
+    else this.#input.setAttribute("aria-activedescendant", `command-${index}`);
   }
 
   /** @param {number} index */
-  function pick(index) {
-    const chosen = offered[index];
-    show([]);
-    if (chosen !== undefined) choose(`/${chosen.command}`);
+  #pick(index) {
+    const chosen = this.#offered[index];
+    this.#offer([]);
+    if (chosen !== undefined) this.#choose(`/${chosen.command}`);
   }
-
-  opener.addEventListener("click", () => {
-    show(box.hidden ? commands : []);
-    input.focus();
-  });
-  input.addEventListener("blur", ({ relatedTarget }) => {
-    if (relatedTarget !== opener) show([]);
-  });
-  document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") show([]);
-  });
-
-  return {
-    /** @param {readonly ShownCommand[]} some */
-    setCommands(some) {
-      commands = some;
-      opener.hidden = some.length === 0;
-    },
-
-    /** @param {string} typed */
-    filter(typed) {
-      const begun = /^\/(\w*)$/.exec(typed)?.[1]?.toLowerCase();
-      show(begun === undefined ? [] : commands.filter(({ command }) => command.startsWith(begun)));
-    },
-
-    /**
-     * Gives a key to the open menu; true when the menu took it.
-     *
-     * @param {string} key
-     */
-    takes(key) {
-      if (box.hidden) return false;
-      if (key === "ArrowDown") mark((marked + 1) % offered.length);
-      else if (key === "ArrowUp") mark((marked + offered.length - 1) % offered.length);
-      else if (key === "Enter" || key === "Tab") pick(marked);
-      else return false;
-      return true;
-    },
-  };
 }

@@ -62,10 +62,9 @@ export function connect(language, listener) {
 
     /**
      * @param {File} file
-     * @param {string} caption
-     * @param {boolean} asPhoto
+     * @param {import("./send-dialog.js").HowToSend} how
      */
-    send(file, caption, asPhoto) {
+    send(file, { caption, asPhoto }) {
       const form = new FormData();
       form.set("file", file);
       form.set("caption", caption);

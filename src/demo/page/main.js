@@ -1,7 +1,7 @@
 // @ts-check
-import { attach } from "./attach.js";
-import { chatView } from "./chat.js";
-import { composer } from "./composer.js";
+import { Attach } from "./attach.js";
+import { ChatView } from "./chat.js";
+import { Composer } from "./composer.js";
 import { connect, RequestRefused } from "./connection.js";
 import { chatFormat } from "./dates.js";
 import { byId } from "./element.js";
@@ -9,11 +9,13 @@ import { firstLanguage, rememberLanguage } from "./language.js";
 import { whereTo } from "./links.js";
 import { isMine } from "./message.js";
 import { ask, toast } from "./notices.js";
-import { panel } from "./panel.js";
+import { Panel } from "./panel.js";
 import { pageTexts } from "./texts.js";
 
 /** Telegram shows "typing" for five seconds unless a message comes first. */
 const TYPING_MS = 5000;
+/** A file from this size on takes a while. */
+const SLOW_BYTES = 1_000_000;
 
 let language = firstLanguage();
 let format = chatFormat(language);
@@ -23,19 +25,19 @@ let isUp = false;
 
 const texts = () => pageTexts[language];
 
-const chat = chatView(() => ({
+const chat = new ChatView(() => ({
   texts: texts(),
   format,
   botName: bot.name,
   botUsername: bot.username,
   fileAddress: connection.fileAddress,
-  find: chat.find,
+  find: (id) => chat.find(id),
   say,
   press,
 }));
-const line = composer(say);
-const files = attach(texts, () => format, sendFile);
-const side = panel({ chooseLanguage, tryOut, startAfresh });
+const line = new Composer(say);
+const files = new Attach(() => ({ texts: texts(), format }), sendFile);
+const side = new Panel({ chooseLanguage, tryOut, startAfresh });
 
 /** @type {import("./connection.js").Listener} */
 const listener = {
@@ -84,13 +86,12 @@ async function say(text) {
 
 /**
  * @param {File} file
- * @param {string} caption
- * @param {boolean} asPhoto
+ * @param {import("./send-dialog.js").HowToSend} how
  */
-async function sendFile(file, caption, asPhoto) {
+async function sendFile(file, how) {
   side.close();
-  if (file.size > 1_000_000) toast(texts().sending);
-  await tried(() => connection.send(file, caption, asPhoto));
+  if (file.size > SLOW_BYTES) toast(texts().sending);
+  await tried(() => connection.send(file, how));
 }
 
 /**

@@ -15,26 +15,37 @@ export function toast(text) {
 }
 
 /**
- * A box that stands until it is answered; true for its first button, false when it was dismissed.
+ * A question that stands until it is answered.
  *
  * @param {string} text
- * @param {string[]} buttons the first confirms, the second, if any, dismisses
+ * @param {readonly string[]} labels as for {@link openDialog}
+ */
+export function ask(text, labels) {
+  return openDialog([element("p", {}, text)], labels);
+}
+
+/**
+ * A window over the page; true when it was agreed to, false when it was dismissed.
+ *
+ * @param {readonly HTMLElement[]} lines
+ * @param {readonly string[]} labels of its buttons: the first agrees, the second, if any, does not
+ * @param {HTMLElement} [first] where one begins; on the first button otherwise
  * @returns {Promise<boolean>}
  */
-export function ask(text, buttons) {
-  const keys = buttons.map((label, index) =>
-    element(
-      "button",
-      { value: index === 0 ? "yes" : "no", class: index === 0 ? "primary" : "plain" },
-      label,
-    ),
+export function openDialog(lines, labels, first) {
+  const buttons = labels.map((label, index) =>
+    index === 0
+      ? element("button", { value: "yes", class: "primary" }, label)
+      : element("button", { value: "no", class: "plain", type: "button" }, label),
   );
-  const form = element("form", { method: "dialog" }, element("p", {}, text));
-  form.append(element("div", { class: "dialog-buttons" }, ...keys.toReversed()));
+  const row = element("div", { class: "dialog-buttons" }, ...buttons.toReversed());
+  const form = element("form", { method: "dialog" }, ...lines, row);
   const dialog = element("dialog", { class: "dialog" }, form);
+  // Only the button that agrees submits, so that Enter in a field means it.
+  buttons[1]?.addEventListener("click", () => dialog.close("no"));
   document.body.append(dialog);
   dialog.showModal();
-  keys[0]?.focus();
+  (first ?? buttons[0])?.focus();
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
       dialog.remove();

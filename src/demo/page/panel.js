@@ -5,6 +5,13 @@ import { LANGUAGES } from "./language.js";
 /** @typedef {import("./language.js").Language} Language */
 /** @typedef {"today" | "left" | "report" | "ltv" | "file"} HintName */
 
+/**
+ * @typedef {object} PanelActions What its buttons do.
+ * @property {(language: Language) => void} chooseLanguage
+ * @property {(hint: HintName) => void} tryOut
+ * @property {() => Promise<void>} startAfresh
+ */
+
 /** @type {readonly HintName[]} */
 const HINTS = ["today", "left", "report", "ltv", "file"];
 /** @type {Record<Language, string>} */
@@ -13,92 +20,95 @@ const LANGUAGE_NAMES = { en: "English", ru: "Русский", uk: "Україн�
 /**
  * What stands beside the chat: whose it is, what to try, how to have one's own. On a narrow screen
  * it is a drawer.
- *
- * @param {object} does
- * @param {(language: Language) => void} does.chooseLanguage
- * @param {(hint: HintName) => void} does.tryOut
- * @param {() => Promise<void>} does.startAfresh
  */
-export function panel({ chooseLanguage, tryOut, startAfresh }) {
-  const aside = byId("panel", HTMLElement);
-  const chat = byId("chat", HTMLElement);
-  const opener = byId("open-panel", HTMLButtonElement);
+export class Panel {
+  #aside = byId("panel", HTMLElement);
+  #chat = byId("chat", HTMLElement);
+  #opener = byId("open-panel", HTMLButtonElement);
+  #languages = byId("languages", HTMLElement);
+  #afresh = byId("start-afresh", HTMLButtonElement);
+  #actions;
+
+  /** @param {PanelActions} actions */
+  constructor(actions) {
+    this.#actions = actions;
+    for (const id of ["open-panel", "demo-chip"]) {
+      byId(id, HTMLElement).addEventListener("click", () => this.#setOpen(true));
+    }
+    for (const id of ["close-panel", "veil"]) {
+      byId(id, HTMLElement).addEventListener("click", () => this.close());
+    }
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.close());
+    this.#afresh.addEventListener("click", () => void actions.startAfresh());
+  }
+
+  close() {
+    if (document.body.classList.contains("panel-open")) this.#setOpen(false);
+  }
+
+  /**
+   * @param {Language} language
+   * @param {import("./texts.js").PageTexts} texts
+   */
+  showWords(language, texts) {
+    const { tryOut } = this.#actions;
+    this.#showLanguages(language);
+    const hints = HINTS.map((name) => hintLine(texts.hints[name], name, () => tryOut(name)));
+    byId("hints", HTMLElement).replaceChildren(...hints);
+    const steps = texts.connectSteps.map((step) => element("li", {}, ...typed(step)));
+    byId("steps", HTMLElement).replaceChildren(...steps);
+  }
+
+  /** @param {string} words */
+  showWho(words) {
+    byId("who", HTMLElement).replaceChildren(words);
+  }
+
+  /** @param {boolean} canRestart */
+  setCanRestart(canRestart) {
+    this.#afresh.hidden = !canRestart;
+  }
 
   /** @param {boolean} isOpen */
-  function setOpen(isOpen) {
+  #setOpen(isOpen) {
     document.body.classList.toggle("panel-open", isOpen);
-    opener.setAttribute("aria-expanded", String(isOpen));
-    chat.inert = isOpen;
+    this.#opener.setAttribute("aria-expanded", String(isOpen));
+    this.#chat.inert = isOpen;
     if (isOpen) byId("close-panel", HTMLButtonElement).focus();
-    else if (aside.contains(document.activeElement)) opener.focus();
+    else if (this.#aside.contains(document.activeElement)) this.#opener.focus();
   }
-  const close = () => document.body.classList.contains("panel-open") && setOpen(false);
 
-  for (const id of ["open-panel", "demo-chip"]) {
-    byId(id, HTMLElement).addEventListener("click", () => setOpen(true));
+  /** @param {Language} chosen */
+  #showLanguages(chosen) {
+    const { chooseLanguage } = this.#actions;
+    const hadFocus = this.#languages.contains(document.activeElement);
+    const buttons = LANGUAGES.map((language) => {
+      const choose = () => language !== chosen && chooseLanguage(language);
+      const isPressed = String(language === chosen);
+      const attributes = {
+        type: "button",
+        lang: language,
+        "aria-pressed": isPressed,
+        click: choose,
+      };
+      return element("button", attributes, LANGUAGE_NAMES[language]);
+    });
+    this.#languages.replaceChildren(...buttons);
+    if (hadFocus) buttons[LANGUAGES.indexOf(chosen)]?.focus();
   }
-  for (const id of ["close-panel", "veil"]) byId(id, HTMLElement).addEventListener("click", close);
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && close());
-  byId("start-afresh", HTMLButtonElement).addEventListener("click", () => void startAfresh());
-
-  return {
-    close,
-
-    /**
-     * @param {Language} language
-     * @param {import("./texts.js").PageTexts} texts
-     */
-    showWords(language, texts) {
-      const languages = LANGUAGES.map((each) => {
-        const choose = () => each !== language && chooseLanguage(each);
-        const isChosen = String(each === language);
-        return element(
-          "button",
-          { type: "button", lang: each, "aria-pressed": isChosen, click: choose },
-          LANGUAGE_NAMES[each],
-        );
-      });
-      const focusLost = byId("languages", HTMLElement).contains(document.activeElement);
-      byId("languages", HTMLElement).replaceChildren(...languages);
-      if (focusLost) languages[LANGUAGES.indexOf(language)]?.focus();
-
-      const hints = HINTS.map((name) => hintLine(name, texts.hints[name], () => tryOut(name)));
-      byId("hints", HTMLElement).replaceChildren(...hints);
-      const steps = texts.connectSteps.map((step) => element("li", {}, ...typed(step)));
-      byId("steps", HTMLElement).replaceChildren(...steps);
-    },
-
-    /** @param {string} words */
-    showWho: (words) => byId("who", HTMLElement).replaceChildren(words),
-
-    /** @param {boolean} canRestart */
-    setCanRestart(canRestart) {
-      byId("start-afresh", HTMLButtonElement).hidden = !canRestart;
-    },
-  };
 }
 
 /**
- * @param {HintName} name
  * @param {import("./texts.js").Hint} hint
+ * @param {HintName} name
  * @param {() => void} act
  */
-function hintLine(name, { title, detail }, act) {
+function hintLine({ title, detail }, name, act) {
   const mark = element("span", { class: "hint-mark" }, icon(`hint-${name}`));
-  const lines = element(
-    "span",
-    { class: "hint-lines" },
-    element("b", {}, title),
-    element("span", {}, detail),
-  );
-  const button = element(
-    "button",
-    { type: "button", class: "hint", click: act },
-    mark,
-    lines,
-    icon("go"),
-  );
-  return element("li", {}, button);
+  const words = [element("b", {}, title), element("span", {}, detail)];
+  const lines = element("span", { class: "hint-lines" }, ...words);
+  const attributes = { type: "button", class: "hint", click: act };
+  return element("li", {}, element("button", attributes, mark, lines, icon("go")));
 }
 
 /**
