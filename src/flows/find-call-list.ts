@@ -104,11 +104,10 @@ function lineOf(
   contact: Contact | null,
   today: Day,
 ): CallListLine {
-  const { customerId, name, usualDays, atStakeYear, group, overdueOn, lastDay } = candidate;
+  const { customerId, name, usualDays, atStakeYear, group, lastDay } = candidate;
   return {
     customerId,
     name,
-    daysLate: Math.max(0, today - overdueOn),
     silentDays: today - lastDay,
     usualDays,
     atStakeYear,

@@ -95,8 +95,6 @@ export interface Insight {
 export interface CallListLine {
   readonly customerId: number;
   readonly name: string;
-  /** Days since the day by which nine of ten of their gaps end. */
-  readonly daysLate: number;
   readonly silentDays: number;
   readonly usualDays: number;
   readonly atStakeYear: MinorUnits | null;

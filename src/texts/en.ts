@@ -22,7 +22,7 @@ import { setup } from "./en/setup.ts";
 import { start } from "./en/start.ts";
 
 const errors: UserErrorWords = {
-  notAllowed: () => "That is for the owner of the business to do. Ask them, please.",
+  notAllowed: () => "Your role here does not include that. Ask the owner, please.",
   unknownCurrency: ({ typed }) =>
     `I don't know the currency “${typed}”. Send its code, for example USD, EUR or UAH.`,
   unknownTimeZone: ({ typed }) =>

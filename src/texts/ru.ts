@@ -23,7 +23,7 @@ import { setup } from "./ru/setup.ts";
 import { start } from "./ru/start.ts";
 
 const errors: UserErrorWords = {
-  notAllowed: () => "Это может только владелец бизнеса. Попросите, пожалуйста, его.",
+  notAllowed: () => "С вашей ролью это нельзя. Попросите, пожалуйста, владельца.",
   unknownCurrency: ({ typed }) =>
     `Валюты «${typed}» я не знаю. Пришлите код, например RUB, KZT или EUR.`,
   unknownTimeZone: ({ typed }) =>

@@ -23,7 +23,7 @@ import { setup } from "./uk/setup.ts";
 import { start } from "./uk/start.ts";
 
 const errors: UserErrorWords = {
-  notAllowed: () => "Це може лише власник бізнесу. Попросіть, будь ласка, його.",
+  notAllowed: () => "З вашою роллю цього не можна. Попросіть, будь ласка, власника.",
   unknownCurrency: ({ typed }) =>
     `Валюти «${typed}» я не знаю. Надішліть код, наприклад UAH, PLN або EUR.`,
   unknownTimeZone: ({ typed }) =>

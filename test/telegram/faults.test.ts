@@ -61,11 +61,11 @@ describe("the bot, when things go wrong", { timeout: 60_000 }, () => {
     const card = await anna.waitFor("Romashka");
     await anna.tap(card, "Left");
     await anna.tap(await anna.waitFor("Whose doing"), "Us");
-    const { text } = await anna.waitFor("Ask them, please");
+    const { text } = await anna.waitFor("Ask the owner, please");
     anna.say("/cancel");
     await anna.waitFor("There is nothing to cancel");
 
-    expect(text).toContain("That is for the owner");
+    expect(text).toContain("Your role here does not include that");
   });
 
   it.each(["429", "502", "drop", "lost"] as const)(

@@ -79,7 +79,6 @@ export function lineOf(changes: Partial<CallListLine> = {}): CallListLine {
   return {
     customerId: 1,
     name: "Romashka",
-    daysLate: 12,
     silentDays: 31,
     usualDays: 14,
     atStakeYear: 24_700_00,

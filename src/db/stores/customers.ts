@@ -90,7 +90,10 @@ export function customerStore(tx: Transaction, businessId: number) {
         .where(itself(customerId));
     },
 
-    /** By a part of the folded name, or the last digits of the phone; the latest visit first. */
+    /**
+     * By a part of the folded name, or the last digits of the phone: that very name first, then
+     * names that begin with it, then the latest visit.
+     */
     async search(query: { foldedName: string; digits: string }, most: number) {
       const byName = sql`${customers.foldedName} like ${`%${escapeLike(query.foldedName)}%`}`;
       const byPhone = sql`${customers.phone} like ${`%${query.digits}%`}`;
@@ -107,7 +110,12 @@ export function customerStore(tx: Transaction, businessId: number) {
             query.digits.length >= 4 ? sql`(${byName} or ${byPhone})` : byName,
           ),
         )
-        .orderBy(desc(rhythms.lastOn), customers.name)
+        .orderBy(
+          desc(sql`${customers.foldedName} = ${query.foldedName}`),
+          desc(sql`starts_with(${customers.foldedName}, ${query.foldedName})`),
+          desc(rhythms.lastOn),
+          customers.name,
+        )
         .limit(most);
       return rows.map(({ customer, rhythm }) => ({ customer, record: asRecord(rhythm) }));
     },

@@ -104,14 +104,16 @@ function customerLine(line: CallListLine, place: number, view: View): Fragment {
   return html`${place}. ${mark} <b>${name}</b>: ${why(line, view).join(", ")}`;
 }
 
-/** Why to call: what was agreed, else how late; and what is at stake. */
+/** Why to call: what was agreed, else how long the silence is; and what is at stake. */
 function why({ promise, ...line }: CallListLine, view: View): string[] {
   const { callList } = view.texts;
   const reasons = promise
     ? [agreed(promise, view)]
     : [
-        callList.late({ days: line.daysLate }),
-        callList.usually({ days: Math.max(1, Math.round(line.usualDays)) }),
+        callList.rhythm({
+          now: line.silentDays,
+          usual: Math.max(1, Math.round(line.usualDays)),
+        }),
       ];
   const stake = line.atStakeYear;
   return stake ? [...reasons, callList.aYear({ money: moneyIn(view, stake) })] : reasons;

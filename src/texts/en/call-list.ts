@@ -30,9 +30,8 @@ export const callList = {
   overdue: (p: { count: number }) =>
     `${counts.customers(p.count)} ${format.plural(p.count, "is", "are")} worth a call today`,
   atStake: (p: { money: string }) => `${p.money} a year at stake`,
-  late: (p: { days: number }) => (p.days === 0 ? "overdue since today" : `${days(p.days)} late`),
-  usually: (p: { days: number }) =>
-    p.days === 1 ? "usually every day" : `usually every ${days(p.days)}`,
+  rhythm: (p: { now: number; usual: number }) =>
+    `${days(p.now)} without a purchase, ${p.usual === 1 ? "usually daily" : `usually every ${format.number(p.usual)}`}`,
   aYear: (p: { money: string }) => `${p.money} a year`,
   promised: (p: { member: string; day: string }) => `call back as agreed on ${p.day} (${p.member})`,
   putOff: (p: { member: string; day: string }) => `put off until today on ${p.day} (${p.member})`,

@@ -28,8 +28,8 @@ export const callList: typeof source.callList = {
   overdue: (p) =>
     `${counts.customers(p.count)} ${format.plural(p.count, "ждёт", "ждут", "ждут")} звонка сегодня`,
   atStake: (p) => `на кону ${p.money} в год`,
-  late: (p) => (p.days === 0 ? "опаздывает с сегодняшнего дня" : `опаздывает на ${days(p.days)}`),
-  usually: (p) => (p.days === 1 ? "обычно каждый день" : `обычно раз в ${days(p.days)}`),
+  rhythm: (p) =>
+    `${days(p.now)} без покупок, ${p.usual === 1 ? "обычно каждый день" : `обычно раз в ${format.number(p.usual)}`}`,
   aYear: (p) => `${p.money} в год`,
   promised: (p) => `перезвонить: договорились ${p.day} (${p.member})`,
   putOff: (p) => `отложили до сегодня ${p.day} (${p.member})`,

@@ -28,8 +28,8 @@ export const callList: typeof source.callList = {
   overdue: (p) =>
     `${counts.customers(p.count)} ${format.plural(p.count, "чекає", "чекають", "чекають")} на дзвінок сьогодні`,
   atStake: (p) => `на кону ${p.money} на рік`,
-  late: (p) => (p.days === 0 ? "запізнюється від сьогодні" : `запізнюється на ${days(p.days)}`),
-  usually: (p) => (p.days === 1 ? "зазвичай щодня" : `зазвичай раз на ${days(p.days)}`),
+  rhythm: (p) =>
+    `${days(p.now)} без покупок, ${p.usual === 1 ? "зазвичай щодня" : `зазвичай раз на ${format.number(p.usual)}`}`,
   aYear: (p) => `${p.money} на рік`,
   promised: (p) => `передзвонити: домовилися ${p.day} (${p.member})`,
   putOff: (p) => `відклали до сьогодні ${p.day} (${p.member})`,

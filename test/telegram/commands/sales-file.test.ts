@@ -85,7 +85,7 @@ describe("a sales file in the chat", { timeout: 60_000 }, () => {
     staff.upload("may.csv", salesFile());
     await staff.waitFor("Продажи загружает владелец или менеджер");
     staff.say("/report");
-    const { text: refusal } = await staff.waitFor("Это может только владелец");
+    const { text: refusal } = await staff.waitFor("С вашей ролью это нельзя");
     expect(refusal).not.toContain("Вера");
   });
 });

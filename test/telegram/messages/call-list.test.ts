@@ -31,18 +31,18 @@ function plain({ text }: Message): string {
 }
 
 describe("callListMessage", () => {
-  it("says in plain words how late each is and what is at stake", () => {
+  it("says in plain words how long each has been silent and what is at stake", () => {
     const list = listOf([
       lineOf(),
-      lineOf({ customerId: 2, name: "Tulip", daysLate: 0, group: "let_go" }),
+      lineOf({ customerId: 2, name: "Tulip", silentDays: 8, usualDays: 1, group: "let_go" }),
     ]);
     expect(plain(callListMessage(list, view))).toBe(
       [
         "📋 Call list, 4 May",
         "2 customers are worth a call today, ₴48,000 a year at stake",
         "",
-        "1. 🔴 Romashka: 12 days late, usually every 14 days, ₴24,700 a year",
-        "2. ⚪ Tulip: overdue since today, usually every 14 days, ₴24,700 a year",
+        "1. 🔴 Romashka: 31 days without a purchase, usually every 14, ₴24,700 a year",
+        "2. ⚪ Tulip: 8 days without a purchase, usually daily, ₴24,700 a year",
         "",
         "Sales up to 3 May",
         "",
@@ -56,7 +56,7 @@ describe("callListMessage", () => {
       callListMessage(listOf([lineOf({ atStakeYear: null })], { atStakeYear: null }), view),
     );
     expect(text).toContain("1 customer is worth a call today\n");
-    expect(text).toContain("usually every 14 days\n");
+    expect(text).toContain("usually every 14\n");
   });
 
   it("says what was promised, and ticks who was called", () => {
@@ -97,7 +97,7 @@ describe("callListMessage", () => {
 
   it("fits one message with the longest names and figures, in every language", () => {
     const name = "🌻".repeat(4096);
-    const long = { name, daysLate: 1234, usualDays: 1234, atStakeYear: 123_456_789_012_00 };
+    const long = { name, silentDays: 1234, usualDays: 1234, atStakeYear: 123_456_789_012_00 };
     const lines = Array.from({ length: 50 }, (_, i) =>
       lineOf({ ...long, promise: i % 2 ? { ...promise, memberName: name } : null }),
     );
