@@ -115,10 +115,17 @@ function isDead({ verdict }: ReadRow): boolean {
 function deadLines({ lines }: OrderPart): Map<Exclusion, ReadRow[]> {
   const dead = new Map<Exclusion, ReadRow[]>();
   for (const line of lines.filter(isDead)) {
-    const why = line.verdict as Exclusion;
+    const why = mendable(line) ?? (line.verdict as Exclusion);
     dead.set(why, [...(dead.get(why) ?? []), line]);
   }
   return dead;
+}
+
+/** A mistyped cell in a row that is not final yet: what somebody should put right before it is. */
+function mendable({ verdict, day, amount }: ReadRow): Exclusion | null {
+  if (verdict !== "not_completed") return null;
+  if (day === "bad") return "bad_day";
+  return amount === "bad" ? "bad_amount" : null;
 }
 
 /** Lines that count. Beside one that does not, a line without an amount is only more of the same order. */

@@ -80,21 +80,21 @@ function figuresOf(
   dayStyle: DayStyle,
 ): Figure[] {
   const width = Math.max(...header.map((row) => row.length));
-  const figures: Figure[] = [];
+  const named: Figure[] = [];
+  const unnamed: Figure[] = [];
   let label = "";
   for (let at = labelAt + 1; at < width; at++) {
     const names = header.map((row) => textOf(row[at]));
     // The name of a group of columns stands over the first of them only.
-    const isGroup = names[0] !== "" && measureOf(names[0]!) === null;
-    if (isGroup) label = names[0]!;
-    else if (names[0] !== "") label = "";
-    const measures = names.map(measureOf).filter((measure) => measure !== null);
-    const under =
-      measures.at(-1) ?? (names.slice(1).every((name) => name === "") ? "amount" : null);
-    if (under === null || (label === "" && measures.length === 0)) continue;
-    figures.push({ at, measure: under, label, kind: kindOf(label, dayStyle) });
+    if (names[0] !== "") label = measureOf(names[0]!) === null ? names[0]! : "";
+    const measure = names.map(measureOf).findLast((found) => found !== null);
+    const kind = kindOf(label, dayStyle);
+    if (measure) named.push({ at, measure, label, kind });
+    else if (label !== "") unnamed.push({ at, measure: "amount", label, kind });
   }
-  return figures;
+  // "Контрагент; 01.09; 08.09": with nothing else to go by, a column without a measure is one of sums. Beside columns
+  // that say what they are it is something else: a cost, a profit.
+  return named.length > 0 ? named : unnamed;
 }
 
 function measureOf(name: string): "amount" | "quantity" | null {

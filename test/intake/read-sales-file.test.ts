@@ -84,6 +84,7 @@ describe("rows that are no purchases", () => {
       "8;;Зоя;100;Выполнен",
       "9;03.08.2026;Зоя;0,00;Выполнен",
       "10;03.08.2026;Тест;100;Выполнен",
+      "11;31.02.2026;Зоя;100;Новый",
     ].join("\n");
     const read = await reading(file);
     expect(lines(read)).toEqual(["2026-08-03 100 #1 name:зоя"]);
@@ -97,6 +98,7 @@ describe("rows that are no purchases", () => {
       "9 no_day",
       "10 zero_amount",
       "11 test",
+      "12 bad_day",
     ]);
     expect(read.excluded[0]).toMatchObject({
       label: "2",
@@ -256,6 +258,35 @@ describe("reports", () => {
     expect(lines(await reading(file))).toEqual([
       "2026-09-01 100 #11 name:лютик by Иванова",
       "2026-09-02 300 #12 name:лютик by Петров",
+    ]);
+  });
+
+  it("have other levels above the customer, and costs beside the sums", async () => {
+    const file = [
+      "Менеджер / Контрагент / Документ;Количество;Выручка;Себестоимость;Прибыль",
+      "Иванова;3;400,00;200;200",
+      "Лютик;3;400,00;200;200",
+      "Реализация 11 от 01.09.2026;1;100,00;50;50",
+      "Реализация 12 от 02.09.2026;2;300,00;150;150",
+      "Петров;1;50,00;20;30",
+      "Пробин;1;50,00;20;30",
+      "Реализация 13 от 03.09.2026;1;50,00;20;30",
+      "Итого;4;450,00;220;230",
+    ].join("\n");
+    expect(lines(await reading(file))).toEqual([
+      "2026-09-01 100 #11 name:лютик by Иванова",
+      "2026-09-02 300 #12 name:лютик by Иванова",
+      "2026-09-03 50 #13 name:пробин by Петров",
+    ]);
+  });
+
+  it("have nothing but days across", async () => {
+    const file =
+      "Клиент;01.08.2026;08.08.2026;Итого\nЗоя;100;200;300\nЛев;;50,5;50,5\nИтого;100;250,5;350,5";
+    expect(lines(await reading(file))).toEqual([
+      "2026-08-01 100 name:зоя",
+      "2026-08-08 200 name:зоя",
+      "2026-08-08 50.5 name:лев",
     ]);
   });
 
