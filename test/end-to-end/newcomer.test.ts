@@ -33,7 +33,7 @@ describe.skipIf(executablePath === null)(`a newcomer${needsChromium}`, PATIENCE,
     program = await startProgram();
   }, PATIENCE.timeout);
 
-  afterAll(() => program.stop(), PATIENCE.timeout);
+  afterAll(() => program?.stop(), PATIENCE.timeout);
 
   it("sees who is late, logs why one of them left, and finds it in the report", async () => {
     const page = await chromium.open(program.url);
