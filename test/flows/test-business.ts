@@ -13,9 +13,12 @@ export interface Workplace {
   readonly deps: FlowDependencies;
   /** The owner's seat of a new business in Moscow's time. */
   readonly seat: Seat;
-  setClock(iso: string): void;
+  readonly setClock: (iso: string) => void;
   /** Takes in a CSV as the owner would send it, all on one day. */
-  importCsv(csv: string, name?: string): Promise<Extract<Imported, { type: "imported" }>>;
+  readonly importCsv: (
+    csv: string,
+    name?: string,
+  ) => Promise<Extract<Imported, { type: "imported" }>>;
 }
 
 /** A workplace at 12:00 in Moscow on a day. */

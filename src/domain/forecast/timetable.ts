@@ -41,7 +41,8 @@ export function timetable(fit: Fit, summary: VisitSummary, rules: TimetableRules
   const paces = pacesOf(fit, summary);
   const odds = leavingOdds(fit, summary);
   const usual = silenceLeaving(paces, 0.5);
-  const overdue = silenceLeaving(paces, 1 - rules.sensitivity);
+  // The rule of thumb comes before nine of ten gaps are over: it calls as soon as one is usual.
+  const overdue = rules.lostLine === "seeds" ? usual : silenceLeaving(paces, 1 - rules.sensitivity);
   const atRisk = silenceLeaving(paces, silentShareAt(odds, 0.5));
   const lost =
     rules.lostLine === "seeds" ? RULE_OF_THUMB * usual : lostAfter(paces, odds, usual, overdue);
