@@ -133,7 +133,7 @@ function layoutOf(survey: ColumnSurvey, kinds: ReturnType<typeof cellKinds>): La
 
 /** "Name" is an order's name where it looks like a number, else a person's. */
 function isOrder(at: number, survey: ColumnSurvey, kinds: ReturnType<typeof cellKinds>): boolean {
-  if (!survey.isFilled(at)) return false;
+  if (!survey.isFilled(at) || !survey.isVaried(at)) return false;
   const isKind = survey.folded[at] === "name" ? kinds.isCode : kinds.isNumberOrWord;
   return survey.isMostly(at, isKind);
 }

@@ -8,6 +8,10 @@ import type { Role } from "./words/header-words.ts";
 const SAMPLE = 1000;
 /** The share of its filled cells that must read as what a column is taken for. */
 const MOST = 0.6;
+/** Too few values to tell. */
+const FEW = 20;
+/** No order has more lines, on the average of a file. */
+const LINES_OF_ONE = 15;
 
 export type ColumnSurvey = ReturnType<typeof surveyColumns>;
 
@@ -36,6 +40,12 @@ export function surveyColumns(sheet: Sheet) {
     return sample.some((row) => textOf(row[at]) !== "");
   }
 
+  /** Whether a column tells rows apart at all: a shop's number does not, an order's does. */
+  function isVaried(at: number): boolean {
+    const values = sample.map((row) => textOf(row[at])).filter((text) => text !== "");
+    return values.length < FEW || new Set(values).size * LINES_OF_ONE > values.length;
+  }
+
   function isMostly(at: number, isKind: (cell: Cell) => boolean): boolean {
     return share(at, isKind) >= MOST;
   }
@@ -53,7 +63,7 @@ export function surveyColumns(sheet: Sheet) {
     return candidates.find((at) => isFilled(at)) ?? candidates[0] ?? null;
   }
 
-  return { folded, ranked, share, isFilled, isMostly, ofKind, best };
+  return { folded, ranked, share, isFilled, isVaried, isMostly, ofKind, best };
 }
 
 /** At most `count` rows, spread over the whole file. */

@@ -205,6 +205,12 @@ describe("orders of several lines", () => {
     ]);
   });
 
+  it("are not told by a number that is the same all over", async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `1;03.08.2026;Клиент ${i % 3};${100 + i}`);
+    const read = await reading(`Номер;Дата;Клиент;Сумма\n${rows.join("\n")}`);
+    expect([read.purchases.length, read.columns.order]).toEqual([30, null]);
+  });
+
   it("list several things in one cell", async () => {
     const read = await reading(
       "Дата;Клиент;Сумма;Состав\n03.08.2026;Зоя;900;Букет «Утро» x1; Открытка x2".replace(
