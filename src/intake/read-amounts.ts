@@ -14,6 +14,8 @@ export interface AmountStyle {
   readonly decimal: "." | "," | null;
   /** Signs that the column proves to part thousands. */
   readonly thousands: ReadonlySet<string>;
+  /** What a person said of 5.200 where the column does not decide: true for five and a fifth. */
+  readonly isFraction?: boolean;
 }
 
 /** A cell as a number: null when empty, "bad" when it is no amount. `open` when it could be read otherwise. */
@@ -92,7 +94,9 @@ function valueOf(digits: string, style: AmountStyle): { value: number; other: nu
   if (!couldBeThousands(digits)) return { value: asFraction, other: null };
   if (style.decimal === last && !style.thousands.has(last))
     return { value: asFraction, other: null };
-  return { value: asWhole, other: style.thousands.has(last) ? null : asFraction };
+  if (style.thousands.has(last)) return { value: asWhole, other: null };
+  if (style.isFraction === undefined) return { value: asWhole, other: asFraction };
+  return { value: style.isFraction ? asFraction : asWhole, other: null };
 }
 
 /** 5.200, but not 0.200, 12.50 or 12345.678. */

@@ -54,9 +54,12 @@ export function readDay(cell: Cell | undefined, style: DayStyle): Day | null | "
 export function turnedDay(cell: Cell | undefined, style: DayStyle): Day | null {
   const match = typeof cell === "string" ? SLASHED.exec(cell.trim()) : null;
   if (!match || match[2] === "." || match[1] === match[3]) return null;
-  const order = style.order === "day_first" ? "month_first" : "day_first";
-  const day = readDay(cell, { ...style, order });
+  const day = readDay(cell, { ...style, order: otherOrder(style.order) });
   return typeof day === "number" ? day : null;
+}
+
+export function otherOrder(order: DayOrder): DayOrder {
+  return order === "day_first" ? "month_first" : "day_first";
 }
 
 /** Looks at every date of a column: 13/10 anywhere proves that the day comes first. */

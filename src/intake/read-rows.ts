@@ -6,8 +6,9 @@ import type { Verdict } from "./judge-row.ts";
 import type { Layout } from "./decide-columns.ts";
 import { readDocument } from "./read-document.ts";
 import type { SalesDocument } from "./read-document.ts";
+import type { AmountStyle } from "./read-amounts.ts";
 import { amountStyle, readAmount, readQuantity } from "./read-amounts.ts";
-import { decideDayOrder, readDay } from "./read-days.ts";
+import { decideDayOrder, otherOrder, readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
 import type { IntakeOptions, Question } from "./reading.ts";
 import type { Cell, Sheet } from "./table.ts";
@@ -56,7 +57,7 @@ export function readRows(sheet: Sheet, layout: Layout, options: IntakeOptions): 
   const amountStyles = new Map(
     [...layout.amounts, layout.refunded, layout.itemAmount, layout.itemPrice]
       .filter((at) => at !== null)
-      .map((at) => [at, amountStyle(column(sheet, at))]),
+      .map((at) => [at, answered(amountStyle(column(sheet, at)), options)]),
   );
 
   const amountAt = (row: readonly Cell[], at: number | null | undefined) =>
@@ -133,13 +134,20 @@ function dayIn(row: readonly Cell[], layout: Layout, styles: readonly DayStyle[]
 
 function dayStyleOf(sheet: Sheet, at: number, options: IntakeOptions): DayStyle {
   const american = options.country === "US" && !/\p{Script=Cyrillic}/u.test(sheet.header.join());
-  const decision = decideDayOrder(column(sheet, at), american ? "month_first" : "day_first");
+  const found = decideDayOrder(column(sheet, at), american ? "month_first" : "day_first");
+  const answer = options.answers?.day_order;
   return {
-    ...decision,
+    order: !found.decided && answer === "other" ? otherOrder(found.order) : found.order,
+    decided: found.decided || answer !== undefined,
     timeZone: options.timeZone,
     utc: /\butc\b|\bgmt\b/iu.test(sheet.header[at]!),
     today: options.today,
   };
+}
+
+function answered(style: AmountStyle, { answers }: IntakeOptions): AmountStyle {
+  const answer = answers?.thousands_point;
+  return answer === undefined ? style : { ...style, isFraction: answer === "other" };
 }
 
 function* column(sheet: Sheet, at: number): Generator<Cell | undefined> {

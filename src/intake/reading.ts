@@ -12,7 +12,12 @@ export interface IntakeOptions {
   readonly timeZone: string;
   /** What lies after it is a booking, not a purchase. */
   readonly today: Day;
+  /** What a person said to the questions an earlier reading of the file raised. */
+  readonly answers?: Answers;
 }
+
+/** For each kind of question, whether the reading that was taken is right, or the other. */
+export type Answers = Readonly<Partial<Record<Question["kind"], "taken" | "other">>>;
 
 /** The header text of the column that plays each role, as it stands in the file; null where none does. */
 export interface SalesColumns {

@@ -350,3 +350,33 @@ describe("reports", () => {
     ]);
   });
 });
+
+describe("questions", () => {
+  const file = "Дата;Клиент;Сумма\n03/04/2026;Зоя;5.200\n03/04/2026;Лев;300";
+
+  it("are asked of the first row that raises them, with both readings", async () => {
+    expect((await reading(file)).questions).toEqual([
+      { kind: "day_order", row: 2, text: "03/04/2026", taken: "2026-04-03", other: "2026-03-04" },
+      { kind: "thousands_point", row: 2, text: "5.200", taken: "5200", other: "5.2" },
+    ]);
+  });
+
+  it("are not asked again once answered, and the answers are followed", async () => {
+    const taken = await reading(file, {
+      answers: { day_order: "taken", thousands_point: "taken" },
+    });
+    const other = await reading(file, {
+      answers: { day_order: "other", thousands_point: "other" },
+    });
+    expect([taken.questions, other.questions]).toEqual([[], []]);
+    expect(lines(taken)[0]).toBe("2026-04-03 5200 name:зоя");
+    expect(lines(other)[0]).toBe("2026-03-04 5.2 name:зоя");
+  });
+
+  it("are not asked where the file itself decides, whatever was answered", async () => {
+    const decided = `${file}\n13/04/2026;Лев;12.50`;
+    const read = await reading(decided, { answers: { day_order: "other" } });
+    expect(read.questions).toEqual([]);
+    expect(lines(read)[0]).toBe("2026-04-03 5.2 name:зоя");
+  });
+});
