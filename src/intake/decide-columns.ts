@@ -96,11 +96,14 @@ function layoutOf(survey: ColumnSurvey, kinds: ReturnType<typeof cellKinds>): La
   const order = ranked("order").find((at) => isOrder(at, survey, kinds)) ?? null;
   const days = ofKind(ranked("day"), kinds.isDay);
   const employee = best("employee");
-  const company = first("company");
   const parts = [best("firstName"), best("lastName")].filter((at) => at !== null);
   const nameParts = parts.length === 2 ? parts : [];
   const taken = new Set([order, employee, ...nameParts]);
-  const named = ranked("customer").filter((at) => !taken.has(at) && at !== company && isFilled(at));
+  const named = ranked("customer").filter((at) => !taken.has(at) && isFilled(at));
+  const firm = first("company");
+  // Beside customers a firm that is the same in every row is the one that sells.
+  const isSeller = firm !== null && survey.isConstant(firm) && named.length > 0;
+  const company = isSeller ? null : firm;
   // Customers may be known by numbers alone; a column of names is better where there is one.
   const customer = named.find((at) => isMostly(at, kinds.hasLetters)) ?? named[0];
   return {

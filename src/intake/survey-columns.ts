@@ -40,10 +40,20 @@ export function surveyColumns(sheet: Sheet) {
     return sample.some((row) => textOf(row[at]) !== "");
   }
 
-  /** Whether a column tells rows apart at all: a shop's number does not, an order's does. */
+  /** Whether a column tells orders apart: a shop's number does not. */
   function isVaried(at: number): boolean {
-    const values = sample.map((row) => textOf(row[at])).filter((text) => text !== "");
+    const values = filledTexts(at);
     return values.length < FEW || new Set(values).size * LINES_OF_ONE > values.length;
+  }
+
+  /** Whether a column says the same in every row: who sold, not who bought. */
+  function isConstant(at: number): boolean {
+    const values = filledTexts(at);
+    return values.length > 1 && new Set(values).size === 1;
+  }
+
+  function filledTexts(at: number): string[] {
+    return sample.map((row) => textOf(row[at])).filter((text) => text !== "");
   }
 
   function isMostly(at: number, isKind: (cell: Cell) => boolean): boolean {
@@ -63,7 +73,7 @@ export function surveyColumns(sheet: Sheet) {
     return candidates.find((at) => isFilled(at)) ?? candidates[0] ?? null;
   }
 
-  return { folded, ranked, share, isFilled, isVaried, isMostly, ofKind, best };
+  return { folded, ranked, share, isFilled, isVaried, isConstant, isMostly, ofKind, best };
 }
 
 /** At most `count` rows, spread over the whole file. */

@@ -62,6 +62,15 @@ describe("a plain table", () => {
     expect([customers, lastDay - firstDay]).toEqual([2, 2]);
   });
 
+  it("takes the firm that sells for no customer", async () => {
+    const file = "Дата;Компания;Клиент;Сумма\n03.08.2026;Салон;Зоя;5\n04.08.2026;Салон;Лев;6";
+    expect(lines(await reading(file))).toEqual(["2026-08-03 5 name:зоя", "2026-08-04 6 name:лев"]);
+    expect(lines(await reading(file.replace("Салон", "ООО Лютик")))).toEqual([
+      "2026-08-03 5 name:лютик",
+      "2026-08-04 6 name:салон",
+    ]);
+  });
+
   it("takes no count, discount, tip, tax or balance for what was paid", async () => {
     const file =
       "Date,Client,Items sold,Discount,Tax,Tips,Net sales,Total collected,Balance\n" +
