@@ -28,6 +28,7 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
+const GREETED_WITHIN_MS = 60_000;
 const BOT_NAME = "Boomerang";
 const BOT_USERNAME = "boomerang_demo_bot";
 
@@ -68,28 +69,44 @@ export async function startDemo(settings: DemoSettings): Promise<Demo> {
   };
 }
 
-async function startOnce({
-  startBot,
-  today,
-}: DemoSettings): Promise<{ telegram: Telegram; stop(): Promise<void> }> {
+/** A Telegram with a bot in it. */
+interface RunningDemo {
+  readonly telegram: Telegram;
+  /** Twice is once, so that a start that failed can be tried again. */
+  stop(): Promise<void>;
+}
+
+async function startOnce({ startBot, today }: DemoSettings): Promise<RunningDemo> {
   // A bot of its own each time, so that its updates are never taken for those of the one before.
   const token = `${randomInt(10 ** 8, 10 ** 9)}:demo-token-that-opens-nothing-anywhere`;
   const telegram = createTelegram({ token, username: BOT_USERNAME, name: BOT_NAME });
   const api = await telegram.listen();
   const bot = await startBot({ token, apiRoot: api.root });
-  for (const language of LANGUAGES) {
-    const owner = OWNERS[language];
-    const { businessId } = await settleIn(bot.flows, owner, language, today);
-    const person = telegram.person(owner);
-    person.say("/start");
-    await person.waitFor(/./);
-    await bot.alertNow(businessId);
-  }
-  return {
-    telegram,
-    async stop() {
-      await bot.stop();
-      await api.close();
-    },
+  const stop = async () => {
+    await bot.stop();
+    await api.close();
   };
+  try {
+    for (const language of LANGUAGES) await openChat(telegram, bot, language, today);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  let stopped: Promise<void> | null = null;
+  return { telegram, stop: () => (stopped ??= stop()) };
+}
+
+/** An owner's chat as the page first shows it: the greeting, and the morning's alert. */
+async function openChat(
+  telegram: Telegram,
+  bot: DemoBot,
+  language: Language,
+  today: DemoSettings["today"],
+): Promise<void> {
+  const owner = OWNERS[language];
+  const { businessId } = await settleIn(bot.flows, owner, language, today);
+  const person = telegram.person(owner);
+  person.say("/start");
+  await person.waitFor(/./, { timeout: GREETED_WITHIN_MS });
+  await bot.alertNow(businessId);
 }
