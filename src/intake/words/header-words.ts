@@ -133,7 +133,7 @@ export const headerWords = {
       paid amount, сумма оплаты, сума оплати, оплаченная сумма, сумма платежа, сума платежу,
       сумма операции, сума операції, сумма транзакции, net sales, net sale, net amount, net total,
       total sales, payment amount, transaction amount, sales, стоимость, вартість, revenue, sum,
-      доход, дохід, gross sales, gross amount, gross, приход, надходження, price, цена, ціна, сумма …, сума …, … сумма,
+      доход, дохід, gross sales, gross amount, gross, приход, надходження, order total amount refund, price, цена, ціна, сумма …, сума …, … сумма,
       total …, … total
     `),
     but: phrases(`

@@ -31,7 +31,7 @@ export const statusWords = {
     подтверд, підтверд, confirmed, booked, scheduled, в работе, в роботі, в обработке, в обробці,
     переговор, не проведен, не закрыт, не закрит, запланирован, заплановано,
     в процессе, не выполн, не викон, не завер, not complete, estimate, =quote, резерв, предзаказ,
-    arrived, started
+    started, не отправ, не відправ, не доставл, не получ, не отрим, in progress
   `),
   notASale: phrases(`
     payout, transfer, stripe fee, =fee, deposit to, расход, витрат, expense, внесение, внесення,
@@ -42,7 +42,8 @@ export const statusWords = {
     успешн, успішн, выполн, викон, оплач, сплач, paid, closed, complete, закрыт, закрит, приш,
     прийш, отгруж, відвантаж, доставл, получен, отриман, заверш, succeeded, success, shipped,
     delivered, fulfilled, проведен, captured, =да, =так, =yes, won, выдан, видан, approved,
-    схвален, settled, processing, вручен, реализован, =sale, =продажа, =продаж, checked out, выигран,
+    схвален, settled, processing, вручен, реализован, =sale, =продажа, =продаж, checked out, arrived,
+    выигран,
     зачислен, зарахов, sent, отправлен, відправлен, =оплата
   `),
 } as const satisfies Record<string, readonly string[]>;
