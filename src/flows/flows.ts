@@ -190,6 +190,8 @@ export interface LtvReport {
   readonly customers: number;
   /** Margin × discounted expected purchases of the next 12 months, all customers together. */
   readonly next12Months: MinorUnits;
+  /** Between which it is likely to come out, by how far last year's forecast was off. */
+  readonly range: { readonly low: MinorUnits; readonly high: MinorUnits };
   readonly average: MinorUnits;
   readonly top: readonly {
     readonly customerId: number;

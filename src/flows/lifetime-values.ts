@@ -3,6 +3,7 @@ import type { Business } from "../domain/business.ts";
 import { costOfLoss } from "../domain/cost-of-loss.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import { lifetimeValue } from "../domain/forecast/lifetime-value.ts";
+import { valueRange } from "../domain/value-range.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { LtvReport, Seat } from "./flows.ts";
@@ -48,6 +49,7 @@ export async function lifetimeValues(
     return {
       customers: records.length,
       next12Months: Math.round(total),
+      range: rangeOf(total, fit?.backTestRatio ?? null),
       average: records.length === 0 ? 0 : Math.round(total / records.length),
       top: top.map(({ customerId, value }) => ({
         customerId,
@@ -60,6 +62,11 @@ export async function lifetimeValues(
       hasAmounts: records.some(({ rhythm }) => rhythm.pricedVisits > 0),
     };
   });
+}
+
+function rangeOf(total: number, backTestRatio: number | null): LtvReport["range"] {
+  const { low, high } = valueRange(total, backTestRatio);
+  return { low: Math.round(low), high: Math.round(high) };
 }
 
 function valueOf(

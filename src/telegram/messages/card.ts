@@ -57,8 +57,8 @@ function odds(percent: number): { times: number; of: number } {
 
 function chance({ chance: share, usualDays }: Card, { texts }: View): string | null {
   if (share === null || usualDays === null) return null;
-  const percent = texts.format.percent(share, 0);
-  return `🎲 ${texts.card.chance({ percent, days: Math.max(1, Math.round(usualDays)) })}`;
+  const inTen = Math.round(share * 10);
+  return `🎲 ${texts.card.chance({ inTen, days: Math.max(1, Math.round(usualDays)) })}`;
 }
 
 function departure({ departure: lost, reasons }: Card, view: View): string | null {

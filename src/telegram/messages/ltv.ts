@@ -22,10 +22,11 @@ export function ltvMessage(values: LtvReport, view: View): Message {
   };
 }
 
-function totals({ next12Months, average, customers }: LtvReport, view: View): Fragment[] {
+function totals({ next12Months, range, average, customers }: LtvReport, view: View) {
   const words = view.texts.ltv;
   return [
     words.next12Months({ money: moneyIn(view, next12Months), customers }),
+    words.range({ low: moneyIn(view, range.low), high: moneyIn(view, range.high) }),
     words.average({ money: moneyIn(view, average) }),
   ];
 }

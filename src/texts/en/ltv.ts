@@ -5,6 +5,7 @@ export const ltv = {
   title: "What your customers are worth",
   next12Months: (p: { money: string; customers: number }) =>
     html`Next 12 months: <b>${p.money}</b> from ${counts.customers(p.customers)}`,
+  range: (p: { low: string; high: string }) => `Most likely between ${p.low} and ${p.high}`,
   average: (p: { money: string }) => html`On average: <b>${p.money}</b> a customer`,
   top: "The ten worth most",
   topLine: (p: { place: number; name: string; money: string }) =>

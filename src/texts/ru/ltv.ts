@@ -6,6 +6,7 @@ export const ltv: Texts["ltv"] = {
   title: "Сколько стоят ваши клиенты",
   next12Months: (p) =>
     html`Ближайшие 12 месяцев: <b>${p.money}</b> от ${counts.ofCustomers(p.customers)}`,
+  range: (p) => `Скорее всего, от ${p.low} до ${p.high}`,
   average: (p) => html`В среднем: <b>${p.money}</b> на клиента`,
   top: "Десять самых ценных",
   topLine: (p) => html`${p.place}. ${p.name}: <b>${p.money}</b>`,

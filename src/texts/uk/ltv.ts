@@ -6,6 +6,7 @@ export const ltv: Texts["ltv"] = {
   title: "Скільки варті ваші клієнти",
   next12Months: (p) =>
     html`Найближчі 12 місяців: <b>${p.money}</b> від ${counts.ofCustomers(p.customers)}`,
+  range: (p) => `Найімовірніше, від ${p.low} до ${p.high}`,
   average: (p) => html`У середньому: <b>${p.money}</b> на клієнта`,
   top: "Десять найцінніших",
   topLine: (p) => html`${p.place}. ${p.name}: <b>${p.money}</b>`,

@@ -36,7 +36,7 @@ describe("cardMessage", () => {
         "🔴 Return first · overdue",
         "",
         "⏱ Usually every 14 days; now 31 days. 9 of 10 times back by 22 April",
-        "🎲 23% likely to come unasked within 14 days",
+        "🎲 Of ten such customers 2 still buy within 14 days",
         "",
         "🛒 Last visit on 3 April: Roses · Vase",
         "🧺 Usually buys: Roses",

@@ -7,6 +7,7 @@ function valuesOf(changes: Partial<LtvReport> = {}): LtvReport {
   return {
     customers: 340,
     next12Months: 1_200_000_00,
+    range: { low: 1_080_000_00, high: 1_320_000_00 },
     average: 3_529_41,
     top: [
       { customerId: 1, name: "Romashka", value: 48_000_00 },
@@ -27,6 +28,7 @@ describe("/ltv", () => {
       [
         "💎 What your customers are worth",
         "Next 12 months: ₴1,200,000 from 340 customers",
+        "Most likely between ₴1,080,000 and ₴1,320,000",
         "On average: ₴3,529 a customer",
         "",
         "The ten worth most",
