@@ -1,6 +1,9 @@
 /** Money in whole minor units of the business's currency (kopecks, cents; yen have none). */
 export type MinorUnits = number;
 
+/** What Intl says takes long to ask; there are few currencies. */
+const digitsKnown = new Map<string, number>();
+
 /**
  * Decimal places of a currency's minor unit: 2 for RUB, UAH, EUR; 0 for JPY.
  *
@@ -8,11 +11,13 @@ export type MinorUnits = number;
  * @see ISO 4217, as CLDR carries it
  */
 export function minorDigits(currency: string): number {
-  const { maximumFractionDigits } = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-  }).resolvedOptions();
-  return maximumFractionDigits ?? 2;
+  const known = digitsKnown.get(currency);
+  if (known !== undefined) return known;
+
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digitsKnown.set(currency, digits);
+  return digits;
 }
 
 /** Minor units as the amount people read: 129950 RUB → 1299.5. */
