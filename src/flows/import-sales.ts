@@ -1,7 +1,6 @@
 import type { NewPurchase } from "../db/stores/purchases.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
-import { readSalesFile } from "../intake/read-sales-file.ts";
 import type { Reading, ReadPurchase } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findInsight } from "./find-insight.ts";
@@ -9,6 +8,7 @@ import type { Imported, Seat } from "./flows.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
 import { naturalKeys } from "./natural-keys.ts";
 import { nextRefitAt } from "./refit.ts";
+import { readInWorker } from "./read-in-worker.ts";
 import { recogniseCustomers } from "./recognise-customers.ts";
 import { requireRole } from "./require-role.ts";
 import { intakeOptions } from "./review-sales-file.ts";
@@ -28,7 +28,7 @@ export async function importSales(
   );
   if (!waiting) return { type: "gone" };
 
-  const reading = await readSalesFile(bytes, intakeOptions(seat, waiting.fileName, today));
+  const reading = await readInWorker(bytes, intakeOptions(seat, waiting.fileName, today));
   if (reading.type === "refused") return reading;
 
   const refitAt = nextRefitAt(business.timeZone, deps.now());

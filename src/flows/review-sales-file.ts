@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Day } from "../domain/day.ts";
-import { readSalesFile } from "../intake/read-sales-file.ts";
 import type { IntakeOptions } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Review, Seat, SentFile } from "./flows.ts";
+import { readInWorker } from "./read-in-worker.ts";
 import { requireRole } from "./require-role.ts";
 
 /** File → what it holds; nothing is changed but a note that it waits for Import. */
@@ -20,7 +20,7 @@ export async function reviewSalesFile(
   );
   if (known) return { type: "known", ...known };
 
-  const reading = await readSalesFile(file.bytes, intakeOptions(seat, file.name, today));
+  const reading = await readInWorker(file.bytes, intakeOptions(seat, file.name, today));
   if (reading.type === "refused") return reading;
 
   const importId = await inBusiness(seat.business.id, ({ imports }) =>

@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { readSalesFile } from "../intake/read-sales-file.ts";
+import type { IntakeOptions, IntakeResult } from "../intake/reading.ts";
+
+/** What the thread is given. */
+export interface ToRead {
+  readonly bytes: Uint8Array;
+  readonly options: IntakeOptions;
+}
+
+/** Beyond these a file is no sales file sent into a chat, however small it was packed. */
+const MOST_MEMORY_MB = 2048;
+const TIME_LIMIT_MS = 120_000;
+/** Run from the TypeScript sources, as the tests are, Node 20 cannot start a thread of them. */
+const isCompiled = import.meta.url.endsWith(".js");
+
+/**
+ * `readSalesFile` in a thread of its own: the bot goes on answering meanwhile, and a file that grows
+ * beyond all bounds takes only the thread with it.
+ */
+export async function readInWorker(
+  bytes: Uint8Array,
+  options: IntakeOptions,
+): Promise<IntakeResult> {
+  if (!isCompiled) return readSalesFile(bytes, options);
+
+  const worker = new Worker(new URL("./read-worker.js", import.meta.url), {
+    workerData: { bytes, options } satisfies ToRead,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+  });
+  try {
+    // A fault in the thread is an "error" event, and `once` turns that into a rejection.
+    const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+    const [result] = (await once(worker, "message", { signal })) as [IntakeResult];
+    return result;
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    return { type: "refused", refusal: { why: "too_big" } };
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function isTooMuch(error: unknown): boolean {
+  const { name, code } = error as NodeJS.ErrnoException;
+  return name === "AbortError" || code === "ERR_WORKER_OUT_OF_MEMORY";
+}

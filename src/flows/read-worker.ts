@@ -1,0 +1,7 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { readSalesFile } from "../intake/read-sales-file.ts";
+import type { ToRead } from "./read-in-worker.ts";
+
+// The thread of readInWorker: one file, and it ends.
+const { bytes, options } = workerData as ToRead;
+parentPort?.postMessage(await readSalesFile(bytes, options), []);
