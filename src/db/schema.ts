@@ -89,6 +89,31 @@ export const invitations = pgTable(
   (t) => [primaryKey({ columns: [t.businessId, t.secretHash] }), withinBusiness("invitations")],
 );
 
+/** What a till or a shop shows to post purchases over HTTP: one at a time, kept as a hash. */
+export const apiKeys = pgTable(
+  "api_keys",
+  {
+    businessId: businessId(),
+    secretHash: text("secret_hash").notNull(),
+    /** Who made it: what comes in with the key is brought in by them. */
+    memberId: whole("member_id").notNull(),
+    madeAt: instant("made_at").notNull(),
+    revokedAt: instant("revoked_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.secretHash] }),
+    uniqueIndex("api_keys_standing")
+      .on(t.businessId)
+      .where(sql`revoked_at is null`),
+    foreignKey({
+      name: "api_keys_member_fk",
+      columns: [t.businessId, t.memberId],
+      foreignColumns: [members.businessId, members.memberId],
+    }),
+    withinBusiness("api_keys"),
+  ],
+);
+
 export const reasons = pgTable(
   "reasons",
   {

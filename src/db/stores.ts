@@ -1,5 +1,6 @@
 import type { Transaction } from "./in-business.ts";
 import { activeStore } from "./stores/active.ts";
+import { apiKeyStore } from "./stores/api-keys.ts";
 import { businessStore } from "./stores/businesses.ts";
 import { callListStore } from "./stores/call-lists.ts";
 import { contactStore } from "./stores/contacts.ts";
@@ -22,6 +23,7 @@ export type Stores = ReturnType<typeof storesOf>;
 export function storesOf(tx: Transaction, businessId: number) {
   return {
     active: activeStore(tx, businessId),
+    apiKeys: apiKeyStore(tx, businessId),
     business: businessStore(tx, businessId),
     callLists: callListStore(tx, businessId),
     contacts: contactStore(tx, businessId),

@@ -19,7 +19,7 @@ export function importStore(tx: Transaction, businessId: number) {
     async addWaiting(file: {
       memberId: number;
       fileName: string;
-      fileId: string;
+      fileId: string | null;
       contentHash: string;
       sentAt: Date;
     }): Promise<number> {
