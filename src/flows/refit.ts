@@ -1,3 +1,4 @@
+import type { Business } from "../domain/business.ts";
 import { addDays } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
@@ -7,8 +8,16 @@ const REFIT_DAYS = 7;
 /** A quiet hour of the business's own night. */
 const REFIT_TIME = "04:00";
 
+/** Sees to it that a business whose purchases change is refitted within the week. */
+export async function planRefit(
+  { outside, now }: FlowDependencies,
+  { id, timeZone }: Business,
+): Promise<void> {
+  await outside.dueWork.ensure(id, "refit", nextRefitAt(timeZone, now()));
+}
+
 /** The night of the next weekly refit, as seen from an instant. */
-export function nextRefitAt(timeZone: string, after: Date): Date {
+function nextRefitAt(timeZone: string, after: Date): Date {
   return localInstant(addDays(localDay(after, timeZone), REFIT_DAYS), REFIT_TIME, timeZone);
 }
 

@@ -23,6 +23,11 @@ export function dueWorkStore(db: Database) {
         .onConflictDoUpdate({ target: [dueWork.businessId, dueWork.kind], set: { dueAt } });
     },
 
+    /** Sets a time only where none stands: what is asked for daily would else never come. */
+    async ensure(businessId: number, kind: WorkKind, dueAt: Date): Promise<void> {
+      await db.insert(dueWork).values({ businessId, kind, dueAt }).onConflictDoNothing();
+    },
+
     /**
      * Takes one piece of work that is due and does it while no other process can take it; what
      * `work` answers is when it is due again, null for never. A process that dies lets go of it.

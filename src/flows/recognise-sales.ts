@@ -1,0 +1,29 @@
+import type { NewPurchase } from "../db/stores/purchases.ts";
+import type { Stores } from "../db/stores.ts";
+import type { ReadPurchase } from "../intake/reading.ts";
+import { naturalKeys } from "./natural-keys.ts";
+import { recogniseCustomers } from "./recognise-customers.ts";
+
+/** Purchases as read → whose each is, and what tells it from any other; in the same order. */
+export async function recogniseSales(
+  stores: Pick<Stores, "customers">,
+  purchases: readonly ReadPurchase[],
+  now: Date,
+): Promise<NewPurchase[]> {
+  const named = purchases.flatMap(({ customer }) => customer ?? []);
+  const ids = await recogniseCustomers(stores, named, now);
+  const recognised = purchases.map((purchase) => ({
+    ...purchase,
+    customerId: purchase.customer ? ids.get(purchase.customer.key)! : null,
+  }));
+  const keys = naturalKeys(recognised);
+  return recognised.map(({ order, customerId, day, amount, employee, items }, i) => ({
+    naturalKey: keys[i]!,
+    customerId,
+    day,
+    amount,
+    orderNumber: order,
+    employee,
+    items,
+  }));
+}

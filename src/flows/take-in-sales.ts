@@ -1,0 +1,33 @@
+import type { NewPurchase } from "../db/stores/purchases.ts";
+import type { Stores } from "../db/stores.ts";
+import type { Day } from "../domain/day.ts";
+import { learnRhythms } from "./learn-rhythms.ts";
+import type { LearningDay } from "./schedule-rhythm.ts";
+
+/** At least one sale → purchases, the rhythms of their customers, an import that can be undone. */
+export async function takeInSales(
+  stores: Stores,
+  importId: number,
+  sales: readonly NewPurchase[],
+  when: LearningDay,
+): Promise<{ added: number; customers: number }> {
+  const { added, customerIds } = await stores.purchases.addAll(sales, importId);
+  await learnRhythms(stores, customerIds, when);
+  await stores.imports.markImported(importId, {
+    purchases: added,
+    ...periodOf(sales),
+    importedAt: when.now,
+  });
+  return { added, customers: customerIds.size };
+}
+
+function periodOf(sales: readonly NewPurchase[]): { firstOn: Day; lastOn: Day } {
+  const [first] = sales;
+  return sales.reduce(
+    ({ firstOn, lastOn }, { day }) => ({
+      firstOn: day < firstOn ? day : firstOn,
+      lastOn: day > lastOn ? day : lastOn,
+    }),
+    { firstOn: first!.day, lastOn: first!.day },
+  );
+}
