@@ -47,8 +47,9 @@ const said = ({ owner }: Opened, words: string) =>
   owner.messages().filter(({ from, text }) => from === "bot" && text.includes(words)).length;
 
 /** Everything sent so far has been handled. */
-const settled = ({ count }: Opened) =>
-  expect.poll(() => count("updates where handled_at is null"), PATIENCE).toBe(0);
+const settled = async ({ count }: Opened) => {
+  await expect.poll(() => count("updates where handled_at is null"), PATIENCE).toBe(0);
+};
 
 describe("killed", PATIENCE, () => {
   it("while Telegram does not take an answer: it is given after the start, once", async () => {
