@@ -166,7 +166,7 @@ describe("the buttons of a card", () => {
     const list = await anna.waitFor("Call list, 4 May");
 
     expect(list.id).toBe(message.id);
-    expect(list.text).toContain("1. 🔴 Tulip: 12 days late");
+    expect(list.text).toContain("1. 🔴 Tulip: 31 days without a purchase");
     expect(list.text).toContain("3. ✅ Romashka: will come (Anna)");
   });
 });

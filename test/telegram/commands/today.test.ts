@@ -66,6 +66,6 @@ describe("/today", () => {
     const { text } = await boris.waitFor("Список звонков, 4 мая");
 
     expect(text).toContain("3 клиента ждут звонка сегодня");
-    expect(text).toContain("1. 🔴 Romashka: опаздывает на 12 дней, обычно раз в 14 дней");
+    expect(text).toContain("1. 🔴 Romashka: 31 день без покупок, обычно раз в 14");
   });
 });
