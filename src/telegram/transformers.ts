@@ -4,10 +4,12 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const MOST_TRIES = 3;
 const PAUSE_MS = 500;
+/** A tap lives some fifteen seconds: a call that hangs must leave time for another try. */
+const CALL_LIMIT_MS = 10_000;
 
 /** What every call to Telegram goes through, in talks as outside of them. */
 export function installTransformers(api: Api): void {
-  api.config.use(swallowHarmless, retryBrokenConnection, retryBriefly());
+  api.config.use(endHangingCall, swallowHarmless, retryBrokenConnection, retryBriefly());
 }
 
 /** The same for the contexts that talks make for themselves. */
@@ -31,6 +33,14 @@ const swallowHarmless: Transformer = async (call, method, payload, signal) => {
   if (response.ok) return response;
   const known = [...HARMLESS].find(([words]) => response.description.includes(words));
   return known ? { ok: true, result: known[1] as never } : response;
+};
+
+/** Only a long poll may take its time; any other call that hangs counts as a broken connection. */
+const endHangingCall: Transformer = (call, method, payload, signal) => {
+  if (method === "getUpdates") return call(method, payload, signal);
+  const limit = AbortSignal.timeout(CALL_LIMIT_MS);
+  const either = signal ? AbortSignal.any([signal as AbortSignal, limit]) : limit;
+  return call(method, payload, either as typeof signal);
 };
 
 /** What may have been done already is done again: a message sent twice is better than none. */
