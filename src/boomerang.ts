@@ -89,7 +89,7 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     log,
   );
   await whenReachable(() => publishMenu(bot.api), log);
-  const tell = createTell(createNotifier(bot.api, log), log);
+  const tell = createTell(createNotifier(bot.api, log), bot.api, log);
   const schedule = startSchedule(
     {
       runDueWork: () => runDueWork(deps, tell, log),

@@ -21,6 +21,7 @@ import type { Fit } from "../domain/forecast/fit.ts";
 import type { SpendFit } from "../domain/forecast/spend.ts";
 import type { LostLine } from "../domain/lost-line.ts";
 import type { Role } from "../domain/member.ts";
+import type { News } from "../domain/news.ts";
 import type { Family } from "../domain/reason.ts";
 import { businessId, day, whole, withinBusiness } from "./columns.ts";
 
@@ -394,6 +395,9 @@ export const outbox = pgTable(
     /** "alert:2026-11-03:12": the same thing is written down once. */
     key: text("key").notNull(),
     memberId: whole("member_id").notNull(),
+    kind: text("kind").$type<News["kind"]>().notNull().default("alert"),
+    /** The rest of the news, beside its kind. */
+    payload: jsonb("payload").$type<object>().notNull().default({}),
     day: day("day").notNull(),
     createdAt: instant("created_at").notNull(),
     attempts: integer("attempts").notNull().default(0),

@@ -9,7 +9,8 @@ export type UserErrorKey =
   | "badDay"
   | "badNumber"
   | "badName"
-  | "badLanguage";
+  | "badLanguage"
+  | "lastOwner";
 
 /** Something a person asked for that cannot be done as asked; translated once, at the edge. */
 export class UserError extends Error {

@@ -1,3 +1,4 @@
+import { changeRole, removeMember } from "./change-staff.ts";
 import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findCallList } from "./find-call-list.ts";
@@ -5,7 +6,8 @@ import { findCustomers } from "./find-customers.ts";
 import { findSeat } from "./find-seat.ts";
 import type { Flows } from "./flows.ts";
 import { importSales } from "./import-sales.ts";
-import { invite, join } from "./invite.ts";
+import { invite, join, withdrawInvitation } from "./invite.ts";
+import { listStaff } from "./list-staff.ts";
 import { lifetimeValues } from "./lifetime-values.ts";
 import { logContact } from "./log-contact.ts";
 import { claim, openBusiness } from "./open-business.ts";
@@ -24,6 +26,10 @@ export function createFlows(deps: FlowDependencies): Flows {
     openBusiness: (...args) => openBusiness(deps, ...args),
     invite: (...args) => invite(deps, ...args),
     join: (...args) => join(deps, ...args),
+    withdrawInvitation: (...args) => withdrawInvitation(deps, ...args),
+    listStaff: (...args) => listStaff(deps, ...args),
+    changeRole: (...args) => changeRole(deps, ...args),
+    removeMember: (...args) => removeMember(deps, ...args),
 
     noteBlocked: ({ business, member }, isBlocked) =>
       inBusiness(business.id, ({ members }) =>

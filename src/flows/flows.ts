@@ -205,6 +205,38 @@ export interface LtvReport {
   readonly hasAmounts: boolean;
 }
 
+/** A customer who bought again after a contact. */
+export interface Returned {
+  readonly customerId: number;
+  readonly name: string;
+  /** Of the day of the return; null where it has no amount. */
+  readonly amount: MinorUnits | null;
+  /** 0: on the very day of the contact. */
+  readonly daysAfter: number;
+}
+
+/** A member, as /staff lists them. */
+export interface StaffMember {
+  readonly memberId: number;
+  readonly name: string;
+  readonly role: Role;
+  readonly joinedAt: Date;
+  readonly hasBlockedBot: boolean;
+}
+
+/** An invitation nobody has used yet. */
+export interface OpenInvitation {
+  readonly id: string;
+  readonly role: Role;
+  readonly expiresAt: Date;
+}
+
+/** Who belongs to the business, the owners first, and who may still join. */
+export interface Staff {
+  readonly members: readonly StaffMember[];
+  readonly invitations: readonly OpenInvitation[];
+}
+
 /**
  * The data's way, as the edges see it. `today` is always the business's own day. Flows check the
  * member's role themselves and throw `UserError` "notAllowed" below it.
@@ -219,6 +251,13 @@ export interface Flows {
   /** A one-time link with a role: what follows `join_` in it. */
   invite(seat: Seat, role: Role): Promise<{ code: string; expiresAt: Date }>;
   join(person: Person, code: string): Promise<Seat | "unknown" | "used" | "expired">;
+  /** Takes a link back; false when it was used, withdrawn or expired before. */
+  withdrawInvitation(seat: Seat, invitationId: string): Promise<boolean>;
+  listStaff(seat: Seat): Promise<Staff>;
+  /** Another role for a member; false when they are gone. `UserError` for the last owner. */
+  changeRole(seat: Seat, memberId: number, role: Role, today: Day): Promise<boolean>;
+  /** Ends a member's access at once; false when they are gone. `UserError` for the last owner. */
+  removeMember(seat: Seat, memberId: number, today: Day): Promise<boolean>;
 
   /** A member blocked the bot, so that nothing more is sent to them, or took it back. */
   noteBlocked(seat: Seat, isBlocked: boolean): Promise<void>;

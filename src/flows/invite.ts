@@ -29,6 +29,16 @@ export async function invite(
   return { code: `${seat.business.id.toString(36)}-${secret}`, expiresAt };
 }
 
+/** Takes a link back that nobody has used yet; false when it can be used no more anyway. */
+export async function withdrawInvitation(
+  { inBusiness }: FlowDependencies,
+  seat: Seat,
+  invitationId: string,
+): Promise<boolean> {
+  requireRole(seat, "owner");
+  return inBusiness(seat.business.id, ({ invitations }) => invitations.withdraw(invitationId));
+}
+
 /** The link's code → a member of the business that gave it out. */
 export async function join(
   { inBusiness, outside, now }: FlowDependencies,

@@ -33,10 +33,12 @@ export async function writeAlerts(
   const isWritten = await inBusiness(id, async ({ purchases, members, outbox }) => {
     // Before the first sales file there is nothing to say.
     if ((await purchases.lastDay()) === null) return false;
-    for (const member of await members.listAlerted()) {
-      const key = `alert:${formatDay(today)}:${member.id}`;
-      await outbox.add({ key, memberId: member.id, day: today, createdAt: now() });
-    }
+    const alerted = await members.listAlerted();
+    const messages = alerted.map(({ id: memberId }) => {
+      const key = `alert:${formatDay(today)}:${memberId}`;
+      return { key, memberId, day: today, news: { kind: "alert" } as const };
+    });
+    await outbox.addAll(messages, now());
     return true;
   });
   if (isWritten) await outside.dueWork.schedule(id, "outbox", now());

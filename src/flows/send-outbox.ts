@@ -1,12 +1,10 @@
 import type { OutboxMessage } from "../db/stores/outbox.ts";
 import type { Business } from "../domain/business.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { composeCallList } from "./find-call-list.ts";
 import { localDay } from "./local-time.ts";
+import { groupMessages, prepareNews } from "./prepare-news.ts";
 import type { Tell } from "./tell.ts";
 
-/** Tries a message gets while Telegram is out of reach: a day of them, ever further apart. */
-const MOST_ATTEMPTS = 12;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 
@@ -27,9 +25,9 @@ export async function sendOutbox(
     waiting: await stores.outbox.listWaiting(),
   }));
   const failed: number[] = [];
-  for (const message of waiting) {
-    const outcome = await deliver(deps, tell, business, message);
-    if (outcome === "failed") failed.push(message.attempts + 1);
+  for (const messages of groupMessages(waiting)) {
+    const outcome = await deliver(deps, tell, business, messages);
+    if (outcome === "failed") failed.push(messages[0]!.attempts + 1);
   }
   if (failed.length === 0) return null;
   const pause = FIRST_PAUSE_MS * 2 ** (Math.min(...failed) - 1);
@@ -40,33 +38,21 @@ async function deliver(
   { inBusiness, now }: FlowDependencies,
   tell: Tell,
   business: Business,
-  message: OutboxMessage,
+  messages: readonly OutboxMessage[],
 ): Promise<"settled" | "failed"> {
-  const prepared = await inBusiness(business.id, async (stores) => {
-    const member = await stores.members.find(message.memberId);
-    // Yesterday's list would only mislead; today's has a line of its own.
-    const isOver = localDay(now(), business.timeZone) > message.day;
-    if (!member || isOver || message.attempts >= MOST_ATTEMPTS) {
-      await stores.outbox.markDropped(message.key, now());
-      return null;
-    }
-    return { member, list: await composeCallList(stores, business, message.day) };
-  });
-  if (!prepared) return "settled";
-
-  const seat = { member: prepared.member, business };
-  const outcome = await tell.alert(seat, prepared.list);
+  const prepared = await inBusiness(business.id, (stores) =>
+    prepareNews(stores, business, messages, localDay(now(), business.timeZone)),
+  );
+  const outcome = prepared ? await prepared.say(tell) : "dropped";
   return inBusiness(business.id, async ({ members, outbox }) => {
-    if (outcome === "failed") {
-      await outbox.countAttempt(message.key);
-      return "failed";
-    }
     if (outcome === "blocked") {
-      await members.markBlocked(prepared.member.telegramUserId, now());
-      await outbox.markDropped(message.key, now());
-    } else {
-      await outbox.markSent(message.key, now());
+      await members.markBlocked(prepared!.seat.member.telegramUserId, now());
     }
-    return "settled";
+    for (const { key } of messages) {
+      if (outcome === "failed") await outbox.countAttempt(key);
+      else if (outcome === "sent") await outbox.markSent(key, now());
+      else await outbox.markDropped(key, now());
+    }
+    return outcome === "failed" ? "failed" : "settled";
   });
 }

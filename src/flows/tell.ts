@@ -1,10 +1,19 @@
-import type { CallList, Seat } from "./flows.ts";
+import type { CallList, Returned, Seat } from "./flows.ts";
+
+/**
+ * What became of news. "blocked": they stopped the bot, nothing more is to be sent; "failed":
+ * Telegram is out of reach, to be tried again.
+ */
+export type Told = "sent" | "blocked" | "failed";
 
 /** The ways in which a flow speaks to people of its own accord. */
 export interface Tell {
-  /**
-   * The morning alert to a member. "blocked": they stopped the bot, nothing more is to be sent;
-   * "failed": Telegram is out of reach, to be tried again.
-   */
-  alert(seat: Seat, list: CallList): Promise<"sent" | "blocked" | "failed">;
+  /** The morning alert to a member. */
+  alert(seat: Seat, list: CallList): Promise<Told>;
+  /** To a member: who bought again after their contact. */
+  returns(seat: Seat, returned: readonly Returned[]): Promise<Told>;
+  /** To a member: the role they have now; their menu goes with it. */
+  role(seat: Seat): Promise<Told>;
+  /** To somebody who was a member: that they are none any more; their menu is taken back. */
+  removal(seat: Seat): Promise<Told>;
 }

@@ -22,6 +22,7 @@ import { reportCommand } from "./commands/report.ts";
 import { salesFileCommand } from "./commands/sales-file.ts";
 import { searchText } from "./commands/search.ts";
 import { settingsCommand } from "./commands/settings.ts";
+import { staffCommand } from "./commands/staff.ts";
 import { startCommand } from "./commands/start.ts";
 import { todayCommand } from "./commands/today.ts";
 import { blockedMembers } from "./blocked-members.ts";
@@ -97,6 +98,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(settingsCommand(flows));
   members.use(languageCommand(flows));
   members.use(inviteCommand(flows));
+  members.use(staffCommand(flows));
   members.use(helpCommand());
   members.use(salesFileCommand(flows, deps.log));
   members.use(importCommand(flows, deps.log));

@@ -13,7 +13,9 @@ const MEMBER_COMMANDS: readonly (readonly [command: Command, role: Role])[] = [
   ["customer", "staff"],
   ["report", "manager"],
   ["ltv", "manager"],
+  ["lost", "manager"],
   ["imports", "manager"],
+  ["staff", "owner"],
   ["invite", "owner"],
   ["settings", "staff"],
   ["language", "staff"],
@@ -42,6 +44,11 @@ export async function publishMemberMenu(
 ): Promise<void> {
   const commands = described(commandsOf(member), member.language);
   await api.setMyCommands(commands, { scope: { type: "chat", chat_id: chatId } });
+}
+
+/** The menu of somebody who is no member any more: a stranger's again. */
+export async function takeBackMemberMenu(api: Api, chatId: number): Promise<void> {
+  await api.deleteMyCommands({ scope: { type: "chat", chat_id: chatId } });
 }
 
 function commandsOf(member: Pick<Member, "role">): Command[] {

@@ -1,21 +1,43 @@
+import type { Api } from "grammy";
 import type { Logger } from "pino";
-import type { Tell } from "../flows/tell.ts";
+import type { Seat } from "../flows/flows.ts";
+import type { Tell, Told } from "../flows/tell.ts";
 import { alertMessage } from "./alerts.ts";
+import { publishMemberMenu, takeBackMemberMenu } from "./menu.ts";
+import type { Message } from "./messages/message.ts";
+import { removalMessage, returnsMessage, roleMessage } from "./messages/news.ts";
 import type { Notifier } from "./notify.ts";
 
 /** The flows' voice: their news as messages in each member's language. */
-export function createTell(notifier: Notifier, log: Logger): Tell {
+export function createTell(notifier: Notifier, api: Api, log: Logger): Tell {
+  /** Changes the member's menu, where one goes with it, and sends; both can be done twice. */
+  async function send(
+    { member }: Seat,
+    message: Message,
+    changeMenu?: () => Promise<void>,
+  ): Promise<Told> {
+    try {
+      await changeMenu?.();
+      // A member's private chat has the member's own number.
+      const delivery = await notifier.send(member.telegramUserId, message);
+      return delivery === "sent" ? "sent" : "blocked";
+    } catch (error) {
+      log.warn({ err: error, memberId: member.id }, "news could not be sent yet");
+      return "failed";
+    }
+  }
+
   return {
-    async alert({ member, business }, list) {
-      const message = alertMessage(list, business, member.language);
-      try {
-        // A member's private chat has the member's own number.
-        const delivery = await notifier.send(member.telegramUserId, message);
-        return delivery === "sent" ? "sent" : "blocked";
-      } catch (error) {
-        log.warn({ err: error, memberId: member.id }, "an alert could not be sent yet");
-        return "failed";
-      }
-    },
+    alert: (seat, list) => send(seat, alertMessage(list, seat.business, seat.member.language)),
+    returns: (seat, returned) =>
+      send(seat, returnsMessage(returned, seat.business, seat.member.language)),
+    role: (seat) =>
+      send(seat, roleMessage(seat.member.role, seat.business, seat.member.language), () =>
+        publishMemberMenu(api, seat, seat.member.telegramUserId),
+      ),
+    removal: (seat) =>
+      send(seat, removalMessage(seat.business, seat.member.language), () =>
+        takeBackMemberMenu(api, seat.member.telegramUserId),
+      ),
   };
 }

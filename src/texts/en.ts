@@ -11,14 +11,17 @@ import { imports } from "./en/imports.ts";
 import { insight } from "./en/insight.ts";
 import { invite } from "./en/invite.ts";
 import { language } from "./en/language.ts";
+import { lost } from "./en/lost.ts";
 import { ltv } from "./en/ltv.ts";
 import { menu } from "./en/menu.ts";
+import { news } from "./en/news.ts";
 import { refusals } from "./en/refusals.ts";
 import { report } from "./en/report.ts";
 import { roles } from "./en/roles.ts";
 import { salesFile } from "./en/sales-file.ts";
 import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
+import { staff } from "./en/staff.ts";
 import { start } from "./en/start.ts";
 
 const errors: UserErrorWords = {
@@ -36,6 +39,8 @@ const errors: UserErrorWords = {
     `There is no such day as “${typed}”. Send it like 25.12 or “in a week”, today or later.`,
   badNumber: ({ from, to }) => `Send a whole number from ${from} to ${to}.`,
   badName: ({ most }) => `Send a name of 1 to ${most} characters.`,
+  lastOwner: () =>
+    "Somebody has to hold the keys: make another member an owner first, then this will work.",
   badLanguage: () => "I speak English, Russian and Ukrainian. Send en, ru or uk.",
 };
 
@@ -57,6 +62,9 @@ export const en = {
   insight,
   report,
   ltv,
+  lost,
+  news,
+  staff,
   alert,
   callList,
   groups,

@@ -12,14 +12,17 @@ import { imports } from "./ru/imports.ts";
 import { insight } from "./ru/insight.ts";
 import { invite } from "./ru/invite.ts";
 import { language } from "./ru/language.ts";
+import { lost } from "./ru/lost.ts";
 import { ltv } from "./ru/ltv.ts";
 import { menu } from "./ru/menu.ts";
+import { news } from "./ru/news.ts";
 import { refusals } from "./ru/refusals.ts";
 import { report } from "./ru/report.ts";
 import { roles } from "./ru/roles.ts";
 import { salesFile } from "./ru/sales-file.ts";
 import { settings } from "./ru/settings.ts";
 import { setup } from "./ru/setup.ts";
+import { staff } from "./ru/staff.ts";
 import { start } from "./ru/start.ts";
 
 const errors: UserErrorWords = {
@@ -37,6 +40,8 @@ const errors: UserErrorWords = {
     `Не понял день «${typed}». Пришлите, например, 25.12 или «через неделю»: сегодня или позже.`,
   badNumber: ({ from, to }) => `Пришлите целое число от ${from} до ${to}.`,
   badName: ({ most }) => `Пришлите название: от 1 до ${most} знаков.`,
+  lastOwner: () =>
+    "Без владельца никак: сначала сделайте владельцем кого-то ещё, и тогда получится.",
   badLanguage: () => "Я говорю по-английски, по-русски и по-украински. Пришлите en, ru или uk.",
 };
 
@@ -58,6 +63,9 @@ export const ru: Texts = {
   insight,
   report,
   ltv,
+  lost,
+  news,
+  staff,
   alert,
   callList,
   groups,

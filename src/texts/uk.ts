@@ -12,14 +12,17 @@ import { imports } from "./uk/imports.ts";
 import { insight } from "./uk/insight.ts";
 import { invite } from "./uk/invite.ts";
 import { language } from "./uk/language.ts";
+import { lost } from "./uk/lost.ts";
 import { ltv } from "./uk/ltv.ts";
 import { menu } from "./uk/menu.ts";
+import { news } from "./uk/news.ts";
 import { refusals } from "./uk/refusals.ts";
 import { report } from "./uk/report.ts";
 import { roles } from "./uk/roles.ts";
 import { salesFile } from "./uk/sales-file.ts";
 import { settings } from "./uk/settings.ts";
 import { setup } from "./uk/setup.ts";
+import { staff } from "./uk/staff.ts";
 import { start } from "./uk/start.ts";
 
 const errors: UserErrorWords = {
@@ -37,6 +40,7 @@ const errors: UserErrorWords = {
     `Не зрозумів день «${typed}». Надішліть, наприклад, 25.12 або «за тиждень»: сьогодні або пізніше.`,
   badNumber: ({ from, to }) => `Надішліть ціле число від ${from} до ${to}.`,
   badName: ({ most }) => `Надішліть назву: від 1 до ${most} знаків.`,
+  lastOwner: () => "Без власника ніяк: спершу зробіть власником когось іншого, і тоді все вийде.",
   badLanguage: () => "Я говорю англійською, російською та українською. Надішліть en, ru або uk.",
 };
 
@@ -58,6 +62,9 @@ export const uk: Texts = {
   insight,
   report,
   ltv,
+  lost,
+  news,
+  staff,
   alert,
   callList,
   groups,

@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formatDay } from "../../src/domain/day.ts";
-import type { CallList, Seat } from "../../src/flows/flows.ts";
 import { runDueWork } from "../../src/flows/run-due-work.ts";
-import type { Tell } from "../../src/flows/tell.ts";
+import { recordingTell } from "./recording-tell.ts";
 import { everyDays, openWorkplace, salesCsv } from "./test-business.ts";
-
-/** A voice that writes down what it says, and answers what it is told to. */
-function recordingTell(outcome: () => Awaited<ReturnType<Tell["alert"]>> = () => "sent") {
-  const said: { member: string; list: CallList }[] = [];
-  const alert = async (seat: Seat, list: CallList) => {
-    said.push({ member: seat.member.name, list });
-    return outcome();
-  };
-  return { alert, said };
-}
 
 const log = {
   error(fault: object): never {
@@ -113,7 +102,7 @@ describe("the morning alert", () => {
       setClock(`2026-06-${day}T06:00:30Z`);
       await runDueWork(deps, tell, log);
     }
-    expect(tell.said.map(({ list }) => formatDay(list.day))).toEqual(["2026-06-17"]);
+    expect(tell.said.map(({ list }) => formatDay(list!.day))).toEqual(["2026-06-17"]);
   });
 
   it("moves with the alert time, and does not come twice on the day it is moved", async () => {

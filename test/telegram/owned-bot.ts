@@ -30,17 +30,22 @@ export async function startUnownedBot(signup: "open" | "closed" = "closed") {
     await boomerang.stop();
     await server.close();
   });
-  return { telegram, claimLink: (await boomerang.newClaimLink())! };
+  return {
+    telegram,
+    claimLink: (await boomerang.newClaimLink())!,
+    /** Sends what waits, without waiting for the next minute; the first business's alert too. */
+    sendNews: () => boomerang.alertNow(1),
+  };
 }
 
 /** The same, owned by Olga, who has finished the set-up. */
 export async function startOwnedBot() {
-  const { telegram, claimLink } = await startUnownedBot();
+  const { telegram, claimLink, sendNews } = await startUnownedBot();
   const owner = telegram.person(olga);
   owner.follow(claimLink);
   await owner.tap(await owner.waitFor("The bot is yours"), "Looks right");
   await owner.waitFor("Send me your sales file");
-  return { telegram, owner };
+  return { telegram, owner, sendNews };
 }
 
 async function createDatabase(): Promise<string> {

@@ -14,6 +14,11 @@ export interface NewContact extends Omit<Contact, "id" | "memberName"> {
   readonly promisedBefore: Day | null;
 }
 
+/** A contact that stands on file, with who made it. */
+export interface LoggedContact extends Contact {
+  readonly memberId: number;
+}
+
 /** Logged attempts to reach customers. */
 export function contactStore(tx: Transaction, businessId: number) {
   const inBusiness = eq(contacts.businessId, businessId);
@@ -63,7 +68,7 @@ export function contactStore(tx: Transaction, businessId: number) {
     },
 
     /** Those that stand, the oldest first. */
-    async listOf(customerIds: readonly number[]): Promise<Contact[]> {
+    async listOf(customerIds: readonly number[]): Promise<LoggedContact[]> {
       const rows = await withMember()
         .where(
           and(
@@ -96,11 +101,15 @@ export function contactStore(tx: Transaction, businessId: number) {
   };
 }
 
-function asContact(row: { contact: typeof contacts.$inferSelect; memberName: string }): Contact {
+function asContact(row: {
+  contact: typeof contacts.$inferSelect;
+  memberName: string;
+}): LoggedContact {
   const { contactId, customerId, loggedOn, outcome, untilDay, reasonCode, ownWords } = row.contact;
   return {
     id: contactId,
     customerId,
+    memberId: row.contact.memberId,
     memberName: row.memberName,
     day: loggedOn,
     outcome,

@@ -33,5 +33,17 @@ export function conversationStateStore(tx: Transaction, businessId: number) {
     async remove(chatId: number, telegramUserId: number): Promise<void> {
       await tx.delete(conversations).where(itself(chatId, telegramUserId));
     },
+
+    /** Ends all that somebody was being asked, in whatever chat. */
+    async removeOf(telegramUserId: number): Promise<void> {
+      await tx
+        .delete(conversations)
+        .where(
+          and(
+            eq(conversations.businessId, businessId),
+            eq(conversations.telegramUserId, telegramUserId),
+          ),
+        );
+    },
   };
 }

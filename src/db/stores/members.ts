@@ -1,7 +1,14 @@
-import { and, eq, isNull } from "drizzle-orm";
-import type { Member } from "../../domain/member.ts";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Member, Role } from "../../domain/member.ts";
 import type { Transaction } from "../in-business.ts";
 import { members } from "../schema.ts";
+
+/** A member as the owner sees them among the others. */
+export interface ListedMember {
+  readonly member: Member;
+  readonly joinedAt: Date;
+  readonly isBlocked: boolean;
+}
 
 /** The people of the business. */
 export function memberStore(tx: Transaction, businessId: number) {
@@ -18,7 +25,13 @@ export function memberStore(tx: Transaction, businessId: number) {
         .values({ ...member, businessId, getsAlerts: true, joinedAt })
         .onConflictDoUpdate({
           target: [members.businessId, members.telegramUserId],
-          set: { role: member.role, name: member.name, removedAt: null, blockedAt: null },
+          set: {
+            role: member.role,
+            name: member.name,
+            joinedAt,
+            removedAt: null,
+            blockedAt: null,
+          },
         })
         .returning();
       return asMember(row!);
@@ -40,6 +53,44 @@ export function memberStore(tx: Transaction, businessId: number) {
         .from(members)
         .where(and(inBusiness, eq(members.memberId, memberId), isNull(members.removedAt)));
       return row ? asMember(row) : null;
+    },
+
+    /** Also one who was removed; `removedAt` says when. */
+    async findEver(memberId: number): Promise<{ member: Member; removedAt: Date | null } | null> {
+      const [row] = await tx
+        .select()
+        .from(members)
+        .where(and(inBusiness, eq(members.memberId, memberId)));
+      return row ? { member: asMember(row), removedAt: row.removedAt } : null;
+    },
+
+    /** Everybody who belongs to the business, the longest-standing first. */
+    async list(): Promise<ListedMember[]> {
+      const rows = await tx
+        .select()
+        .from(members)
+        .where(and(inBusiness, isNull(members.removedAt)))
+        .orderBy(asc(members.joinedAt), asc(members.memberId));
+      return rows.map((row) => ({
+        member: asMember(row),
+        joinedAt: row.joinedAt,
+        isBlocked: row.blockedAt !== null,
+      }));
+    },
+
+    async changeRole(memberId: number, role: Role): Promise<void> {
+      await tx
+        .update(members)
+        .set({ role })
+        .where(and(inBusiness, eq(members.memberId, memberId)));
+    },
+
+    /** The row stays: what they logged keeps their name. */
+    async remove(memberId: number, removedAt: Date): Promise<void> {
+      await tx
+        .update(members)
+        .set({ removedAt })
+        .where(and(inBusiness, eq(members.memberId, memberId)));
     },
 
     /** Who gets the morning alert: wants it, and has not blocked the bot. */

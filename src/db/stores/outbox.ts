@@ -1,14 +1,17 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
+import type { News } from "../../domain/news.ts";
 import type { Transaction } from "../in-business.ts";
+import { batches } from "../rows.ts";
 import { outbox } from "../schema.ts";
 
-/** An alert that must reach a member. */
+/** News that must reach a member. */
 export interface OutboxMessage {
   readonly key: string;
   readonly memberId: number;
   readonly day: Day;
   readonly attempts: number;
+  readonly news: News;
 }
 
 /** What must be sent, written down before it is. */
@@ -19,24 +22,38 @@ export function outboxStore(tx: Transaction, businessId: number) {
 
   return {
     /** The same key is written down once, however often it is asked for. */
-    async add(message: { key: string; memberId: number; day: Day; createdAt: Date }) {
-      await tx
-        .insert(outbox)
-        .values({ ...message, businessId })
-        .onConflictDoNothing();
+    async addAll(
+      messages: readonly Omit<OutboxMessage, "attempts">[],
+      createdAt: Date,
+    ): Promise<void> {
+      const rows = messages.map(({ news: { kind, ...payload }, ...message }) => ({
+        ...message,
+        kind,
+        payload,
+        businessId,
+        createdAt,
+      }));
+      for (const batch of batches(rows)) {
+        await tx
+          .insert(outbox)
+          .values([...batch])
+          .onConflictDoNothing();
+      }
     },
 
     async listWaiting(): Promise<OutboxMessage[]> {
-      return tx
-        .select({
-          key: outbox.key,
-          memberId: outbox.memberId,
-          day: outbox.day,
-          attempts: outbox.attempts,
-        })
+      const rows = await tx
+        .select()
         .from(outbox)
         .where(isWaiting)
         .orderBy(asc(outbox.createdAt), asc(outbox.key));
+      return rows.map(({ key, memberId, day, attempts, kind, payload }) => ({
+        key,
+        memberId,
+        day,
+        attempts,
+        news: { kind, ...payload } as News,
+      }));
     },
 
     async markSent(key: string, sentAt: Date): Promise<void> {
@@ -45,6 +62,14 @@ export function outboxStore(tx: Transaction, businessId: number) {
 
     async markDropped(key: string, droppedAt: Date): Promise<void> {
       await tx.update(outbox).set({ droppedAt }).where(itself(key));
+    },
+
+    /** Gives up all that waits for a member. */
+    async dropOf(memberId: number, droppedAt: Date): Promise<void> {
+      await tx
+        .update(outbox)
+        .set({ droppedAt })
+        .where(and(isWaiting, eq(outbox.memberId, memberId)));
     },
 
     async countAttempt(key: string): Promise<void> {

@@ -1,0 +1,21 @@
+import type { Day } from "./day.ts";
+import type { Role } from "./member.ts";
+import type { MinorUnits } from "./money.ts";
+
+/** Something that a member is told without having asked. */
+export type News =
+  /** The morning's call list, as it stands when it is sent. */
+  | { readonly kind: "alert" }
+  /** A customer bought again after this member's contact. */
+  | {
+      readonly kind: "return";
+      readonly customerId: number;
+      readonly contactId: number;
+      readonly returnedDay: Day;
+      /** Net of the day; null where the purchase has no amount. */
+      readonly amount: MinorUnits | null;
+    }
+  /** They have another role from now on. */
+  | { readonly kind: "role"; readonly role: Role }
+  /** They are a member no longer. */
+  | { readonly kind: "removal" };

@@ -1,0 +1,22 @@
+import { ROLES } from "../domain/member.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import type { Seat, Staff } from "./flows.ts";
+import { requireRole } from "./require-role.ts";
+
+/** Who belongs to the business, by role and then by time, and the invitations that are open. */
+export async function listStaff({ inBusiness, now }: FlowDependencies, seat: Seat): Promise<Staff> {
+  requireRole(seat, "owner");
+  return inBusiness(seat.business.id, async ({ members, invitations }) => {
+    const listed = (await members.list()).map(({ member, joinedAt, isBlocked }) => ({
+      memberId: member.id,
+      name: member.name,
+      role: member.role,
+      joinedAt,
+      hasBlockedBot: isBlocked,
+    }));
+    return {
+      members: listed.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role)),
+      invitations: await invitations.listOpen(now()),
+    };
+  });
+}

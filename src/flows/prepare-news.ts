@@ -1,0 +1,83 @@
+import type { OutboxMessage } from "../db/stores/outbox.ts";
+import type { Stores } from "../db/stores.ts";
+import type { Business } from "../domain/business.ts";
+import type { Day } from "../domain/day.ts";
+import type { News } from "../domain/news.ts";
+import { composeCallList } from "./find-call-list.ts";
+import type { Returned, Seat } from "./flows.ts";
+import type { Tell, Told } from "./tell.ts";
+
+/** Tries a message gets while Telegram is out of reach: a day of them, ever further apart. */
+const MOST_ATTEMPTS = 12;
+
+/** News, ready to be said, and to whom. */
+export interface PreparedNews {
+  readonly seat: Seat;
+  readonly say: (tell: Tell) => Promise<Told>;
+}
+
+/** Messages that are said in one: the returns of one member; all else goes by itself. */
+export function groupMessages(messages: readonly OutboxMessage[]): OutboxMessage[][] {
+  const groups = new Map<string, OutboxMessage[]>();
+  for (const message of messages) {
+    const { news, memberId, key } = message;
+    const together = news.kind === "return" ? `returns of ${memberId}` : key;
+    const group = groups.get(together);
+    if (group) group.push(message);
+    else groups.set(together, [message]);
+  }
+  return [...groups.values()];
+}
+
+/** What a group of messages says, as things stand now; null when there is nothing left to say. */
+export async function prepareNews(
+  stores: Stores,
+  business: Business,
+  messages: readonly OutboxMessage[],
+  today: Day,
+): Promise<PreparedNews | null> {
+  const { memberId, news, day, attempts } = messages[0]!;
+  const addressee = await stores.members.findEver(memberId);
+  const isRemoval = news.kind === "removal";
+  if (!addressee || (addressee.removedAt !== null) !== isRemoval) return null;
+  if (attempts >= MOST_ATTEMPTS) return null;
+
+  const seat: Seat = { member: addressee.member, business };
+  switch (news.kind) {
+    case "alert": {
+      // Yesterday's list would only mislead; today's has a line of its own.
+      if (today > day) return null;
+      const list = await composeCallList(stores, business, day);
+      return { seat, say: (tell) => tell.alert(seat, list) };
+    }
+    case "return": {
+      const returned = await findReturned(
+        stores,
+        messages.map((message) => message.news),
+      );
+      return returned.length > 0 ? { seat, say: (tell) => tell.returns(seat, returned) } : null;
+    }
+    case "role":
+      // Changed once more meanwhile: that has a message of its own.
+      return news.role === seat.member.role ? { seat, say: (tell) => tell.role(seat) } : null;
+    case "removal":
+      return { seat, say: (tell) => tell.removal(seat) };
+  }
+}
+
+/** The returns whose customer and contact still stand. */
+async function findReturned(
+  { contacts, rhythms }: Pick<Stores, "contacts" | "rhythms">,
+  news: readonly News[],
+): Promise<Returned[]> {
+  const returns = news.filter((one) => one.kind === "return");
+  const ids = returns.map(({ customerId }) => customerId);
+  const names = new Map((await rhythms.listNamed(ids)).map((one) => [one.customerId, one.name]));
+  const days = new Map((await contacts.listOf(ids)).map(({ id, day }) => [id, day]));
+  return returns.flatMap(({ customerId, contactId, returnedDay, amount }) => {
+    const name = names.get(customerId);
+    const contactDay = days.get(contactId);
+    if (name === undefined || contactDay === undefined) return [];
+    return [{ customerId, name, amount, daysAfter: returnedDay - contactDay }];
+  });
+}

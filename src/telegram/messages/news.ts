@@ -1,0 +1,50 @@
+import type { Business, Language } from "../../domain/business.ts";
+import type { Role } from "../../domain/member.ts";
+import type { Returned } from "../../flows/flows.ts";
+import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import { textsFor } from "../../texts/texts.ts";
+import type { Message } from "./message.ts";
+
+const MOST_RETURNED = 10;
+const NAME_LENGTH = 60;
+
+/** To whoever called: who bought again after it. */
+export function returnsMessage(
+  returned: readonly Returned[],
+  { currency }: Business,
+  language: Language,
+): Message {
+  const { news, format } = textsFor(language);
+  const told = returned.map(({ name, amount, daysAfter }) => ({
+    name: shorten(name, NAME_LENGTH),
+    money: amount === null ? null : format.money(amount, currency),
+    days: daysAfter,
+  }));
+  const [only] = told;
+  if (only && told.length === 1) return { text: news.back(only) };
+  const rest = told.length - MOST_RETURNED;
+  return {
+    text: paragraphs(
+      html`<b>${news.severalBack}</b>`,
+      lines(
+        ...told.slice(0, MOST_RETURNED).map((one) => html`• ${news.backLine(one)}`),
+        rest > 0 && news.moreBack(rest),
+      ),
+    ),
+  };
+}
+
+/** To a member whose role has changed. */
+export function roleMessage(role: Role, business: Business, language: Language): Message {
+  const { news, roles } = textsFor(language);
+  return {
+    text: news.role({ business: shorten(business.name, NAME_LENGTH), role: roles[role] }),
+  };
+}
+
+/** To somebody who is a member no more. */
+export function removalMessage(business: Business, language: Language): Message {
+  return {
+    text: textsFor(language).news.removed({ business: shorten(business.name, NAME_LENGTH) }),
+  };
+}

@@ -1,0 +1,12 @@
+import { ROLES } from "../domain/member.ts";
+import { buttonKind, integer, oneOf, word } from "./buttons.ts";
+
+/** Everybody, from a place on. */
+export const staffButton = buttonKind("staff", { from: integer });
+export const memberButton = buttonKind("member", { memberId: integer });
+export const roleButton = buttonKind("member_role", { memberId: integer, role: oneOf(ROLES) });
+/** An owner can do everything: that is asked first. */
+export const askOwnerButton = buttonKind("member_owner", { memberId: integer });
+export const askRemoveButton = buttonKind("member_remove", { memberId: integer });
+export const removeButton = buttonKind("member_removed", { memberId: integer });
+export const withdrawButton = buttonKind("invite_withdraw", { invitation: word });

@@ -1,0 +1,17 @@
+import { html } from "../html.ts";
+import { days } from "./days.ts";
+import { format } from "./format.ts";
+
+/** What a member is told unasked, beside the morning alert. */
+export const news = {
+  back: (p: { name: string; money: string | null; days: number }) =>
+    html`<b>${p.name}</b> is back${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "on the very day of your call" : `${days(p.days)} after your call`} 🎉`,
+  severalBack: "Your calls have brought people back 🎉",
+  backLine: (p: { name: string; money: string | null; days: number }) =>
+    html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "the same day" : `${days(p.days)} later`}`,
+  moreBack: (count: number) => `and ${format.number(count)} more`,
+  role: (p: { business: string; role: string }) =>
+    html`Your role in <b>${p.business}</b> is now: <b>${p.role}</b>. /help shows what you can do.`,
+  removed: (p: { business: string }) =>
+    html`Your access to <b>${p.business}</b> has been closed. Thank you for your work!`,
+};

@@ -1,0 +1,16 @@
+import { html } from "../html.ts";
+import type { Texts } from "../texts.ts";
+import { days } from "./days.ts";
+import { format } from "./format.ts";
+
+export const news: Texts["news"] = {
+  back: (p) =>
+    html`<b>${p.name}</b> снова с нами${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "прямо в день вашего звонка" : `${days(p.days)} спустя после вашего звонка`} 🎉`,
+  severalBack: "После ваших звонков вернулись 🎉",
+  backLine: (p) =>
+    html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "в тот же день" : `${days(p.days)} спустя`}`,
+  moreBack: (count) => `и ещё ${format.number(count)}`,
+  role: (p) =>
+    html`Теперь ваша роль в <b>${p.business}</b>: <b>${p.role}</b>. Что она умеет: /help.`,
+  removed: (p) => html`Ваш доступ к <b>${p.business}</b> закрыт. Спасибо за работу!`,
+};

@@ -1,0 +1,32 @@
+import type { CallList, Returned, Seat } from "../../src/flows/flows.ts";
+import type { Role } from "../../src/domain/member.ts";
+import type { Tell, Told } from "../../src/flows/tell.ts";
+
+/** What was said to whom. */
+export interface Said {
+  readonly kind: "alert" | "returns" | "role" | "removal";
+  readonly member: string;
+  readonly list?: CallList;
+  readonly returned?: readonly Returned[];
+  readonly role?: Role;
+}
+
+/** A voice that writes down what it says, and answers what it is told to. */
+export function recordingTell(outcome: () => Told = () => "sent"): Tell & { said: Said[] } {
+  const said: Said[] = [];
+  const note = async (what: Said): Promise<Told> => {
+    said.push(what);
+    return outcome();
+  };
+  return {
+    said,
+    alert: (seat, list) => note({ kind: "alert", member: nameOf(seat), list }),
+    returns: (seat, returned) => note({ kind: "returns", member: nameOf(seat), returned }),
+    role: (seat) => note({ kind: "role", member: nameOf(seat), role: seat.member.role }),
+    removal: (seat) => note({ kind: "removal", member: nameOf(seat) }),
+  };
+}
+
+function nameOf({ member }: Seat): string {
+  return member.name;
+}

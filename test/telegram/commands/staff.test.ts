@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { startOwnedBot, vera } from "../owned-bot.ts";
+
+/** Olga's bot, which Vera has joined as staff. */
+async function withVera() {
+  const { telegram, owner, sendNews } = await startOwnedBot();
+  owner.say("/invite");
+  await owner.tap(await owner.waitFor("Whom would you like"), "Staff");
+  const { text } = await owner.waitFor("Send this link");
+  const member = telegram.person(vera);
+  member.follow(/https:\S+/.exec(text)![0]);
+  await member.waitFor("ваша роль: сотрудник");
+  const openMember = async () => {
+    owner.say("/staff");
+    await owner.tap(await owner.waitFor("Your people"), "Вера");
+    return owner.waitFor((message) => message.text.startsWith("Вера:"));
+  };
+  return { owner, member, openMember, sendNews };
+}
+
+describe("/staff", { timeout: 60_000 }, () => {
+  it("changes a role, tells the member and renews their menu", async () => {
+    const { owner, member, openMember, sendNews } = await withVera();
+    const opened = await openMember();
+    expect(opened.text).toBe("Вера: staff, since 4 May");
+    await owner.tap(opened, "Manager");
+    await owner.waitFor("Вера: manager");
+    await sendNews();
+    await member.waitFor("Теперь ваша роль в Olga: менеджер");
+    const commands = member.commands().map(({ command }) => command);
+    expect(commands).toContain("report");
+    expect(commands).not.toContain("staff");
+  });
+
+  it("asks before it removes somebody, who then is a stranger with a stranger's menu", async () => {
+    const { owner, member, openMember, sendNews } = await withVera();
+    await owner.tap(await openMember(), "Remove");
+    await owner.tap(await owner.waitFor("They lose access at once"), "Back");
+    const again = await owner.waitFor((message) => message.text.startsWith("Вера:"));
+    await owner.tap(again, "Remove");
+    await owner.tap(await owner.waitFor("They lose access at once"), "Yes, remove");
+    const removed = await owner.waitFor("Вера no longer has access");
+    member.say("/today");
+    await member.waitFor("говорит только со своими");
+    await sendNews();
+    await member.waitFor("Ваш доступ к Olga закрыт");
+    expect(member.commands().map(({ command }) => command)).toEqual(["start"]);
+
+    await owner.tap(removed, "Back");
+    const list = await owner.waitFor("Your people");
+    expect(list.text).toContain("1. Olga: owner, since 4 May (you)");
+    expect(list.text).not.toContain("Вера");
+  });
+
+  it("hands the business over, and says kindly that the last owner stays", async () => {
+    const { owner, member, openMember } = await withVera();
+    owner.say("/staff");
+    await owner.tap(await owner.waitFor("Your people"), "Olga");
+    const self = await owner.waitFor((message) => message.text.startsWith("Olga:"));
+    expect((await owner.tap(self, "Staff")).text).toContain("Somebody has to hold the keys");
+
+    await owner.tap(await openMember(), "Owner");
+    await owner.tap(await owner.waitFor("They can then do everything"), "Yes, make an owner");
+    await owner.waitFor("Вера: owner");
+    await owner.tap(self, "Staff");
+    await owner.waitFor("Your role is now: staff");
+    owner.say("/staff");
+    await owner.waitFor("Your role here does not include that");
+    member.say("/staff");
+    await member.waitFor("Ваша команда");
+  });
+
+  it("withdraws an invitation that nobody has used", async () => {
+    const { owner } = await withVera();
+    owner.say("/invite");
+    await owner.tap(await owner.waitFor("Whom would you like"), "Manager");
+    await owner.waitFor("Send this link");
+    owner.say("/staff");
+    const list = await owner.waitFor("Your people");
+    expect(list.text).toContain("1. manager, good up to 11 May");
+    expect((await owner.tap(list, "Withdraw 1")).text).toBe("The link no longer works.");
+    const after = await owner.waitFor((message) => message.id === list.id);
+    expect(after.text).not.toContain("Open invitations");
+  });
+});
