@@ -1,4 +1,5 @@
 import { changeRole, removeMember } from "./change-staff.ts";
+import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./api-key.ts";
 import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findCallList } from "./find-call-list.ts";
@@ -14,6 +15,8 @@ import { claim, openBusiness } from "./open-business.ts";
 import { openCard } from "./open-card.ts";
 import { report } from "./report.ts";
 import { reviewSalesFile } from "./review-sales-file.ts";
+import { takePurchases } from "./take-purchases.ts";
+import { takeSalesFile } from "./take-sales-file.ts";
 import { undoContact } from "./undo-contact.ts";
 import { cancelImport, listImports, undoImport } from "./undo-import.ts";
 
@@ -50,6 +53,13 @@ export function createFlows(deps: FlowDependencies): Flows {
     cancelImport: (...args) => cancelImport(deps, ...args),
     listImports: (...args) => listImports(deps, ...args),
     undoImport: (...args) => undoImport(deps, ...args),
+
+    makeApiKey: (...args) => makeApiKey(deps, ...args),
+    findApiKey: (...args) => findApiKey(deps, ...args),
+    revokeApiKey: (...args) => revokeApiKey(deps, ...args),
+    openWithKey: (...args) => openWithKey(deps, ...args),
+    takePurchases: (...args) => takePurchases(deps, ...args),
+    takeSalesFile: (...args) => takeSalesFile(deps, ...args),
 
     findCallList: (...args) => findCallList(deps, ...args),
     openCard: (...args) => openCard(deps, ...args),

@@ -8,7 +8,8 @@ import type { MinorUnits } from "../domain/money.ts";
 import type { Family, Reason } from "../domain/reason.ts";
 import type { ReasonLine } from "../domain/reason-lines.ts";
 import type { Status } from "../domain/status.ts";
-import type { ExcludedRow, Reading, Refusal } from "../intake/reading.ts";
+import type { PurchaseFault } from "../intake/read-purchase-requests.ts";
+import type { ExcludedRow, Question, Reading, Refusal } from "../intake/reading.ts";
 
 export type { ChurnFigures, ReasonLine };
 
@@ -79,6 +80,40 @@ export type Imported =
     }
   /** Somebody imported or cancelled it already. */
   | { readonly type: "gone" }
+  | { readonly type: "refused"; readonly refusal: Refusal };
+
+/** Purchases as a program posts them: not checked yet, whatever their shape. */
+export interface PostedPurchases {
+  /** What the import is called where people see it. */
+  readonly name: string;
+  readonly posted: readonly unknown[];
+}
+
+/** What became of one of them. */
+export type PurchaseAnswer = { readonly order: string | null } & (
+  | { readonly outcome: "taken" | "known" }
+  | { readonly outcome: "refused"; readonly fault: PurchaseFault; readonly field: string }
+);
+
+/** What became of all of them, in their order. */
+export interface TakenPurchases {
+  /** null where nothing was new */
+  readonly importId: number | null;
+  readonly answers: readonly PurchaseAnswer[];
+}
+
+/** What became of a file that a program posts. */
+export type TakenFile =
+  | {
+      readonly type: "taken";
+      /** null where nothing was new */
+      readonly importId: number | null;
+      readonly added: number;
+      readonly known: number;
+      readonly customers: number;
+      readonly excluded: readonly ExcludedRow[];
+      readonly questions: readonly Question[];
+    }
   | { readonly type: "refused"; readonly refusal: Refusal };
 
 /** The first thing an owner learns from the file. */
@@ -280,6 +315,19 @@ export interface Flows {
   listImports(seat: Seat): Promise<ImportLine[]>;
   /** Takes back what an import brought; false when it was undone already. */
   undoImport(seat: Seat, importId: number, today: Day): Promise<boolean>;
+
+  /** The key by which a program posts purchases, this once; null where one stands already. */
+  makeApiKey(seat: Seat): Promise<string | null>;
+  /** When and by whom the key that stands was made; null where none stands. */
+  findApiKey(seat: Seat): Promise<{ madeAt: Date; madeBy: string } | null>;
+  /** Ends the key at once; false where none stood. */
+  revokeApiKey(seat: Seat): Promise<boolean>;
+  /** For whom whoever shows a key acts: the member who made it; null for any other key. */
+  openWithKey(key: string): Promise<Seat | null>;
+  /** Takes in what is right and new among posted purchases. */
+  takePurchases(seat: Seat, purchases: PostedPurchases, today: Day): Promise<TakenPurchases>;
+  /** Takes a sales file in without a question. */
+  takeSalesFile(seat: Seat, file: Pick<SentFile, "name" | "bytes">, today: Day): Promise<TakenFile>;
 
   /** Who to contact today; `length` asks for more of the list than the business's own. */
   findCallList(seat: Seat, today: Day, length?: number): Promise<CallList>;

@@ -11,6 +11,7 @@ import { requireRole } from "./require-role.ts";
 import { intakeOptions } from "./review-sales-file.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import { takeInSales } from "./take-in-sales.ts";
+import { withOutbox } from "./with-outbox.ts";
 
 /** A waiting file → purchases, rhythms, departures of the past; all of it or nothing. */
 export async function importSales(
@@ -31,7 +32,7 @@ export async function importSales(
   if (reading.type === "refused") return reading;
 
   await planRefit(deps, business);
-  return deps.inBusiness(business.id, (stores) =>
+  return withOutbox(deps, business.id, (stores) =>
     takeIn(stores, importId, reading, { business, today, now: deps.now() }),
   );
 }

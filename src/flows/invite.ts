@@ -2,10 +2,9 @@ import type { Role } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Person, Seat } from "./flows.ts";
 import { requireRole } from "./require-role.ts";
-import { hashSecret, newSecret } from "./secret.ts";
+import { hashSecret, newSecret, packCode, unpackCode } from "./secret.ts";
 
 const VALID_MS = 7 * 24 * 60 * 60 * 1000;
-const CODE = /^([0-9a-z]{1,11})-([\w-]{10,40})$/;
 
 /** A role → what follows `join_` in the one-time link. */
 export async function invite(
@@ -26,7 +25,7 @@ export async function invite(
       expiresAt,
     }),
   );
-  return { code: `${seat.business.id.toString(36)}-${secret}`, expiresAt };
+  return { code: packCode(seat.business.id, secret), expiresAt };
 }
 
 /** Takes a link back that nobody has used yet; false when it can be used no more anyway. */
@@ -45,10 +44,10 @@ export async function join(
   person: Person,
   code: string,
 ): Promise<Seat | "unknown" | "used" | "expired"> {
-  const [, business, secret] = CODE.exec(code) ?? [];
-  if (!business || !secret) return "unknown";
+  const unpacked = unpackCode(code);
+  if (!unpacked) return "unknown";
 
-  const businessId = Number.parseInt(business, 36);
+  const { businessId, secret } = unpacked;
   const joined = await inBusiness(businessId, async (stores) => {
     const role = await stores.invitations.take(hashSecret(secret), person.telegramUserId, now());
     if (role === "unknown" || role === "used" || role === "expired") return role;

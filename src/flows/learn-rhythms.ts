@@ -5,6 +5,7 @@ import { abcClasses } from "../domain/abc.ts";
 import { callGroup } from "../domain/call-group.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import { fitSpend } from "../domain/forecast/spend.ts";
+import type { PurchaseDays } from "../domain/purchase-days.ts";
 import { type Rhythm, rhythmOf } from "../domain/rhythm.ts";
 import { xyzClass } from "../domain/xyz.ts";
 import { backTestValue } from "./back-test-value.ts";
@@ -17,6 +18,15 @@ import { type LearningDay, schedule, spendOf } from "./schedule-rhythm.ts";
 const REFIT_SHARE = 0.1;
 const ABC_DAYS = 365;
 
+/** What an import or a refit came upon. */
+export interface Learned {
+  /** Of the customers touched, with all that is known now. */
+  readonly histories: ReadonlyMap<number, PurchaseDays>;
+  /** How all customers stood before. */
+  readonly before: ReadonlyMap<number, RhythmRecord>;
+  readonly fit: KnownFit;
+}
+
 /**
  * Purchases → rhythms, timetables, departures and returns of the customers they touch; of all
  * customers where the forecast is fitted anew, as it is when much has changed or `refit` says so.
@@ -26,7 +36,7 @@ export async function learnRhythms(
   touched: ReadonlySet<number>,
   when: LearningDay,
   { refit = false }: { refit?: boolean } = {},
-): Promise<void> {
+): Promise<Learned> {
   const before = new Map((await stores.rhythms.list()).map((one) => [one.customerId, one]));
   const histories = await loadHistories(stores, [...touched], when.today);
   const rhythms = new Map([...before].map(([id, { rhythm }]) => [id, rhythm]));
@@ -37,13 +47,17 @@ export async function learnRhythms(
   }
 
   const { fit, isNew } = await fitIfNeeded(stores, rhythms, when, refit);
+  const standings = await replayPast(stores, histories, before, fit, when);
+  const careEnds = new Map([...before].map(([id, { returnedUntil }]) => [id, returnedUntil]));
+  for (const { customerId, returnedUntil } of standings) careEnds.set(customerId, returnedUntil);
   const toSchedule = isNew ? [...rhythms.keys()] : [...touched].filter((id) => rhythms.has(id));
   await stores.rhythms.saveAll(
-    toSchedule.map((id) => schedule(id, rhythms.get(id)!, fit, when.business)),
+    toSchedule.map((id) => schedule(id, rhythms.get(id)!, careEnds.get(id) ?? null, fit, when)),
   );
   await stores.rhythms.removeAll([...touched].filter((id) => !rhythms.has(id)));
-  await replayPast(stores, histories, before, fit, when);
+  await stores.rhythms.settleAll(standings);
   await regroup(stores, rhythms, before, when.today);
+  return { histories, before, fit };
 }
 
 async function fitIfNeeded(

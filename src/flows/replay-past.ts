@@ -16,14 +16,16 @@ import { type LearningDay, monthlyValue, rulesOf } from "./schedule-rhythm.ts";
  * Histories → departures of then and their returns. A departure that is on file keeps its date and
  * what staff said of it; one that older purchases, taken in only now, have shown to be none goes,
  * unless the customer said so themselves.
+ *
+ * @returns where each customer stands after it
  */
 export async function replayPast(
-  stores: Pick<Stores, "contacts" | "departures" | "rhythms">,
+  stores: Pick<Stores, "contacts" | "departures">,
   histories: ReadonlyMap<number, PurchaseDays>,
   before: ReadonlyMap<number, RhythmRecord>,
   fit: KnownFit,
   when: LearningDay,
-): Promise<void> {
+): Promise<Standing[]> {
   const ids = [...histories.keys()];
   const known = groupByCustomer(await stores.departures.listOf(ids));
   const contacts = groupByCustomer(await stores.contacts.listOf(ids));
@@ -47,11 +49,11 @@ export async function replayPast(
   }
   await stores.departures.removeAll(toRemove);
   await stores.departures.saveAll(toSave);
-  await stores.rhythms.settleAll(standings);
+  return standings;
 }
 
 /** Where a customer stands after the replay. */
-interface Standing {
+export interface Standing {
   readonly customerId: number;
   readonly isDeparted: boolean;
   readonly returnedUntil: Day | null;
@@ -161,7 +163,7 @@ function standingOf(
 }
 
 /** The usual interval as it was known by a visit. */
-function usualDaysBefore(
+export function usualDaysBefore(
   visits: readonly Visit[],
   day: Day,
   fit: KnownFit,
@@ -171,7 +173,8 @@ function usualDaysBefore(
   return timetable(fit.model, rhythm, rulesOf(business)).usualDays;
 }
 
-function groupByCustomer<One extends { customerId: number }>(
+/** What belongs to each customer, in the order given. */
+export function groupByCustomer<One extends { customerId: number }>(
   all: readonly One[],
 ): Map<number, One[]> {
   const groups = new Map<number, One[]>();

@@ -7,6 +7,9 @@ import { expectedAmount } from "../domain/forecast/spend.ts";
 import { type TimetableRules, timetable } from "../domain/forecast/timetable.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 
+/** Share of the own gaps after which whoever came back is overdue. */
+const SENSITIVITY_IN_CARE = 0.8;
+
 /** When an import or a refit asks what it means. */
 export interface LearningDay {
   readonly business: Business;
@@ -19,14 +22,25 @@ export function rulesOf(business: Business): TimetableRules {
   return { sensitivity: business.sensitivityPercent / 100, lostLine: business.lostLine };
 }
 
-/** A rhythm's days and monthly value; a single visit has no days yet. */
+/**
+ * A rhythm's days and monthly value; a single visit has no days yet. Whoever came back a while ago,
+ * and is handled with care until `careEnds`, is called overdue earlier.
+ */
 export function schedule(
   customerId: number,
   rhythm: Rhythm,
+  careEnds: Day | null,
   fit: KnownFit,
-  business: Business,
+  { business, today }: LearningDay,
 ): ScheduledRhythm {
-  const days = timetable(fit.model, rhythm, rulesOf(business));
+  const rules = rulesOf(business);
+  const usual = timetable(fit.model, rhythm, rules);
+  const isInCare = careEnds !== null && careEnds >= today;
+  const sensitivity = Math.min(rules.sensitivity, SENSITIVITY_IN_CARE);
+  // The lost line stays where it is: by it departures are dated and counted.
+  const days = isInCare
+    ? { ...usual, overdueOn: timetable(fit.model, rhythm, { ...rules, sensitivity }).overdueOn }
+    : usual;
   return {
     customerId,
     rhythm,

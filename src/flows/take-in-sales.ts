@@ -2,9 +2,10 @@ import type { NewPurchase } from "../db/stores/purchases.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
+import { noteReturns } from "./note-returns.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 
-/** At least one sale → purchases, the rhythms of their customers, an import that can be undone. */
+/** At least one sale → purchases, the rhythms of their customers, news of returns, an import that can be undone. */
 export async function takeInSales(
   stores: Stores,
   importId: number,
@@ -12,7 +13,8 @@ export async function takeInSales(
   when: LearningDay,
 ): Promise<{ added: number; customers: number }> {
   const { added, customerIds } = await stores.purchases.addAll(sales, importId);
-  await learnRhythms(stores, customerIds, when);
+  const learned = await learnRhythms(stores, customerIds, when);
+  await noteReturns(stores, learned, when);
   await stores.imports.markImported(importId, {
     purchases: added,
     ...periodOf(sales),

@@ -70,6 +70,11 @@ export function importStore(tx: Transaction, businessId: number) {
         .where(itself(importId));
     },
 
+    /** An import that brought nothing leaves nothing behind. */
+    async remove(importId: number): Promise<void> {
+      await tx.delete(imports).where(itself(importId));
+    },
+
     async markCancelled(importId: number): Promise<boolean> {
       const rows = await tx
         .update(imports)

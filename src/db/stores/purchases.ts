@@ -45,6 +45,16 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       return { added, customerIds };
     },
 
+    /** Which of these natural keys are known; for the few of a request. */
+    async findKnown(naturalKeys: readonly string[]): Promise<Set<string>> {
+      const asRecords = naturalKeys.map((key) => ({ natural_key: key }));
+      const rows = await tx.execute<{ natural_key: string }>(sql`
+        select known.natural_key from ${purchases} known
+        join ${rowsOf(asRecords, "natural_key text")} on known.natural_key = row.natural_key
+        where known.business_id = ${businessId}`);
+      return new Set(rows.map((row) => row.natural_key));
+    },
+
     /** Takes back what an import brought; the customers it touched. */
     async removeImport(importId: number): Promise<Set<number>> {
       const removed = await tx

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { Stores } from "../db/stores.ts";
+import type { Day } from "../domain/day.ts";
+import type { Reading } from "../intake/reading.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import type { Seat, SentFile, TakenFile } from "./flows.ts";
+import { readInWorker } from "./read-in-worker.ts";
+import { recogniseSales } from "./recognise-sales.ts";
+import { planRefit } from "./refit.ts";
+import { requireRole } from "./require-role.ts";
+import { intakeOptions } from "./review-sales-file.ts";
+import type { LearningDay } from "./schedule-rhythm.ts";
+import { takeInSales } from "./take-in-sales.ts";
+
+/** A file that a program posts → purchases at once: nobody is there to be asked. */
+export async function takeSalesFile(
+  deps: FlowDependencies,
+  seat: Seat,
+  { name, bytes }: Pick<SentFile, "name" | "bytes">,
+  today: Day,
+): Promise<TakenFile> {
+  requireRole(seat, "manager");
+  const { business, member } = seat;
+  const reading = await readInWorker(bytes, intakeOptions(seat, name, today));
+  if (reading.type === "refused") return reading;
+
+  await planRefit(deps, business);
+  const now = deps.now();
+  const record = {
+    memberId: member.id,
+    fileName: name,
+    fileId: null,
+    contentHash: createHash("sha256").update(bytes).digest("hex"),
+    sentAt: now,
+  };
+  return deps.inBusiness(business.id, (stores) =>
+    takeIn(stores, record, reading, { business, today, now }),
+  );
+}
+
+async function takeIn(
+  stores: Stores,
+  record: Parameters<Stores["imports"]["addWaiting"]>[0],
+  { purchases, excluded, questions }: Reading,
+  when: LearningDay,
+): Promise<TakenFile> {
+  await stores.business.lock();
+  const importId = await stores.imports.addWaiting(record);
+  const sales = await recogniseSales(stores, purchases, when.now);
+  const { added, customers } = await takeInSales(stores, importId, sales, when);
+  // A till may send its whole day again and again; only what brought something is to be undone.
+  if (added === 0) await stores.imports.remove(importId);
+  return {
+    type: "taken",
+    importId: added === 0 ? null : importId,
+    added,
+    known: sales.length - added,
+    customers,
+    excluded,
+    questions,
+  };
+}
