@@ -288,6 +288,9 @@ export const rhythms = pgTable(
     index("rhythms_lost")
       .on(t.businessId, t.lostOn)
       .where(sql`not is_departed`),
+    index("rhythms_came_once")
+      .on(t.businessId, t.firstOn)
+      .where(sql`second_on is null`),
     ofCustomer("rhythms", t),
     withinBusiness("rhythms"),
   ],

@@ -8,6 +8,8 @@ import { findSeat } from "./find-seat.ts";
 import type { Flows } from "./flows.ts";
 import { importSales } from "./import-sales.ts";
 import { invite, join, withdrawInvitation } from "./invite.ts";
+import { listCameOnce } from "./list-came-once.ts";
+import { listLost } from "./list-lost.ts";
 import { listStaff } from "./list-staff.ts";
 import { lifetimeValues } from "./lifetime-values.ts";
 import { logContact } from "./log-contact.ts";
@@ -73,5 +75,7 @@ export function createFlows(deps: FlowDependencies): Flows {
 
     report: (...args) => report(deps, ...args),
     lifetimeValues: (...args) => lifetimeValues(deps, ...args),
+    listLost: (...args) => listLost(deps, ...args),
+    listCameOnce: (...args) => listCameOnce(deps, ...args),
   };
 }

@@ -240,6 +240,51 @@ export interface LtvReport {
   readonly hasAmounts: boolean;
 }
 
+/** Which part of a long list is asked for. */
+export interface Part {
+  /** How many stand before it. */
+  readonly from: number;
+  readonly length: number;
+}
+
+/** A customer who left within the last 12 months and has not come back. */
+export interface LostCustomer {
+  readonly customerId: number;
+  readonly name: string;
+  readonly lostDay: Day;
+  /** null while nobody has asked */
+  readonly reason: Pick<Reason, "code" | "name"> | null;
+  /** null where there are no amounts */
+  readonly valueYear: MinorUnits | null;
+}
+
+/** Who left lately, the latest first. */
+export interface LostList {
+  readonly customers: number;
+  readonly valueYear: MinorUnits;
+  /** Where `lines` begin: the part asked for, or the last one there is. */
+  readonly from: number;
+  readonly lines: readonly LostCustomer[];
+  /** Those of the other list. */
+  readonly cameOnce: number;
+  readonly salesUpTo: Day | null;
+}
+
+/** Who came once and not again, the latest first; and how many do come again. */
+export interface CameOnceList {
+  readonly customers: number;
+  readonly from: number;
+  readonly lines: readonly {
+    readonly customerId: number;
+    readonly name: string;
+    readonly day: Day;
+  }[];
+  /** Of all whose first visit was `waitDays` ago or earlier. */
+  readonly share: { readonly again: number; readonly of: number };
+  /** Whose first visit is younger may still come again. */
+  readonly waitDays: number;
+}
+
 /** A customer who bought again after a contact. */
 export interface Returned {
   readonly customerId: number;
@@ -340,4 +385,6 @@ export interface Flows {
 
   report(seat: Seat, month: Month, today: Day): Promise<ChurnReport>;
   lifetimeValues(seat: Seat, today: Day): Promise<LtvReport>;
+  listLost(seat: Seat, part: Part, today: Day): Promise<LostList>;
+  listCameOnce(seat: Seat, part: Part, today: Day): Promise<CameOnceList>;
 }

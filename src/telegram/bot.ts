@@ -17,6 +17,7 @@ import { importCommand } from "./commands/import.ts";
 import { importsCommand } from "./commands/imports.ts";
 import { inviteCommand } from "./commands/invite.ts";
 import { languageCommand } from "./commands/language.ts";
+import { lostCommand } from "./commands/lost.ts";
 import { ltvCommand } from "./commands/ltv.ts";
 import { reportCommand } from "./commands/report.ts";
 import { salesFileCommand } from "./commands/sales-file.ts";
@@ -105,6 +106,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(importsCommand(flows));
   members.use(reportCommand(flows));
   members.use(ltvCommand(flows));
+  members.use(lostCommand(flows));
 
   // Last of all: text that nobody took, taps that nobody took.
   members.use(searchText(flows));

@@ -1,8 +1,8 @@
-import { and, eq, gte, isNull, lt, notLike, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lt, notLike, or, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { batches, idsOf, rowsOf } from "../rows.ts";
-import { departures } from "../schema.ts";
+import { customers, departures } from "../schema.ts";
 
 /** One episode of having left. */
 export type Departure = Omit<typeof departures.$inferSelect, "businessId">;
@@ -16,6 +16,14 @@ export function departureStore(tx: Transaction, businessId: number) {
   );
   const itself = (customerId: number, lastVisitOn: Day) =>
     and(inBusiness, eq(departures.customerId, customerId), eq(departures.lastVisitOn, lastVisitOn));
+
+  const standsWithin = (first: Day, end: Day) =>
+    and(
+      isLoss,
+      isNull(departures.returnedOn),
+      gte(departures.lostOn, first),
+      lt(departures.lostOn, end),
+    );
 
   return {
     async listOf(customerIds: readonly number[]): Promise<Departure[]> {
@@ -79,6 +87,41 @@ export function departureStore(tx: Transaction, businessId: number) {
         .select()
         .from(departures)
         .where(and(isLoss, gte(departures.lostOn, first), lt(departures.lostOn, end)));
+    },
+
+    /** Lost from `first` to the day before `end` and not back: how many, and their monthly value. */
+    async sumStanding(first: Day, end: Day): Promise<{ customers: number; monthlyValue: number }> {
+      const [row] = await tx
+        .select({
+          customers: sql<number>`count(*)::int`,
+          monthlyValue: sql<number>`coalesce(sum(${departures.monthlyValue}), 0)::float8`,
+        })
+        .from(departures)
+        .where(standsWithin(first, end));
+      return row!;
+    },
+
+    /** The same one by one, the latest first, from a place on. */
+    async listStanding(
+      first: Day,
+      end: Day,
+      { from, length }: { from: number; length: number },
+    ): Promise<(Departure & { name: string })[]> {
+      const rows = await tx
+        .select({ departure: departures, name: customers.name })
+        .from(departures)
+        .innerJoin(
+          customers,
+          and(
+            eq(customers.businessId, businessId),
+            eq(customers.customerId, departures.customerId),
+          ),
+        )
+        .where(standsWithin(first, end))
+        .orderBy(desc(departures.lostOn), asc(departures.customerId))
+        .limit(length)
+        .offset(from);
+      return rows.map(({ departure, name }) => ({ ...departure, name }));
     },
 
     /** Came back from `first` to the day before `end`; likewise. */

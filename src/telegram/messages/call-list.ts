@@ -4,6 +4,7 @@ import type { CallList, CallListLine } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton, listButton } from "../call-buttons.ts";
 import { GROUP_MARKS } from "./group-mark.ts";
+import { inRows } from "./in-rows.ts";
 import type { Message } from "./message.ts";
 import { dayIn, moneyIn, type View } from "./view.ts";
 
@@ -11,7 +12,6 @@ import { dayIn, moneyIn, type View } from "./view.ts";
 export const MOST_LINES = 15;
 const NAME_LENGTH = 48;
 const MEMBER_LENGTH = 24;
-const BUTTONS_A_ROW = 5;
 /** Sales older than this cannot tell who is overdue. */
 const FRESH_DAYS = 7;
 
@@ -65,7 +65,7 @@ export function keyboard(list: CallList, view: View, from: number): InlineKeyboa
   const buttons = shown(list, from).map(({ customerId }, i) =>
     InlineKeyboard.text(String(from + i + 1), cardButton.pack({ customerId })),
   );
-  const result = InlineKeyboard.from(rows(buttons)).row();
+  const result = InlineKeyboard.from(inRows(buttons)).row();
   const end = from + openLines({ lines: shown(list, from) }).length;
   const rest = openLines(list).length + list.more - end;
   if (from > 0) result.text(callList.button, listButton.pack({ from: 0 }));
@@ -74,7 +74,7 @@ export function keyboard(list: CallList, view: View, from: number): InlineKeyboa
 }
 
 /** "Sales up to 3 May"; from a week on, a warning. */
-export function salesAge(list: CallList, view: View): string | null {
+export function salesAge(list: Pick<CallList, "day" | "salesUpTo">, view: View): string | null {
   if (list.salesUpTo === null) return null;
   const { callList } = view.texts;
   const day = dayIn(view, list.salesUpTo);
@@ -123,11 +123,4 @@ function agreed({ outcome, memberName, day }: Contact, view: View): string {
   const { promised, putOff } = view.texts.callList;
   const member = shorten(memberName, MEMBER_LENGTH);
   return (outcome === "later" ? putOff : promised)({ member, day: dayIn(view, day) });
-}
-
-/** Buttons in as few rows as can be, the rows of even length. */
-function rows<Button>(buttons: readonly Button[]): Button[][] {
-  const count = Math.ceil(buttons.length / BUTTONS_A_ROW);
-  const length = Math.ceil(buttons.length / Math.max(1, count));
-  return Array.from({ length: count }, (_, i) => buttons.slice(i * length, (i + 1) * length));
 }

@@ -1,5 +1,6 @@
 import { html } from "../html.ts";
 import { counts } from "./counts.ts";
+import { days } from "./days.ts";
 import { format } from "./format.ts";
 
 export const lost = {
@@ -22,7 +23,7 @@ export const lost = {
     html`<b>${p.share} of 100</b> come a second time (${format.number(p.again)} of ${format.number(p.of)}).`,
   shareOfFew: (p: { again: number; of: number }) =>
     html`<b>${p.again} of ${p.of}</b> came a second time.`,
-  meaning: (p: { days: string }) =>
-    `Whose only visit is less than ${p.days} ago is not counted: they may still come.`,
+  meaning: (p: { days: number }) =>
+    `Anyone whose only visit was less than ${days(p.days)} ago isn't counted: they may still come back.`,
   visit: (p: { day: string }) => `on ${p.day}`,
 };

@@ -1,6 +1,7 @@
 import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
+import { days } from "./days.ts";
 import { format } from "./format.ts";
 
 export const lost: Texts["lost"] = {
@@ -23,6 +24,6 @@ export const lost: Texts["lost"] = {
     html`Во второй раз приходят <b>${p.share} из 100</b> (${format.number(p.again)} из ${format.number(p.of)}).`,
   shareOfFew: (p) => html`Во второй раз пришли <b>${p.again} из ${p.of}</b>.`,
   meaning: (p) =>
-    `Не считаю тех, чей первый визит был меньше чем ${p.days} назад: ещё могут прийти.`,
+    `Не считаю тех, чей первый визит был меньше чем ${days(p.days)} назад: ещё могут прийти.`,
   visit: (p) => `визит ${p.day}`,
 };

@@ -1,6 +1,7 @@
 import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
+import { days } from "./days.ts";
 import { format } from "./format.ts";
 
 export const lost: Texts["lost"] = {
@@ -22,6 +23,7 @@ export const lost: Texts["lost"] = {
   share: (p) =>
     html`Удруге приходять <b>${p.share} зі 100</b> (${format.number(p.again)} із ${format.number(p.of)}).`,
   shareOfFew: (p) => html`Удруге прийшли <b>${p.again} із ${p.of}</b>.`,
-  meaning: (p) => `Не рахую тих, чий перший візит був менш ніж ${p.days} тому: ще можуть прийти.`,
+  meaning: (p) =>
+    `Не рахую тих, чий перший візит був менш ніж ${days(p.days)} тому: ще можуть прийти.`,
   visit: (p) => `візит ${p.day}`,
 };

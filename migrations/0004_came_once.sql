@@ -1,0 +1,1 @@
+CREATE INDEX "rhythms_came_once" ON "rhythms" USING btree ("business_id","first_on") WHERE second_on is null;
