@@ -16,12 +16,14 @@ import { healthRoute } from "./http/health.ts";
 import { WEBHOOK_PATH, webhookRoute } from "./http/webhook.ts";
 import type { Log } from "./log.ts";
 import { startSchedule } from "./schedule.ts";
+import { apiForNews } from "./telegram/api-for-news.ts";
 import { createBot } from "./telegram/bot.ts";
 import { claimLink } from "./telegram/claim-link.ts";
 import { startFeed } from "./telegram/feed.ts";
 import { createInbox } from "./telegram/inbox.ts";
 import { publishMenu } from "./telegram/menu.ts";
 import { createNotifier } from "./telegram/notify.ts";
+import { createPace } from "./telegram/pace.ts";
 import { talkStorage } from "./telegram/talk-storage.ts";
 import { createTell } from "./telegram/tell.ts";
 import { whenReachable } from "./telegram/when-reachable.ts";
@@ -55,12 +57,16 @@ export interface Boomerang {
   stop(): Promise<void>;
 }
 
+/** Alerts on their way at a time: enough for Telegram's rate although each answer takes a while. */
+const DUE_WORK_AT_ONCE = 8;
+/** A piece of due work takes two; the rest is for people. */
+const CONNECTIONS = 2 * DUE_WORK_AT_ONCE + 8;
 const KEEP_UPDATES_MS = 48 * 60 * 60 * 1000;
 
 /** Puts the parts together: database → stores → flows → bot, schedule, routes. */
 export async function startBoomerang(settings: BoomerangSettings): Promise<Boomerang> {
   const { log, now = () => new Date() } = settings;
-  const connection = await connect(settings.databaseUrl);
+  const connection = await connect(settings.databaseUrl, CONNECTIONS);
   const deps: FlowDependencies = {
     inBusiness: inBusiness(connection.db),
     outside: outsideOf(connection.db),
@@ -68,12 +74,14 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     signup: settings.signup,
   };
   const flows = createFlows(deps);
+  const pace = createPace();
   const bot = createBot({
     token: settings.token,
     apiRoot: settings.apiRoot,
     flows,
     now,
     log,
+    pace,
     conversationStore: talkStorage(talkMemory(deps)),
   });
   bot.botInfo = await whenReachable(() => bot.api.getMe(), log);
@@ -89,10 +97,13 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     log,
   );
   await whenReachable(() => publishMenu(bot.api), log);
-  const tell = createTell(createNotifier(bot.api, log), bot.api, log);
+  const news = apiForNews(bot, pace);
+  const tell = createTell(createNotifier(news, log), news, log);
+  const stopping = new AbortController();
+  const options = { atOnce: DUE_WORK_AT_ONCE, stopped: stopping.signal };
   const schedule = startSchedule(
     {
-      runDueWork: () => runDueWork(deps, tell, log),
+      runDueWork: () => runDueWork(deps, tell, log, options),
       forgetOldUpdates: () => updates.forgetBefore(new Date(now().getTime() - KEEP_UPDATES_MS)),
     },
     log,
@@ -100,7 +111,6 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
   const { webhook } = settings;
   const address = webhook && { ...webhook, url: `${webhook.publicUrl}${WEBHOOK_PATH}` };
   const feed = await whenReachable(() => startFeed(bot, inbox, address, log), log);
-  await runDueWork(deps, tell, log);
 
   const isHealthy = () => answers(connection.db.execute(sql`select 1`));
   const routes = healthRoute(isHealthy);
@@ -122,9 +132,10 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     async alertNow(businessId) {
       const business = await deps.inBusiness(businessId, (stores) => stores.business.load());
       await writeAlerts(deps, business, localDay(now(), business.timeZone));
-      await runDueWork(deps, tell, log);
+      await runDueWork(deps, tell, log, options);
     },
     async stop() {
+      stopping.abort();
       await schedule.stop();
       await feed.stop();
       await connection.close();

@@ -12,12 +12,14 @@ export interface Rounds {
 const EVERY_MINUTE = "* * * * *";
 const ONCE_AN_HOUR = "17 * * * *";
 
-/** Starts the ticks. A tick that is still at work lets the next one pass. */
+/**
+ * Starts the ticks; what fell due while nobody was there is done at once. A tick that is still at
+ * work lets the next one pass.
+ */
 export function startSchedule(rounds: Rounds, log: Log): { stop(): Promise<void> } {
-  const tasks = [
-    tick(EVERY_MINUTE, "due work", () => rounds.runDueWork(), log),
-    tick(ONCE_AN_HOUR, "old updates", () => rounds.forgetOldUpdates(), log),
-  ];
+  const dueWork = tick(EVERY_MINUTE, "due work", () => rounds.runDueWork(), log);
+  void dueWork.now();
+  const tasks = [dueWork, tick(ONCE_AN_HOUR, "old updates", () => rounds.forgetOldUpdates(), log)];
   return {
     async stop() {
       await Promise.all(tasks.map((task) => task.stop()));
@@ -27,19 +29,17 @@ export function startSchedule(rounds: Rounds, log: Log): { stop(): Promise<void>
 
 function tick(cron: string, name: string, work: () => Promise<void>, log: Log) {
   let running: Promise<void> | null = null;
-  const task = schedule(
-    cron,
-    () => {
-      running ??= work()
-        .catch((error: unknown) => log.error({ err: error, round: name }, "a round failed"))
-        .finally(() => {
-          running = null;
-        });
-      return running;
-    },
-    { name, timezone: "UTC" },
-  );
+  const now = () => {
+    running ??= work()
+      .catch((error: unknown) => log.error({ err: error, round: name }, "a round failed"))
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  };
+  const task = schedule(cron, now, { name, timezone: "UTC" });
   return {
+    now,
     async stop() {
       await task.destroy();
       await running;

@@ -213,6 +213,7 @@ export const purchases = pgTable(
     primaryKey({ columns: [t.businessId, t.purchaseId] }),
     uniqueIndex("purchases_natural_key").on(t.businessId, t.naturalKey),
     index("purchases_customer_day").on(t.businessId, t.customerId, t.day),
+    index("purchases_day").on(t.businessId, t.day),
     index("purchases_import").on(t.businessId, t.importId),
     ofCustomer("purchases", t),
     foreignKey({
@@ -291,6 +292,9 @@ export const rhythms = pgTable(
     index("rhythms_came_once")
       .on(t.businessId, t.firstOn)
       .where(sql`second_on is null`),
+    index("rhythms_promised")
+      .on(t.businessId, t.promisedFor)
+      .where(sql`promised_for is not null`),
     ofCustomer("rhythms", t),
     withinBusiness("rhythms"),
   ],

@@ -8,14 +8,23 @@ import type { Tell } from "./tell.ts";
 
 const PAUSE_AFTER_FAULT_MS = 60_000;
 
+/** How due work is gone about. */
+export interface WorkOptions {
+  /** So many pieces at a time; each takes two of the database's connections. */
+  readonly atOnce?: number;
+  /** From then on no more is begun. */
+  readonly stopped?: AbortSignal;
+}
+
 /**
- * Does all that is due, one piece after the other. A piece that fails is logged and tried again a
- * minute later, and does not stand in the way of the rest.
+ * Does all that is due, some pieces at a time, each business's sending in order. A piece that fails
+ * is logged and tried again a minute later, and does not stand in the way of the rest.
  */
 export async function runDueWork(
   deps: FlowDependencies,
   tell: Tell,
   log: Pick<Logger, "error">,
+  { atOnce = 1, stopped }: WorkOptions = {},
 ): Promise<void> {
   const attempt = async (due: DueWork): Promise<Date | null> => {
     try {
@@ -25,7 +34,11 @@ export async function runDueWork(
       return new Date(deps.now().getTime() + PAUSE_AFTER_FAULT_MS);
     }
   };
-  while (await deps.outside.dueWork.takeOne(deps.now(), attempt));
+  const isStopped = () => stopped?.aborted ?? false;
+  const goOn = async (): Promise<void> => {
+    while (!isStopped() && (await deps.outside.dueWork.takeOne(deps.now(), attempt)));
+  };
+  await Promise.all(Array.from({ length: atOnce }, goOn));
 }
 
 function doWork(deps: FlowDependencies, tell: Tell, due: DueWork): Promise<Date | null> {

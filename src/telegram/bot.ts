@@ -33,6 +33,7 @@ import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
 import { SETTING_TALK, settingTalk } from "./conversations/setting.ts";
 import { answerFaults } from "./faults.ts";
 import { leaveTalks } from "./leave-talks.ts";
+import type { Pace } from "./pace.ts";
 import { withSeat } from "./seat.ts";
 import { staleButtons } from "./stale-buttons.ts";
 import { strangers } from "./strangers.ts";
@@ -46,6 +47,8 @@ export interface BotDependencies {
   readonly flows: Flows;
   readonly now: () => Date;
   readonly log: Logger;
+  /** One for all that goes out under the token. */
+  readonly pace: Pace;
   /** Where guided conversations are kept, by business, chat and member. */
   readonly conversationStore: VersionedStateStorage<BotContext, ConversationData>;
 }
@@ -62,7 +65,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   const bot = new Bot<BotContext>(deps.token, {
     client: { timeoutSeconds: TIMEOUT_SECONDS, ...(deps.apiRoot && { apiRoot: deps.apiRoot }) },
   });
-  installTransformers(bot.api);
+  installTransformers(bot.api, deps.pace, "answers");
   bot.catch(answerFaults(deps.log));
 
   // Of two quick messages of one person the second waits for the first, as a talk would have it.
@@ -78,7 +81,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
         version: CONVERSATIONS_VERSION,
         adapter: deps.conversationStore,
       },
-      plugins: [transformersInTalks],
+      plugins: [transformersInTalks(deps.pace)],
     }),
   );
   members.use(blockedMembers(flows));

@@ -1,6 +1,7 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { type Api, HttpError, type Middleware, type Transformer } from "grammy";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Lane, Pace } from "./pace.ts";
 
 const MOST_TRIES = 3;
 const PAUSE_MS = 500;
@@ -8,15 +9,36 @@ const PAUSE_MS = 500;
 const CALL_LIMIT_MS = 10_000;
 
 /** What every call to Telegram goes through, in talks as outside of them. */
-export function installTransformers(api: Api): void {
-  api.config.use(endHangingCall, swallowHarmless, retryBrokenConnection, retryBriefly());
+export function installTransformers(api: Api, pace: Pace, lane: Lane): void {
+  // The last is the outermost: each try waits for its turn, and the turn is no part of a try.
+  api.config.use(
+    endHangingCall,
+    inTurn(pace, lane),
+    swallowHarmless,
+    retryBrokenConnection,
+    retryBriefly(),
+  );
 }
 
 /** The same for the contexts that talks make for themselves. */
-export const transformersInTalks: Middleware = async (ctx, next) => {
-  installTransformers(ctx.api);
-  await next();
-};
+export function transformersInTalks(pace: Pace): Middleware {
+  return async (ctx, next) => {
+    installTransformers(ctx.api, pace, "answers");
+    await next();
+  };
+}
+
+/** Messages are what Telegram counts. */
+const SENDING = /^send(?!ChatAction)/;
+
+function inTurn(pace: Pace, lane: Lane): Transformer {
+  return async (call, method, payload, signal) => {
+    if (SENDING.test(method) && "chat_id" in payload) {
+      await pace.turn(lane, payload.chat_id);
+    }
+    return call(method, payload, signal);
+  };
+}
 
 /**
  * Refusals although nothing is wrong, and what the call gives instead. Showing what is shown already

@@ -18,6 +18,7 @@ import type {
 } from "../../src/flows/flows.ts";
 import { type BotDependencies, createBot } from "../../src/telegram/bot.ts";
 import type { BotContext } from "../../src/telegram/context.ts";
+import { createPace } from "../../src/telegram/pace.ts";
 
 export const TODAY: Day = parseDay("2026-05-04");
 const TOKEN = "4242:AAExample";
@@ -186,6 +187,7 @@ export async function runBot(flows: Partial<Flows>, now: () => number = Date.now
     flows: flows as Flows,
     now: () => new Date("2026-05-04T06:00:00Z"),
     log: pino({ enabled: false }),
+    pace: createPace(),
     conversationStore,
   };
   let bot = await start(deps);

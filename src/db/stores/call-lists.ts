@@ -28,6 +28,7 @@ export function callListStore(tx: Transaction, businessId: number) {
       day: Day,
       entries: readonly { customerId: number; rank: number; isShown: boolean }[],
     ): Promise<void> {
+      if (entries.length === 0) return;
       const records = entries.map((entry) => ({
         customer_id: entry.customerId,
         rank: entry.rank,

@@ -69,6 +69,7 @@ export function contactStore(tx: Transaction, businessId: number) {
 
     /** Those that stand, the oldest first. */
     async listOf(customerIds: readonly number[]): Promise<LoggedContact[]> {
+      if (customerIds.length === 0) return [];
       const rows = await withMember()
         .where(
           and(

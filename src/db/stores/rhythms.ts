@@ -85,6 +85,7 @@ export function rhythmStore(tx: Transaction, businessId: number) {
     },
 
     async listNamed(customerIds: readonly number[]): Promise<NamedRhythm[]> {
+      if (customerIds.length === 0) return [];
       return withName(sql`${rhythms.customerId} = any (${idsOf(customerIds)})`);
     },
 

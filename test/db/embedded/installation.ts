@@ -68,6 +68,8 @@ export async function install(folder: string, { ownPackages = false } = {}): Pro
   } else {
     await symlink(join(installed, ".."), packages);
   }
+  // Whatever the umask: some of the runs are somebody else's.
+  if (process.platform !== "win32") await promisify(execFile)("chmod", ["-R", "a+rX", folder]);
   return folder;
 }
 

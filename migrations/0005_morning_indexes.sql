@@ -1,0 +1,2 @@
+CREATE INDEX "purchases_day" ON "purchases" USING btree ("business_id","day");--> statement-breakpoint
+CREATE INDEX "rhythms_promised" ON "rhythms" USING btree ("business_id","promised_for") WHERE promised_for is not null;
