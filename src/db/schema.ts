@@ -14,6 +14,7 @@ import {
   timestamp,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { AbcLines } from "../domain/abc.ts";
 import type { Language } from "../domain/business.ts";
 import type { CallGroup } from "../domain/call-group.ts";
 import type { Outcome } from "../domain/contact.ts";
@@ -215,12 +216,8 @@ export const purchases = pgTable(
     index("purchases_customer_day").on(t.businessId, t.customerId, t.day),
     index("purchases_day").on(t.businessId, t.day),
     index("purchases_import").on(t.businessId, t.importId),
-    ofCustomer("purchases", t),
-    foreignKey({
-      name: "purchases_import_fk",
-      columns: [t.businessId, t.importId],
-      foreignColumns: [imports.businessId, imports.importId],
-    }),
+    // No foreign keys to customers and imports: checking them row by row takes longer than the rows
+    // do, and landing.ts, which alone writes here, has both ids from the same unit of work.
     withinBusiness("purchases"),
   ],
 );
@@ -313,6 +310,8 @@ export const fits = pgTable(
     purchases: whole("purchases").notNull(),
     /** A year ago's forecast of the year's revenue ÷ what came; null without two years. */
     backTestRatio: doublePrecision("back_test_ratio"),
+    /** The revenue that parts the classes A, B and C; null where nobody brought any. */
+    abcLines: jsonb("abc_lines").$type<AbcLines>(),
   },
   (t) => [primaryKey({ columns: [t.businessId, t.fitId] }), withinBusiness("fits")],
 );

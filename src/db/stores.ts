@@ -16,6 +16,7 @@ import { outboxStore } from "./stores/outbox.ts";
 import { purchaseStore } from "./stores/purchases.ts";
 import { reasonStore } from "./stores/reasons.ts";
 import { rhythmStore } from "./stores/rhythms.ts";
+import { visitSumStore } from "./stores/visit-sums.ts";
 
 /** Everything of one business, within one unit of work. */
 export type Stores = ReturnType<typeof storesOf>;
@@ -40,5 +41,6 @@ export function storesOf(tx: Transaction, businessId: number) {
     purchases: purchaseStore(tx, businessId),
     reasons: reasonStore(tx, businessId),
     rhythms: rhythmStore(tx, businessId),
+    visitSums: visitSumStore(tx, businessId),
   };
 }

@@ -43,3 +43,34 @@ function classAt(before: MinorUnits, total: MinorUnits): Abc {
   if (before * 100 < total * B_PERCENT) return "B";
   return "C";
 }
+
+/** From which revenue of the period on a customer is A, and from which B; 0 and less is C. */
+export interface AbcLines {
+  readonly aFrom: MinorUnits;
+  readonly bFrom: MinorUnits;
+}
+
+/**
+ * The lines that part the classes of all customers, to class a single one by until they are drawn
+ * anew; null when nobody brought revenue.
+ */
+export function abcLines(customers: readonly CustomerRevenue[]): AbcLines | null {
+  const classes = abcClasses(customers);
+  if (classes.size === 0) return null;
+  const least = (abc: Abc) =>
+    customers.reduce(
+      (line, { customerId, revenue }) =>
+        classes.get(customerId) === abc ? Math.min(line, revenue) : line,
+      Number.POSITIVE_INFINITY,
+    );
+  // The first customer is always A; where nobody is B, B ends where A begins.
+  const aFrom = least("A");
+  return { aFrom, bFrom: Math.min(aFrom, least("B")) };
+}
+
+/** The class of one customer by the lines between all. */
+export function abcBy({ aFrom, bFrom }: AbcLines, revenue: MinorUnits): Abc {
+  if (revenue <= 0) return "C";
+  if (revenue >= aFrom) return "A";
+  return revenue >= bFrom ? "B" : "C";
+}

@@ -15,21 +15,18 @@ const NEWS_DAYS = 30;
  * contact brings a customer back once, so it is told once, whatever is imported again.
  */
 export async function noteReturns(
-  { contacts, outbox }: Pick<Stores, "contacts" | "outbox">,
-  { histories, before, fit }: Learned,
+  { contacts, outbox, visitSums }: Pick<Stores, "contacts" | "outbox" | "visitSums">,
+  { rhythms, before, fit }: Learned,
   when: LearningDay,
 ): Promise<void> {
-  const boughtAgain = new Map<number, readonly Visit[]>();
-  for (const [customerId, { visits }] of histories) {
+  const boughtAgain = [...rhythms].flatMap(([customerId, { lastDay }]) => {
     const knownUpTo = before.get(customerId)?.rhythm.lastDay;
-    const lastDay = visits.at(-1)?.day;
-    if (knownUpTo !== undefined && lastDay !== undefined && lastDay > knownUpTo) {
-      boughtAgain.set(customerId, visits);
-    }
-  }
-  const logged = groupByCustomer(await contacts.listOf([...boughtAgain.keys()]));
+    return knownUpTo !== undefined && lastDay > knownUpTo ? [customerId] : [];
+  });
+  const logged = groupByCustomer(await contacts.listOf(boughtAgain));
+  const visitsOf = await visitSums.visitsOf(when.today, [...logged.keys()]);
   const messages = [...logged].flatMap(([customerId, own]) => {
-    const visits = boughtAgain.get(customerId)!;
+    const visits = visitsOf.get(customerId)!;
     const isNews = ({ day }: Visit) =>
       day > before.get(customerId)!.rhythm.lastDay && day >= when.today - NEWS_DAYS;
     return visits.flatMap((visit, i) => {

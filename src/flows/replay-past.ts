@@ -6,34 +6,53 @@ import type { Contact } from "../domain/contact.ts";
 import { creditReturn } from "../domain/credit-return.ts";
 import type { Day } from "../domain/day.ts";
 import { type Episode, replayDepartures } from "../domain/departures.ts";
-import { timetable } from "../domain/forecast/timetable.ts";
-import type { PurchaseDays, Visit } from "../domain/purchase-days.ts";
+import { isSurelyActive, timetable } from "../domain/forecast/timetable.ts";
+import type { Visit } from "../domain/purchase-days.ts";
 import { returnedUntil } from "../domain/returned-until.ts";
 import { rhythmOf } from "../domain/rhythm.ts";
+import { inTurns } from "./in-turns.ts";
 import { type LearningDay, monthlyValue, rulesOf } from "./schedule-rhythm.ts";
 
+/** Customers whose visits are read at once. */
+const CUSTOMERS_AT_ONCE = 2_000;
+
 /**
- * Histories → departures of then and their returns. A departure that is on file keeps its date and
+ * Visits → departures of then and their returns. A departure that is on file keeps its date and
  * what staff said of it; one that older purchases, taken in only now, have shown to be none goes,
  * unless the customer said so themselves.
  *
- * @returns where each customer stands after it
+ * @param customerIds customers who have visits
+ * @param before how they stood before their latest purchases were taken in
+ * @returns where each of them stands after it
  */
 export async function replayPast(
-  stores: Pick<Stores, "contacts" | "departures">,
-  histories: ReadonlyMap<number, PurchaseDays>,
+  stores: Pick<Stores, "contacts" | "departures" | "visitSums">,
+  customerIds: readonly number[],
   before: ReadonlyMap<number, RhythmRecord>,
   fit: KnownFit,
   when: LearningDay,
 ): Promise<Standing[]> {
-  const ids = [...histories.keys()];
+  const standings: Standing[] = [];
+  for (let from = 0; from < customerIds.length; from += CUSTOMERS_AT_ONCE) {
+    const ids = customerIds.slice(from, from + CUSTOMERS_AT_ONCE);
+    standings.push(...(await replayBatch(stores, ids, before, fit, when)));
+  }
+  return standings;
+}
+
+async function replayBatch(
+  stores: Pick<Stores, "contacts" | "departures" | "visitSums">,
+  ids: readonly number[],
+  before: ReadonlyMap<number, RhythmRecord>,
+  fit: KnownFit,
+  when: LearningDay,
+): Promise<Standing[]> {
   const known = groupByCustomer(await stores.departures.listOf(ids));
   const contacts = groupByCustomer(await stores.contacts.listOf(ids));
+  const histories = await stores.visitSums.visitsOf(when.today, ids);
   const toSave: Departure[] = [];
   const toRemove: Departure[] = [];
-  const standings: Standing[] = [];
-
-  for (const [customerId, { visits }] of histories) {
+  const standings = await inTurns([...histories], ([customerId, visits]) => {
     const { kept, gone } = departuresOf(customerId, visits, known.get(customerId) ?? [], {
       contacts: contacts.get(customerId) ?? [],
       fit,
@@ -41,12 +60,9 @@ export async function replayPast(
     });
     toSave.push(...kept);
     toRemove.push(...gone);
-    const lastDay = visits.at(-1)?.day;
-    if (lastDay !== undefined) {
-      const previous = before.get(customerId)?.rhythm.lastDay;
-      standings.push(standingOf(customerId, visits, kept, fit, when, previous !== lastDay));
-    }
-  }
+    const hasBought = before.get(customerId)?.rhythm.lastDay !== visits.at(-1)!.day;
+    return standingOf(customerId, visits, kept, fit, when, hasBought);
+  });
   await stores.departures.removeAll(toRemove);
   await stores.departures.saveAll(toSave);
   return standings;
@@ -78,7 +94,10 @@ function departuresOf(
   const episodes = new Map(
     replayDepartures(
       visits.map(({ day }) => day),
-      { lostOnAfter: (soFar) => timetable(fit.model, soFar, rules).lostOn },
+      {
+        lostOnAfter: (soFar) => timetable(fit.model, soFar, rules).lostOn,
+        isSurelyActive: (soFar, gap) => isSurelyActive(fit.model, soFar, rules, gap),
+      },
       when.today,
     ).map((episode) => [episode.lastVisitDay, episode]),
   );

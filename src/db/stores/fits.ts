@@ -1,4 +1,5 @@
 import { desc, eq } from "drizzle-orm";
+import type { AbcLines } from "../../domain/abc.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Fit } from "../../domain/forecast/fit.ts";
 import type { SpendFit } from "../../domain/forecast/spend.ts";
@@ -13,6 +14,8 @@ export interface KnownFit {
   readonly purchases: number;
   /** A year ago's forecast of the year's revenue ÷ what came; null without two years. */
   readonly backTestRatio: number | null;
+  /** null where nobody brought revenue */
+  readonly abcLines: AbcLines | null;
 }
 
 /** Every fit that was in force. */
@@ -31,6 +34,7 @@ export function fitStore(tx: Transaction, businessId: number) {
           asOf: fits.asOf,
           purchases: fits.purchases,
           backTestRatio: fits.backTestRatio,
+          abcLines: fits.abcLines,
         })
         .from(fits)
         .where(eq(fits.businessId, businessId))

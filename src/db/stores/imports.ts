@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { imports } from "../schema.ts";
@@ -91,6 +91,15 @@ export function importStore(tx: Transaction, businessId: number) {
         .where(and(itself(importId), eq(imports.status, "imported")))
         .returning({ importId: imports.importId });
       return rows.length > 0;
+    },
+
+    /** How many purchases the imports that stand have brought. */
+    async countPurchases(): Promise<number> {
+      const [row] = await tx
+        .select({ purchases: sql<number>`coalesce(sum(${imports.purchases}), 0)::float8` })
+        .from(imports)
+        .where(and(eq(imports.businessId, businessId), eq(imports.status, "imported")));
+      return row!.purchases;
     },
 
     /** Newest first. */

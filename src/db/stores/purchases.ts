@@ -1,9 +1,9 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { MinorUnits } from "../../domain/money.ts";
-import type { PurchaseOnDay } from "../../domain/purchase-days.ts";
 import type { Transaction } from "../in-business.ts";
-import { batches, dateOf, idsOf, rowsOf } from "../rows.ts";
+import { batches, rowsOf } from "../rows.ts";
+import { landPurchases } from "./landing.ts";
 import { items, purchases } from "../schema.ts";
 
 /** A purchase to be taken in. */
@@ -22,9 +22,21 @@ export interface NewPurchase {
   }[];
 }
 
+/** Enough that a batch costs little beside its rows, few enough that one is quickly taken in. */
+const LANDED_AT_ONCE = 50_000;
+
 /** Orders, receipts and visits paid for. */
 export function purchaseStore(tx: Transaction, businessId: number) {
   const inBusiness = eq(purchases.businessId, businessId);
+
+  /** The customers of an import's purchases. */
+  async function touchedBy(importId: number): Promise<Set<number>> {
+    const rows = await tx
+      .selectDistinct({ customerId: purchases.customerId })
+      .from(purchases)
+      .where(and(inBusiness, eq(purchases.importId, importId), isNotNull(purchases.customerId)));
+    return new Set(rows.map((row) => row.customerId!));
+  }
 
   return {
     /** Takes in those that are not known yet; how many, and the customers they touch. */
@@ -32,17 +44,11 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       sales: readonly NewPurchase[],
       importId: number,
     ): Promise<{ added: number; customerIds: Set<number> }> {
-      const customerIds = new Set<number>();
       let added = 0;
-      for (const batch of batches(sales)) {
-        const inserted = await insertPurchases(tx, businessId, batch, importId);
-        await insertItems(tx, businessId, batch, inserted);
-        added += inserted.size;
-        for (const { naturalKey, customerId } of batch) {
-          if (customerId !== null && inserted.has(naturalKey)) customerIds.add(customerId);
-        }
+      for (const batch of batches(sales, LANDED_AT_ONCE)) {
+        added += await landPurchases(tx, businessId, batch, importId);
       }
-      return { added, customerIds };
+      return { added, customerIds: added > 0 ? await touchedBy(importId) : new Set() };
     },
 
     /** Which of these natural keys are known; for the few of a request. */
@@ -64,25 +70,6 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       return new Set(removed.flatMap((row) => (row.customerId === null ? [] : [row.customerId])));
     },
 
-    /** All purchases of some customers, by customer. */
-    async listOf(customerIds: readonly number[]): Promise<Map<number, PurchaseOnDay[]>> {
-      const rows = await tx
-        .select({
-          customerId: purchases.customerId,
-          day: purchases.day,
-          amount: purchases.amount,
-        })
-        .from(purchases)
-        .where(and(inBusiness, sql`${purchases.customerId} = any (${idsOf(customerIds)})`));
-      const byCustomer = new Map<number, PurchaseOnDay[]>();
-      for (const { customerId, day, amount } of rows) {
-        const known = byCustomer.get(customerId!);
-        if (known) known.push({ day, amount });
-        else byCustomer.set(customerId!, [{ day, amount }]);
-      }
-      return byCustomer;
-    },
-
     async count(): Promise<number> {
       return tx.$count(purchases, inBusiness);
     },
@@ -96,25 +83,6 @@ export function purchaseStore(tx: Transaction, businessId: number) {
         .orderBy(desc(purchases.day))
         .limit(1);
       return row?.day ?? null;
-    },
-
-    /** Net revenue by customer from a day on. */
-    async revenueSince(day: Day): Promise<{ customerId: number; revenue: MinorUnits }[]> {
-      const rows = await tx
-        .select({
-          customerId: purchases.customerId,
-          revenue: sql<string>`coalesce(sum(${purchases.amount}), 0)`,
-        })
-        .from(purchases)
-        .where(
-          and(
-            inBusiness,
-            sql`${purchases.customerId} is not null`,
-            sql`${purchases.day} >= ${dateOf(sql`${day}::int`)}`,
-          ),
-        )
-        .groupBy(purchases.customerId);
-      return rows.map((row) => ({ customerId: row.customerId!, revenue: Number(row.revenue) }));
     },
 
     /** What a customer bought last, and what most often, by product; and who served them most. */
@@ -154,57 +122,6 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       };
     },
   };
-}
-
-async function insertPurchases(
-  tx: Transaction,
-  businessId: number,
-  batch: readonly NewPurchase[],
-  importId: number,
-): Promise<Map<string, number>> {
-  const records = batch.map((purchase) => ({
-    natural_key: purchase.naturalKey,
-    customer_id: purchase.customerId,
-    day: purchase.day,
-    amount: purchase.amount,
-    order_number: purchase.orderNumber,
-    employee: purchase.employee,
-  }));
-  const inserted = await tx.execute<{ natural_key: string; purchase_id: string }>(sql`
-    insert into ${purchases} (business_id, natural_key, customer_id, day, amount, order_number,
-      employee, import_id)
-    select ${businessId}, row.natural_key, row.customer_id, ${dateOf(sql`row.day`)}, row.amount,
-      row.order_number, row.employee, ${importId}
-    from ${rowsOf(
-      records,
-      "natural_key text, customer_id bigint, day int, amount bigint, order_number text, employee text",
-    )}
-    on conflict (business_id, natural_key) do nothing
-    returning natural_key, purchase_id`);
-  return new Map(inserted.map((row) => [row.natural_key, Number(row.purchase_id)]));
-}
-
-async function insertItems(
-  tx: Transaction,
-  businessId: number,
-  batch: readonly NewPurchase[],
-  inserted: ReadonlyMap<string, number>,
-): Promise<void> {
-  const records = batch.flatMap((purchase) => {
-    const purchaseId = inserted.get(purchase.naturalKey);
-    if (purchaseId === undefined) return [];
-    return purchase.items.map((item, line) => ({ ...item, purchase_id: purchaseId, line }));
-  });
-  if (records.length === 0) return;
-  await tx.execute(sql`
-    insert into ${items} (business_id, purchase_id, line, product, category, quantity, amount)
-    select ${businessId}, row.purchase_id, row.line, row.product, row.category, row.quantity,
-      row.amount
-    from ${rowsOf(
-      records,
-      "purchase_id bigint, line smallint, product text, category text, quantity float8, amount bigint",
-    )}
-    on conflict (business_id, purchase_id, line) do nothing`);
 }
 
 const USUAL_PRODUCTS = 3;

@@ -74,6 +74,14 @@ export function rhythmStore(tx: Transaction, businessId: number) {
       return rows.map(asRecord);
     },
 
+    async listOf(customerIds: readonly number[]): Promise<RhythmRecord[]> {
+      const rows = await tx
+        .select()
+        .from(rhythms)
+        .where(and(inBusiness, sql`${rhythms.customerId} = any (${idsOf(customerIds)})`));
+      return rows.map(asRecord);
+    },
+
     /** Who is overdue and has not departed, and to whom a call was promised by today. */
     async listOverdue(today: Day): Promise<NamedRhythm[]> {
       return withName(
@@ -180,53 +188,66 @@ export function rhythmStore(tx: Transaction, businessId: number) {
   };
 }
 
+/** The fields of a rhythm and its timetable, with their SQL types; days are whole numbers. */
+const FIELDS = {
+  customer_id: "bigint",
+  visits: "int",
+  first_on: "int",
+  second_on: "int",
+  last_on: "int",
+  sum_ln_gap: "float8",
+  sum_gap_squared: "float8",
+  spend: "bigint",
+  priced_visits: "int",
+  usual_days: "float8",
+  due_on: "int",
+  overdue_on: "int",
+  at_risk_on: "int",
+  lost_on: "int",
+  monthly_value: "float8",
+} as const;
+const FIELD_NAMES = Object.keys(FIELDS);
+const COLUMNS = Object.entries(FIELDS)
+  .map(([name, type]) => `${name} ${type}`)
+  .join(", ");
+const NAMES = sql.raw(FIELD_NAMES.join(", "));
+const VALUES = sql.raw(
+  FIELD_NAMES.map((name) =>
+    name.endsWith("_on") ? `date '1970-01-01' + row.${name}` : `row.${name}`,
+  ).join(", "),
+);
+const RENEWED = sql.raw(
+  FIELD_NAMES.slice(1)
+    .map((name) => `${name} = excluded.${name}`)
+    .join(", "),
+);
+
 async function saveBatch(
   tx: Transaction,
   businessId: number,
   batch: readonly ScheduledRhythm[],
 ): Promise<void> {
-  const rows = batch.map(({ customerId, rhythm, timetable, monthlyValue }) => ({
-    businessId,
-    customerId,
+  const records = batch.map(({ customerId, rhythm, timetable, monthlyValue }) => ({
+    customer_id: customerId,
     visits: rhythm.visits,
-    firstOn: rhythm.firstDay,
-    secondOn: rhythm.secondDay,
-    lastOn: rhythm.lastDay,
-    sumLnGap: rhythm.sumLnGap,
-    sumGapSquared: rhythm.sumGapSquared,
+    first_on: rhythm.firstDay,
+    second_on: rhythm.secondDay,
+    last_on: rhythm.lastDay,
+    sum_ln_gap: rhythm.sumLnGap,
+    sum_gap_squared: rhythm.sumGapSquared,
     spend: rhythm.spend,
-    pricedVisits: rhythm.pricedVisits,
-    usualDays: timetable?.usualDays ?? null,
-    dueOn: timetable?.dueOn ?? null,
-    overdueOn: timetable?.overdueOn ?? null,
-    atRiskOn: timetable?.atRiskOn ?? null,
-    lostOn: timetable?.lostOn ?? null,
-    monthlyValue,
+    priced_visits: rhythm.pricedVisits,
+    usual_days: timetable?.usualDays ?? null,
+    due_on: timetable?.dueOn ?? null,
+    overdue_on: timetable?.overdueOn ?? null,
+    at_risk_on: timetable?.atRiskOn ?? null,
+    lost_on: timetable?.lostOn ?? null,
+    monthly_value: monthlyValue,
   }));
-  for (const piece of batches(rows, 2_000)) {
-    await tx
-      .insert(rhythms)
-      .values([...piece])
-      .onConflictDoUpdate({
-        target: [rhythms.businessId, rhythms.customerId],
-        set: {
-          visits: sql`excluded.visits`,
-          firstOn: sql`excluded.first_on`,
-          secondOn: sql`excluded.second_on`,
-          lastOn: sql`excluded.last_on`,
-          sumLnGap: sql`excluded.sum_ln_gap`,
-          sumGapSquared: sql`excluded.sum_gap_squared`,
-          spend: sql`excluded.spend`,
-          pricedVisits: sql`excluded.priced_visits`,
-          usualDays: sql`excluded.usual_days`,
-          dueOn: sql`excluded.due_on`,
-          overdueOn: sql`excluded.overdue_on`,
-          atRiskOn: sql`excluded.at_risk_on`,
-          lostOn: sql`excluded.lost_on`,
-          monthlyValue: sql`excluded.monthly_value`,
-        },
-      });
-  }
+  await tx.execute(sql`
+    insert into ${rhythms} (business_id, ${NAMES})
+    select ${businessId}, ${VALUES} from ${rowsOf(records, COLUMNS)}
+    on conflict (business_id, customer_id) do update set ${RENEWED}`);
 }
 
 /** A row as the domain has it. */

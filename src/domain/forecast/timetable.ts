@@ -2,9 +2,9 @@ import { addDays, type Day } from "../day.ts";
 import type { LostLine } from "../lost-line.ts";
 import type { Fit } from "./fit.ts";
 import { leavingOdds, silentShareAt } from "./leaving.ts";
-import { lostAfter } from "./lost-after.ts";
+import { LOST_RULE, lostAfter } from "./lost-after.ts";
 import { pacesOf } from "./pace.ts";
-import { LONGEST_SILENCE, silenceLeaving } from "./silence.ts";
+import { LONGEST_SILENCE, silence, silenceLeaving } from "./silence.ts";
 import { DAYS_PER_WEEK, type VisitSummary } from "./visit-summary.ts";
 
 /** The days on which a customer's silence comes to mean more, known from the last visit on. */
@@ -59,4 +59,25 @@ export function timetable(fit: Fit, summary: VisitSummary, rules: TimetableRules
     atRiskOn: after(atRisk),
     lostOn: after(lost),
   };
+}
+
+/** Roots are found to a little less than this. */
+const NEAR_ENOUGH = 1 - 1e-4;
+
+/**
+ * Whether a silence is too short to have passed the lost line, told without looking for the line:
+ * no line lies before so many usual intervals, and the usual interval is the silence that half of
+ * the active customers like this one have ended. True is certain; false leaves it open.
+ *
+ * @param silentDays since the last visit
+ */
+export function isSurelyActive(
+  fit: Fit,
+  summary: VisitSummary,
+  { lostLine }: TimetableRules,
+  silentDays: number,
+): boolean {
+  const intervals = lostLine === "seeds" ? RULE_OF_THUMB : LOST_RULE.patience;
+  const weeks = silentDays / DAYS_PER_WEEK / intervals / NEAR_ENOUGH;
+  return silence(pacesOf(fit, summary), weeks) > 0.5;
 }
