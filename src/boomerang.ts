@@ -58,15 +58,15 @@ export interface Boomerang {
 }
 
 /** Alerts on their way at a time: enough for Telegram's rate although each answer takes a while. */
-const DUE_WORK_AT_ONCE = 8;
+export const DUE_WORK_AT_ONCE = 8;
 /** A piece of due work takes two; the rest is for people. */
-const CONNECTIONS = 2 * DUE_WORK_AT_ONCE + 8;
+export const CONNECTIONS = 2 * DUE_WORK_AT_ONCE + 8;
 const KEEP_UPDATES_MS = 48 * 60 * 60 * 1000;
 
 /** Puts the parts together: database → stores → flows → bot, schedule, routes. */
 export async function startBoomerang(settings: BoomerangSettings): Promise<Boomerang> {
   const { log, now = () => new Date() } = settings;
-  const connection = await connect(settings.databaseUrl, CONNECTIONS);
+  const connection = await connect(settings.databaseUrl, { connections: CONNECTIONS });
   const deps: FlowDependencies = {
     inBusiness: inBusiness(connection.db),
     outside: outsideOf(connection.db),

@@ -19,18 +19,29 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** What else a connection is opened with. */
+export interface ConnectOptions {
+  readonly connections?: number;
+  /** Called for every statement that is sent, the ends of transactions too; to count them. */
+  readonly onStatement?: () => void;
+}
+
 /**
  * Brings the database up to date as the URL's role, then opens the pool as the application's.
  *
  * @throws Error in one clear line when the database cannot be reached or brought up to date, is too
  *   old, or the role may not be made
  */
-export async function connect(url: string, connections = 10): Promise<Connection> {
+export async function connect(
+  url: string,
+  { connections = 10, onStatement }: ConnectOptions = {},
+): Promise<Connection> {
   await migrateOnce(url);
   const client = postgres(url, {
     max: connections,
     connection: { role: APPLICATION_ROLE, application_name: "boomerang" },
     onnotice: () => {},
+    ...(onStatement && { debug: onStatement }),
   });
   const db = drizzle(client);
   return { db, close: () => client.end({ timeout: 5 }) };

@@ -1,6 +1,8 @@
+import { benchAlerts } from "./bench-alerts.ts";
 import { benchForecast } from "./bench-forecast.ts";
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  alerts: benchAlerts,
   forecast: benchForecast,
 };
 

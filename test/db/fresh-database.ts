@@ -22,7 +22,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     await admin.unsafe(`create database ${name} template ${TEMPLATE}`);
   });
   const url = databaseAt(server, name);
-  const connection = await connect(url, 5);
+  const connection = await connect(url, { connections: 5 });
   onTestFinished(async () => {
     await connection.close();
     await asAdmin(server, (admin) => admin.unsafe(`drop database ${name} with (force)`));
@@ -37,7 +37,7 @@ async function ensureTemplate(admin: postgres.Sql, server: string): Promise<void
   if (!found) {
     await admin.unsafe(`drop database if exists ${TEMPLATE}`);
     await admin.unsafe(`create database ${TEMPLATE}`);
-    const connection = await connect(databaseAt(server, TEMPLATE), 1);
+    const connection = await connect(databaseAt(server, TEMPLATE), { connections: 1 });
     await connection.close();
     await admin.unsafe(`alter database ${TEMPLATE} is_template true`);
   }
