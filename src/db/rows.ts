@@ -18,6 +18,11 @@ export function idsOf(ids: readonly number[]): SQL {
   return sql`${`{${ids.join(",")}}`}::bigint[]`;
 }
 
+/** An array parameter of texts, for `= any (…)`. */
+export function textsOf(texts: readonly string[]): SQL {
+  return sql`array(select json_array_elements_text(${JSON.stringify(texts)}::json))`;
+}
+
 /** SQL that makes a `date` of a Day parameter or column that is a whole number. */
 export function dateOf(days: SQL): SQL {
   return sql`(date '1970-01-01' + ${days})`;

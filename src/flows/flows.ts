@@ -207,6 +207,14 @@ export interface CustomerMatch {
   readonly phone: string | null;
   readonly lastDay: Day | null;
   readonly status: Status;
+  /** Nobody is called quite so: this is what comes nearest. */
+  readonly isSimilar: boolean;
+}
+
+/** Which of the customers found are asked for. */
+export interface SearchPage {
+  readonly from: number;
+  readonly most: number;
 }
 
 /** /report */
@@ -377,7 +385,8 @@ export interface Flows {
   /** Who to contact today; `length` asks for more of the list than the business's own. */
   findCallList(seat: Seat, today: Day, length?: number): Promise<CallList>;
   openCard(seat: Seat, customerId: number, today: Day): Promise<Card | null>;
-  findCustomers(seat: Seat, query: string, today: Day): Promise<CustomerMatch[]>;
+  /** A page of those a search fits, the best first: all of them when no page is asked for. */
+  findCustomers(seat: Seat, query: string, today: Day, page?: SearchPage): Promise<CustomerMatch[]>;
   logContact(seat: Seat, entry: ContactEntry, today: Day): Promise<Logged>;
   /** null when it is too late or somebody else's. */
   undoContact(seat: Seat, contactId: number, today: Day): Promise<Contact | null>;

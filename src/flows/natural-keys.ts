@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day.ts";
+import { addDays, type Day } from "../domain/day.ts";
 import type { MinorUnits } from "../domain/money.ts";
 
 /** What tells one purchase from another. */
@@ -21,9 +21,19 @@ export function naturalKeys(purchases: readonly KeyedPurchase[]): string[] {
     const base =
       order === null || order === ""
         ? `${kind}:${day}:${customerId ?? "anonymous"}:${amount ?? "unpriced"}`
-        : `${kind}:${day}:#${order}`;
+        : keyOfOrder(kind, day, order);
     const ordinal = (seen.get(base) ?? 0) + 1;
     seen.set(base, ordinal);
     return ordinal === 1 ? base : `${base}:${ordinal}`;
   });
+}
+
+/** Every natural key that a purchase of this order number could have within a period. */
+export function keysOfOrder(order: string, first: Day, last: Day): string[] {
+  const days = Array.from({ length: last - first + 1 }, (_, i) => addDays(first, i));
+  return days.flatMap((day) => [keyOfOrder("sale", day, order), keyOfOrder("refund", day, order)]);
+}
+
+function keyOfOrder(kind: "sale" | "refund", day: Day, order: string): string {
+  return `${kind}:${day}:#${order}`;
 }

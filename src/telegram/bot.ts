@@ -21,7 +21,7 @@ import { lostCommand } from "./commands/lost.ts";
 import { ltvCommand } from "./commands/ltv.ts";
 import { reportCommand } from "./commands/report.ts";
 import { salesFileCommand } from "./commands/sales-file.ts";
-import { searchText } from "./commands/search.ts";
+import { searchPages, searchText } from "./commands/search.ts";
 import { settingsCommand } from "./commands/settings.ts";
 import { staffCommand } from "./commands/staff.ts";
 import { startCommand } from "./commands/start.ts";
@@ -96,6 +96,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
 
   members.use(todayCommand(flows));
   members.use(customerCommand(flows));
+  members.use(searchPages(flows));
   members.use(cardButtons(flows));
   members.use(contactButtons(flows));
   members.use(startCommand(flows));

@@ -85,6 +85,7 @@ export const en = {
     nothingToCancel: "There is nothing to cancel.",
     cancel: "Cancel",
     back: "Back",
+    next: "Next",
     undo: "Undo",
     skip: "Skip",
   },

@@ -86,6 +86,7 @@ export const ru: Texts = {
     nothingToCancel: "Отменять нечего.",
     cancel: "Отмена",
     back: "Назад",
+    next: "Дальше",
     undo: "Вернуть",
     skip: "Пропустить",
   },

@@ -85,6 +85,7 @@ export const uk: Texts = {
     nothingToCancel: "Скасовувати нічого.",
     cancel: "Скасувати",
     back: "Назад",
+    next: "Далі",
     undo: "Повернути",
     skip: "Пропустити",
   },

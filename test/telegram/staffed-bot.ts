@@ -143,11 +143,18 @@ export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "
       return listOf([...shown, ...called], { more: open.length - shown.length });
     },
     openCard: async (_, customerId) => card(customerId),
-    findCustomers: async (_, query) =>
+    findCustomers: async (_, query, __, { from, most } = { from: 0, most: 100 }) =>
       names
         .map((name, i) => ({ name, customerId: i + 1 }))
         .filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
-        .map((match) => ({ ...match, phone: null, lastDay: TODAY, status: "overdue" as const })),
+        .slice(from, from + most)
+        .map((match) => ({
+          ...match,
+          phone: null,
+          lastDay: TODAY,
+          status: "overdue" as const,
+          isSimilar: false,
+        })),
     logContact: async (seat, entry) => logContact(seat, entry),
     undoContact: async (seat, contactId) => {
       const index = contacts.findIndex(({ id }) => id === contactId);

@@ -1,6 +1,6 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, or, sql } from "drizzle-orm";
 import type { Transaction } from "../in-business.ts";
-import { batches, rowsOf } from "../rows.ts";
+import { batches, idsOf, rowsOf, textsOf } from "../rows.ts";
 import { customers, identities, rhythms } from "../schema.ts";
 import { asRecord } from "./rhythms.ts";
 
@@ -17,6 +17,11 @@ export interface NewCustomer {
 export function customerStore(tx: Transaction, businessId: number) {
   const itself = (customerId: number) =>
     and(eq(customers.businessId, businessId), eq(customers.customerId, customerId));
+
+  const ownRhythm = and(
+    eq(rhythms.businessId, businessId),
+    eq(rhythms.customerId, customers.customerId),
+  );
 
   return {
     async find(customerId: number) {
@@ -91,33 +96,65 @@ export function customerStore(tx: Transaction, businessId: number) {
     },
 
     /**
-     * By a part of the folded name, or the last digits of the phone: that very name first, then
-     * names that begin with it, then the latest visit.
+     * Who is called so, by any part of the folded name, or whose phone is like one of the patterns:
+     * that very name first, then names that begin with it, then the latest visit.
      */
-    async search(query: { foldedName: string; digits: string }, most: number) {
-      const byName = sql`${customers.foldedName} like ${`%${escapeLike(query.foldedName)}%`}`;
-      const byPhone = sql`${customers.phone} like ${`%${query.digits}%`}`;
+    async search(
+      { names, phones }: { names: readonly string[]; phones: readonly string[] },
+      most: number,
+    ): Promise<number[]> {
+      const patterns = names.map((name) => `%${escapeLike(name)}%`);
+      const isNamed = sql`${customers.foldedName} like any (${textsOf(patterns)})`;
+      const isPhoned = sql`${customers.phone} like any (${textsOf(phones)})`;
+      const rows = await tx
+        .select({ customerId: customers.customerId })
+        .from(customers)
+        .innerJoin(rhythms, ownRhythm)
+        .where(and(eq(customers.businessId, businessId), or(isNamed, isPhoned)))
+        .orderBy(
+          desc(sql`${customers.foldedName} = any (${textsOf(names)})`),
+          desc(
+            sql`${customers.foldedName} like any (${textsOf(names.map((name) => `${escapeLike(name)}%`))})`,
+          ),
+          desc(rhythms.lastOn),
+          customers.name,
+          customers.customerId,
+        )
+        .limit(most);
+      return rows.map((row) => row.customerId);
+    },
+
+    /** Everybody's folded name, to be searched for what is like it. */
+    async listNames(): Promise<{ customerId: number; foldedName: string }[]> {
+      // As two texts: fifty thousand rows would each be read by itself.
+      const [row] = await tx.execute<{ ids: string; names: string }>(sql`
+        select coalesce(json_agg(${customers.customerId}), '[]')::text as ids,
+          coalesce(json_agg(${customers.foldedName}), '[]')::text as names
+        from ${customers} where ${customers.businessId} = ${businessId}`);
+      const names = JSON.parse(row!.names) as string[];
+      return (JSON.parse(row!.ids) as number[]).map((customerId, i) => ({
+        customerId,
+        foldedName: names[i]!,
+      }));
+    },
+
+    /** Customers with what stands of each, in the order of their ids here. */
+    async listMatches(customerIds: readonly number[]) {
       const rows = await tx
         .select({ customer: customers, rhythm: rhythms })
         .from(customers)
-        .innerJoin(
-          rhythms,
-          and(eq(rhythms.businessId, businessId), eq(rhythms.customerId, customers.customerId)),
-        )
+        .innerJoin(rhythms, ownRhythm)
         .where(
           and(
             eq(customers.businessId, businessId),
-            query.digits.length >= 4 ? sql`(${byName} or ${byPhone})` : byName,
+            sql`${customers.customerId} = any (${idsOf(customerIds)})`,
           ),
-        )
-        .orderBy(
-          desc(sql`${customers.foldedName} = ${query.foldedName}`),
-          desc(sql`starts_with(${customers.foldedName}, ${query.foldedName})`),
-          desc(rhythms.lastOn),
-          customers.name,
-        )
-        .limit(most);
-      return rows.map(({ customer, rhythm }) => ({ customer, record: asRecord(rhythm) }));
+        );
+      const found = new Map(rows.map((row) => [row.customer.customerId, row]));
+      return customerIds.flatMap((id) => {
+        const row = found.get(id);
+        return row ? [{ customer: row.customer, record: asRecord(row.rhythm) }] : [];
+      });
     },
 
     async close(customerId: number, why: "do_not_call" | "beyond_mending", at: Date) {

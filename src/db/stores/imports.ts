@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, max, min, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { imports } from "../schema.ts";
@@ -100,6 +100,15 @@ export function importStore(tx: Transaction, businessId: number) {
         .from(imports)
         .where(and(eq(imports.businessId, businessId), eq(imports.status, "imported")));
       return row!.purchases;
+    },
+
+    /** From which day to which there are sales; null before the first import. */
+    async period(): Promise<{ first: Day; last: Day } | null> {
+      const [row] = await tx
+        .select({ first: min(imports.firstOn), last: max(imports.lastOn) })
+        .from(imports)
+        .where(and(eq(imports.businessId, businessId), eq(imports.status, "imported")));
+      return row?.first && row.last ? { first: row.first, last: row.last } : null;
     },
 
     /** Newest first. */

@@ -61,6 +61,17 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       return new Set(rows.map((row) => row.natural_key));
     },
 
+    /** Whose purchases have these natural keys, the latest purchase first. */
+    async findCustomers(naturalKeys: readonly string[]): Promise<number[]> {
+      const asRecords = naturalKeys.map((key) => ({ natural_key: key }));
+      const rows = await tx.execute<{ customer_id: string }>(sql`
+        select known.customer_id from ${purchases} known
+        join ${rowsOf(asRecords, "natural_key text")} on known.natural_key = row.natural_key
+        where known.business_id = ${businessId} and known.customer_id is not null
+        order by known.day desc, known.purchase_id desc`);
+      return [...new Set(rows.map((row) => Number(row.customer_id)))];
+    },
+
     /** Takes back what an import brought; the customers it touched. */
     async removeImport(importId: number): Promise<Set<number>> {
       const removed = await tx

@@ -17,14 +17,31 @@ describe("searching for a customer", () => {
     expect(vasilek.id).toBeGreaterThan(tulip.id);
   });
 
-  it("lists several with a button each, at most ten", async () => {
+  it("lists several with a button each, ten a page", async () => {
+    const { anna } = await chat(Array.from({ length: 23 }, (_, i) => `Café ${i + 1}`));
+    anna.say("/customer caf");
+    const found = await anna.waitFor("Customers by “caf”");
+    expect(found.keyboard).toHaveLength(11);
+    await anna.tap(found, "Next ›");
+    const second = await anna.waitFor("11. Café 11");
+    expect(second.id).toBe(found.id);
+    await anna.tap(second, "Next ›");
+    const third = await anna.waitFor("21. Café 21");
+    expect(third.keyboard.at(-1)!.map(({ text }) => text)).toEqual(["‹ Back"]);
+    await anna.tap(third, "‹ Back");
+    await anna.tap(await anna.waitFor("11. Café 11"), "13. Café 13");
+    await anna.waitFor("👤 Café 13");
+  });
+
+  it("asks to search again when the page's question is gone, or the page is", async () => {
     const { anna } = await chat(Array.from({ length: 12 }, (_, i) => `Café ${i + 1}`));
+    anna.say("/customer");
+    const unasked = await anna.waitFor("Whom are we looking for?");
+    expect((await anna.tapData(unasked, "found:10")).text).toContain("once more");
     anna.say("caf");
     const found = await anna.waitFor("Customers by “caf”");
-    expect(found.keyboard).toHaveLength(10);
-    expect(found.text).toContain("The first 10 are shown");
-    await anna.tap(found, "3. Café 3");
-    await anna.waitFor("👤 Café 3");
+    expect((await anna.tapData(found, "found:90")).text).toContain("once more");
+    expect((await anna.tapData(found, "found:many")).text).toContain("older message");
   });
 
   it("says how to search better when nobody is found, whatever was typed", async () => {
