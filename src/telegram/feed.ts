@@ -33,7 +33,7 @@ export async function startFeed(
   };
   const leftBehind = await inbox.listWaiting();
   // A webhook that was set before would keep the updates from a poller.
-  if (webhook) await bot.api.setWebhook(webhook.url, asWebhook(webhook.secret));
+  if (webhook) await setWebhook(bot, webhook);
   else await bot.api.deleteWebhook();
 
   for (const update of leftBehind) void handle(update);
@@ -54,8 +54,17 @@ export async function startFeed(
   };
 }
 
-function asWebhook(secret: string) {
-  return { secret_token: secret, allowed_updates: ALLOWED_UPDATES };
+/** @throws Error in one clear sentence when Telegram refuses the address */
+async function setWebhook(
+  bot: Bot<BotContext>,
+  { url, secret }: { readonly url: string; readonly secret: string },
+): Promise<void> {
+  try {
+    await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES });
+  } catch (cause) {
+    if (!(cause instanceof GrammyError) || cause.error_code !== 400) throw cause;
+    throw new Error(`PUBLIC_URL: Telegram does not take ${url} (${cause.description})`, { cause });
+  }
 }
 
 function lossOf(cause: unknown): Error {

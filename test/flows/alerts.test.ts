@@ -33,6 +33,17 @@ describe("the morning alert", () => {
     expect(tell.said).toHaveLength(2);
   });
 
+  it("is not begun by a process that stops, and is left to the next", async () => {
+    const { deps, importCsv, setClock } = await openWorkplace("2026-06-14");
+    await importCsv(CSV);
+    const tell = recordingTell();
+    setClock("2026-06-15T06:00:30Z");
+    await runDueWork(deps, tell, log, { stopped: AbortSignal.abort() });
+    expect(tell.said).toEqual([]);
+    await runDueWork(deps, tell, log);
+    expect(tell.said).toHaveLength(1);
+  });
+
   it("is made up for on the same day when the process was down at nine, not a day later", async () => {
     const { deps, importCsv, setClock } = await openWorkplace("2026-06-14");
     await importCsv(CSV);

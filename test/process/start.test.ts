@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -127,6 +127,41 @@ describe("a wrong environment", PATIENCE, () => {
     const program = start({ ...environment, PORT: String(port), DATABASE_URL: url });
     expect(await program.ended).toEqual({ code: 1, signal: null });
     expect(program.stderr).toBe(`PORT: cannot listen on ${port} (EADDRINUSE)\n`);
+  });
+
+  it("a data folder that is none: one clear line, exit 1", async () => {
+    const { environment } = await openTelegram();
+    const file = join(await newFolder(), "file");
+    await writeFile(file, "not a folder");
+    const closed = join(await newFolder(), "closed");
+    await mkdir(closed, { mode: 0o500 });
+    // To root no folder is closed.
+    const barred = process.getuid?.() === 0 ? [] : [closed];
+    for (const DATA_DIR of [file, join(file, "below"), ...barred]) {
+      const program = start({ ...environment, DATA_DIR });
+      expect(await program.ended).toEqual({ code: 1, signal: null });
+      expect(program.stderr).toMatch(/^DATA_DIR: .*(EEXIST|ENOTDIR|EACCES).*\n$/);
+    }
+  });
+
+  it("a data folder that another one runs on: one clear line, exit 1", async () => {
+    const { environment } = await openTelegram();
+    const DATA_DIR = await newFolder();
+    await start({ ...environment, DATA_DIR }).said(RUNNING);
+    const second = start({ ...environment, DATA_DIR });
+    expect(await second.ended).toEqual({ code: 1, signal: null });
+    expect(second.stderr).toMatch(/^Another Boomerang is running on the data in .*\n$/);
+  });
+
+  it("a public address that Telegram does not take: one clear line, exit 1", async () => {
+    const { telegram, environment } = await openTelegram();
+    const { url } = await freshDatabase();
+    const webhook = { PUBLIC_URL: "https://a.example", WEBHOOK_SECRET: "s3cret" };
+    telegram.faults.next(1, "400", "setWebhook");
+    const program = start({ ...environment, ...webhook, DATABASE_URL: url });
+    expect(await program.ended).toEqual({ code: 1, signal: null });
+    expect(program.stderr).toMatch(/^PUBLIC_URL: Telegram does not take .*\n$/);
+    expect(program.stderr).not.toContain("s3cret");
   });
 
   it("a token that Telegram does not know: one clear line, exit 1", async () => {

@@ -1,4 +1,14 @@
-import { chmod, chown, mkdir, mkdtemp, readlink, stat, symlink } from "node:fs/promises";
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  mkdir,
+  mkdtemp,
+  readlink,
+  stat,
+  symlink,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Account, canEnter } from "./account.ts";
@@ -33,7 +43,7 @@ export async function clusterHome({
   say: (line: string) => void;
 }): Promise<string> {
   const wanted = resolve(dataDir);
-  await mkdir(wanted, { recursive: true });
+  await openFolder(wanted);
   const reachable = !account || (await letEnter(account, wanted));
   if (ephemeral) return ephemeralHome(reachable ? wanted : tmpdir(), account);
 
@@ -42,6 +52,17 @@ export async function clusterHome({
   const home = linked ?? (await newLinkedHome(join(wanted, name)));
   say(`The server's user cannot enter ${wanted}: the database's files are in ${home}.`);
   return home;
+}
+
+/** @throws Error in one plain sentence where there can be no such folder, or nothing be put in it */
+async function openFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new Error(`DATA_DIR: cannot keep files in ${folder} (${code})`, { cause });
+  }
 }
 
 /** Lets the account pass through the data folder, not read it; `false` where that is not enough. */

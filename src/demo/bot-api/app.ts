@@ -8,7 +8,7 @@ import { checkParameters } from "./check-parameters.ts";
 import { attachment } from "./check-value.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { findMethod, type MethodName } from "./methods.ts";
-import { Refusal, tooManyRequests } from "./refusal.ts";
+import { badRequest, Refusal, tooManyRequests } from "./refusal.ts";
 import { type Parameters, readRequest } from "./request.ts";
 import type { World } from "./world.ts";
 
@@ -48,6 +48,7 @@ export function botApiApp(token: string, world: World, faults: Faults, log: Call
     try {
       const given = await readRequest(context);
       logged = log.add(method, forLog(given), world.now());
+      if (fault === "400") throw badRequest("refused");
       if (fault === "429") throw tooManyRequests(1);
       if (fault === "502") throw new Refusal(502, "Bad Gateway");
       const result = run(method, given, context.req.raw.signal);

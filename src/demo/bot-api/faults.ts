@@ -1,10 +1,10 @@
 import type { MethodName } from "./methods.ts";
 
 /**
- * What may go wrong with a call. "hang" never answers and "drop" cuts the connection, both before
+ * What may go wrong with a call: a refusal, or "hang" never answers and "drop" cuts the connection, both before
  * anything is done; "lost" does what was asked and cuts the connection before saying so.
  */
-export type Fault = "429" | "502" | "hang" | "drop" | "lost";
+export type Fault = "400" | "429" | "502" | "hang" | "drop" | "lost";
 
 /** Faults ordered in advance, for trying out how a bot bears them. */
 export class Faults {

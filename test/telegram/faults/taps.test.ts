@@ -50,7 +50,9 @@ describe("a button that is stale or forged", PATIENCE, () => {
     await importSales(owner);
     const [customer] = await admin<{ customer_id: string; name: string }[]>`
       select customer_id, name from customers order by customer_id desc limit 1`;
-    const [taken] = await admin<{ import_id: string }[]>`select import_id from imports`;
+    const [taken] = await admin<
+      { business_id: string; import_id: string }[]
+    >`select business_id, import_id from imports`;
     const { customer_id: id, name } = customer!;
     const message = other.say("/today");
     const list = await other.waitFor(/./);
@@ -59,7 +61,12 @@ describe("a button that is stale or forged", PATIENCE, () => {
     const asked = [`ask:${id}:1:later`, `delay:${id}:1:later:week`, `left:${id}:1`];
     const imports = ["import", "import_undo", "import_undone", "import_cancel", "columns"];
     const onImports = imports.map((kind) => `${kind}:${taken!.import_id}`);
-    for (const data of [...forged, ...asked, ...onImports]) {
+    const [member] = await admin<{ member_id: string }[]>`
+      select member_id from members where business_id = ${taken!.business_id}`;
+    const kinds = ["member", "member_owner", "member_remove", "member_removed"];
+    const onStaff = kinds.map((kind) => `${kind}:${member!.member_id}`);
+    const role = `member_role:${member!.member_id}:staff`;
+    for (const data of [...forged, ...asked, ...onImports, ...onStaff, role]) {
       const answer = await other.tapData(list, data);
       expect({ data, ...answer }).toMatchObject({ data, answered: true });
     }
@@ -68,6 +75,7 @@ describe("a button that is stale or forged", PATIENCE, () => {
     expect(await count("contacts")).toBe(0);
     expect(await count("imports where undone_at is null")).toBe(1);
     expect(await count("customers where closed_at is not null")).toBe(0);
+    expect(await count("members where removed_at is null and role = 'owner'")).toBe(2);
   });
 });
 

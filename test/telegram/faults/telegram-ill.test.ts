@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../../src/demo/bot-api/telegram.ts";
+import { salesFile } from "../owned-bot.ts";
 import { importSales, openBot, openCard } from "./open-bot.ts";
 
 const PATIENCE = { timeout: 60_000 };
@@ -53,11 +54,41 @@ describe("words while Telegram is ill", PATIENCE, () => {
   });
 });
 
+describe("what is fetched while Telegram is ill", PATIENCE, () => {
+  it("comes in the end, each message once", async () => {
+    const { telegram, owner, count } = await openWithSales();
+    for (const fault of BRIEF) {
+      // One poll is open already, and takes what is said first.
+      telegram.faults.next(1, fault, "getUpdates");
+      owner.say("/help");
+      await owner.waitFor("/cancel stops", { timeout: 20_000 });
+      owner.say("/frobnicate");
+      await owner.waitFor("I don't know that command", { timeout: 20_000 });
+    }
+    const answers = owner.messages().filter(({ text }) => text.includes("/cancel stops"));
+    expect(answers).toHaveLength(BRIEF.length);
+    await expect.poll(() => count("updates where handled_at is null")).toBe(0);
+  });
+
+  it("is a sales file too, read all the same", async () => {
+    const { telegram, owner } = await openWithSales();
+    for (const fault of BRIEF) {
+      telegram.faults.next(1, fault, "getFile");
+      owner.upload("more.csv", salesFile());
+      const answer = await owner.waitFor(({ text }) => !text.startsWith("Reading "), {
+        timeout: 20_000,
+      });
+      expect(answer.text).toContain("I already know this file: sales.csv");
+    }
+  });
+});
+
 describe("the morning alert while Telegram is ill", PATIENCE, () => {
   it.each<[Fault, number]>([
     ["429", 1],
     ["502", 1],
     ["drop", 1],
+    ["hang", 1],
     // It was sent, and nobody said so: the one repetition there may be.
     ["lost", 2],
   ])("comes in the end (%s: %i in all), and once a day", async (fault, expected) => {
