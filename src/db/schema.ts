@@ -168,17 +168,66 @@ export const customers = pgTable(
     number: text("number"),
     closedAt: instant("closed_at"),
     closedWhy: text("closed_why").$type<"do_not_call" | "beyond_mending">(),
+    /** Whom this one turned out to be: all that was theirs is that customer's, to whom it leads at once. */
+    mergedInto: whole("merged_into"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.businessId, t.customerId] }),
+    foreignKey({
+      name: "customers_merged_into_fk",
+      columns: [t.businessId, t.mergedInto],
+      foreignColumns: [t.businessId, t.customerId],
+    }),
+    index("customers_merged_into")
+      .on(t.businessId, t.mergedInto)
+      .where(sql`merged_into is not null`),
     index("customers_folded_name").on(t.businessId, t.foldedName),
     index("customers_phone").on(t.businessId, t.phone),
     withinBusiness("customers"),
   ],
 );
 
-/** Every way a customer is known by: a system's number, a phone, an e-mail, a folded name. */
+/** Customers who turned out to be one, and what undoing that needs. */
+export const merges = pgTable(
+  "merges",
+  {
+    businessId: businessId(),
+    mergeId: identity("merge_id"),
+    keptId: whole("kept_id").notNull(),
+    mergedId: whole("merged_id").notNull(),
+    memberId: whole("member_id").notNull(),
+    mergedAt: instant("merged_at").notNull(),
+    undoneAt: instant("undone_at"),
+    /** How both stood before. */
+    before: jsonb("before").$type<object>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.mergeId] }),
+    index("merges_kept").on(t.businessId, t.keptId),
+    foreignKey({
+      name: "merges_kept_fk",
+      columns: [t.businessId, t.keptId],
+      foreignColumns: [customers.businessId, customers.customerId],
+    }),
+    foreignKey({
+      name: "merges_merged_fk",
+      columns: [t.businessId, t.mergedId],
+      foreignColumns: [customers.businessId, customers.customerId],
+    }),
+    foreignKey({
+      name: "merges_member_fk",
+      columns: [t.businessId, t.memberId],
+      foreignColumns: [members.businessId, members.memberId],
+    }),
+    withinBusiness("merges"),
+  ],
+);
+
+/**
+ * Every way a customer is known by: a system's number, a phone, an e-mail, a folded name. One that
+ * was merged into another keeps its own.
+ */
 export const identities = pgTable(
   "identities",
   {
@@ -219,6 +268,27 @@ export const purchases = pgTable(
     // No foreign keys to customers and imports: checking them row by row takes longer than the rows
     // do, and landing.ts, which alone writes here, has both ids from the same unit of work.
     withinBusiness("purchases"),
+  ],
+);
+
+/** Purchases that are another customer's by a merge, and whose they are by identity. */
+export const movedPurchases = pgTable(
+  "moved_purchases",
+  {
+    businessId: businessId(),
+    purchaseId: whole("purchase_id").notNull(),
+    customerId: whole("customer_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.purchaseId] }),
+    index("moved_purchases_customer").on(t.businessId, t.customerId),
+    foreignKey({
+      name: "moved_purchases_purchase_fk",
+      columns: [t.businessId, t.purchaseId],
+      foreignColumns: [purchases.businessId, purchases.purchaseId],
+    }).onDelete("cascade"),
+    ofCustomer("moved_purchases", t),
+    withinBusiness("moved_purchases"),
   ],
 );
 

@@ -12,6 +12,7 @@ import { fitStore } from "./stores/fits.ts";
 import { importStore } from "./stores/imports.ts";
 import { invitationStore } from "./stores/invitations.ts";
 import { memberStore } from "./stores/members.ts";
+import { mergeStore } from "./stores/merges.ts";
 import { outboxStore } from "./stores/outbox.ts";
 import { purchaseStore } from "./stores/purchases.ts";
 import { reasonStore } from "./stores/reasons.ts";
@@ -37,6 +38,7 @@ export function storesOf(tx: Transaction, businessId: number) {
     imports: importStore(tx, businessId),
     invitations: invitationStore(tx, businessId),
     members: memberStore(tx, businessId),
+    merges: mergeStore(tx, businessId),
     outbox: outboxStore(tx, businessId),
     purchases: purchaseStore(tx, businessId),
     reasons: reasonStore(tx, businessId),

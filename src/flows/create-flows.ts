@@ -13,6 +13,7 @@ import { listLost } from "./list-lost.ts";
 import { listStaff } from "./list-staff.ts";
 import { lifetimeValues } from "./lifetime-values.ts";
 import { logContact } from "./log-contact.ts";
+import { listMerges, mergeCustomers } from "./merge-customers.ts";
 import { claim, openBusiness } from "./open-business.ts";
 import { openCard } from "./open-card.ts";
 import { report } from "./report.ts";
@@ -20,6 +21,7 @@ import { reviewSalesFile } from "./review-sales-file.ts";
 import { takePurchases } from "./take-purchases.ts";
 import { takeSalesFile } from "./take-sales-file.ts";
 import { undoContact } from "./undo-contact.ts";
+import { undoMerge } from "./undo-merge.ts";
 import { cancelImport, listImports, undoImport } from "./undo-import.ts";
 
 /** The data's way, standing on a database and a clock. */
@@ -66,6 +68,9 @@ export function createFlows(deps: FlowDependencies): Flows {
     findCallList: (...args) => findCallList(deps, ...args),
     openCard: (...args) => openCard(deps, ...args),
     findCustomers: (...args) => findCustomers(deps, ...args),
+    mergeCustomers: (...args) => mergeCustomers(deps, ...args),
+    listMerges: (...args) => listMerges(deps, ...args),
+    undoMerge: (...args) => undoMerge(deps, ...args),
     logContact: (...args) => logContact(deps, ...args),
     undoContact: (...args) => undoContact(deps, ...args),
     listReasons: async ({ business }, family) => {

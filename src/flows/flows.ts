@@ -211,6 +211,22 @@ export interface CustomerMatch {
   readonly isSimilar: boolean;
 }
 
+/** What came of making two customers one. */
+export type Merged =
+  | { readonly type: "merged"; readonly mergeId: number; readonly customerId: number }
+  /** They are one already. */
+  | { readonly type: "same"; readonly customerId: number }
+  | { readonly type: "gone" };
+
+/** Somebody who was merged into a customer. */
+export interface MergeLine {
+  readonly mergeId: number;
+  /** Of the one merged away. */
+  readonly name: string;
+  readonly memberName: string;
+  readonly day: Day;
+}
+
 /** Which of the customers found are asked for. */
 export interface SearchPage {
   readonly from: number;
@@ -387,6 +403,15 @@ export interface Flows {
   openCard(seat: Seat, customerId: number, today: Day): Promise<Card | null>;
   /** A page of those a search fits, the best first: all of them when no page is asked for. */
   findCustomers(seat: Seat, query: string, today: Day, page?: SearchPage): Promise<CustomerMatch[]>;
+  /** Makes two customers one; the merged one's cards open the kept one's from now on. */
+  mergeCustomers(
+    seat: Seat,
+    pair: { readonly keptId: number; readonly mergedId: number },
+    today: Day,
+  ): Promise<Merged>;
+  listMerges(seat: Seat, customerId: number): Promise<MergeLine[]>;
+  /** Makes them two again: the kept one's id; null when it was undone, or merged further, before. */
+  undoMerge(seat: Seat, mergeId: number, today: Day): Promise<number | null>;
   logContact(seat: Seat, entry: ContactEntry, today: Day): Promise<Logged>;
   /** null when it is too late or somebody else's. */
   undoContact(seat: Seat, contactId: number, today: Day): Promise<Contact | null>;

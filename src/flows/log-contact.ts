@@ -18,7 +18,8 @@ export async function logContact(
   today: Day,
 ): Promise<Logged> {
   return inBusiness(business.id, async (stores) => {
-    const { customerId, number, outcome } = entry;
+    const { number, outcome } = entry;
+    const customerId = await stores.customers.rootOf(entry.customerId);
     const record = await stores.rhythms.find(customerId);
     if (!record) return { type: "gone" };
     const reason = entry.reasonCode ? await stores.reasons.find(entry.reasonCode) : null;

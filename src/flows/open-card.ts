@@ -13,11 +13,12 @@ import type { Card, Seat } from "./flows.ts";
 export async function openCard(
   { inBusiness }: FlowDependencies,
   { business }: Seat,
-  customerId: number,
+  openedId: number,
   today: Day,
 ): Promise<Card | null> {
   return inBusiness(business.id, async (stores) => {
-    const customer = await stores.customers.find(customerId);
+    const customer = await stores.customers.find(openedId);
+    const customerId = customer?.customerId ?? openedId;
     const record = await stores.rhythms.find(customerId);
     if (!customer || !record) return null;
 

@@ -67,10 +67,13 @@ export async function prepareNews(
 
 /** The returns whose customer and contact still stand. */
 async function findReturned(
-  { contacts, rhythms }: Pick<Stores, "contacts" | "rhythms">,
+  { contacts, customers, rhythms }: Pick<Stores, "contacts" | "customers" | "rhythms">,
   news: readonly News[],
 ): Promise<Returned[]> {
-  const returns = news.filter((one) => one.kind === "return");
+  const merged = await customers.listMerged();
+  const returns = news
+    .filter((one) => one.kind === "return")
+    .map((one) => ({ ...one, customerId: merged.get(one.customerId) ?? one.customerId }));
   const ids = returns.map(({ customerId }) => customerId);
   const names = new Map((await rhythms.listNamed(ids)).map((one) => [one.customerId, one.name]));
   const days = new Map((await contacts.listOf(ids)).map(({ id, day }) => [id, day]));

@@ -16,14 +16,26 @@ export async function recogniseSales(
     ...purchase,
     customerId: purchase.customer ? ids.get(purchase.customer.key)! : null,
   }));
+  // Keyed by whom they name, so that a merge, or its undoing, makes no purchase count twice.
   const keys = naturalKeys(recognised);
+  const merged = await stores.customers.listMerged();
   return recognised.map(({ order, customerId, day, amount, employee, items }, i) => ({
     naturalKey: keys[i]!,
-    customerId,
+    ...ownerOf(customerId, merged),
     day,
     amount,
     orderNumber: order,
     employee,
     items,
   }));
+}
+
+function ownerOf(
+  customerId: number | null,
+  merged: ReadonlyMap<number, number>,
+): Pick<NewPurchase, "customerId" | "identifiedAs"> {
+  const into = customerId === null ? undefined : merged.get(customerId);
+  return customerId === null || into === undefined
+    ? { customerId }
+    : { customerId: into, identifiedAs: customerId };
 }

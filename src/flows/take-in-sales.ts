@@ -13,13 +13,18 @@ export async function takeInSales(
   when: LearningDay,
 ): Promise<{ added: number; customers: number }> {
   const { added, customerIds } = await stores.purchases.addAll(sales, importId);
-  const learned = await learnRhythms(stores, customerIds, when);
-  await noteReturns(stores, learned, when);
+  const ofMerged = sales.flatMap(({ naturalKey, identifiedAs }) =>
+    identifiedAs === undefined ? [] : [{ naturalKey, customerId: identifiedAs }],
+  );
+  await stores.merges.notePurchases(importId, ofMerged);
+  // Before the rhythms are learnt: whether to fit anew depends on how much has come in.
   await stores.imports.markImported(importId, {
     purchases: added,
     ...periodOf(sales),
     importedAt: when.now,
   });
+  const learned = await learnRhythms(stores, customerIds, when);
+  await noteReturns(stores, learned, when);
   return { added, customers: customerIds.size };
 }
 

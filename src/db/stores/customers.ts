@@ -1,4 +1,4 @@
-import { and, desc, eq, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "../in-business.ts";
 import { batches, idsOf, rowsOf, textsOf } from "../rows.ts";
 import { customers, identities, rhythms } from "../schema.ts";
@@ -20,13 +20,55 @@ export function customerStore(tx: Transaction, businessId: number) {
 
   const ownRhythm = and(
     eq(rhythms.businessId, businessId),
-    eq(rhythms.customerId, customers.customerId),
+    sql`${rhythms.customerId} = coalesce(${customers.mergedInto}, ${customers.customerId})`,
   );
+  const root = sql<number>`coalesce(${customers.mergedInto}, ${customers.customerId})`;
+  /** Their own phone, else one by which somebody merged into them was known. */
+  const knownPhone = sql<string | null>`coalesce(${customers.phone}, (
+    select min(merged.phone) from ${customers} merged
+    where merged.business_id = ${businessId} and merged.merged_into = customers.customer_id))`;
+
+  /** Whom a customer was merged into; else that customer. */
+  async function rootOf(customerId: number): Promise<number> {
+    const [row] = await tx
+      .select({ mergedInto: customers.mergedInto })
+      .from(customers)
+      .where(itself(customerId));
+    return row?.mergedInto ?? customerId;
+  }
 
   return {
+    /** The customer; the one they were merged into, where they were. */
     async find(customerId: number) {
-      const [row] = await tx.select().from(customers).where(itself(customerId));
-      return row ?? null;
+      const [row] = await tx
+        .select({ customer: customers, phone: knownPhone })
+        .from(customers)
+        .where(itself(await rootOf(customerId)));
+      return row ? { ...row.customer, phone: row.phone } : null;
+    },
+
+    rootOf,
+
+    /** Everybody who was merged into another, and into whom. */
+    async listMerged(): Promise<Map<number, number>> {
+      const rows = await tx
+        .select({ customerId: customers.customerId, mergedInto: customers.mergedInto })
+        .from(customers)
+        .where(and(eq(customers.businessId, businessId), isNotNull(customers.mergedInto)));
+      return new Map(rows.map((row) => [row.customerId, row.mergedInto!]));
+    },
+
+    /** Makes customers be another one, or themselves again (null). */
+    async markMerged(customerIds: readonly number[], into: number | null): Promise<void> {
+      await tx
+        .update(customers)
+        .set({ mergedInto: into })
+        .where(
+          and(
+            eq(customers.businessId, businessId),
+            sql`${customers.customerId} = any (${idsOf(customerIds)})`,
+          ),
+        );
     },
 
     /** Every identity of each customer whom one of these identities names. */
@@ -104,31 +146,31 @@ export function customerStore(tx: Transaction, businessId: number) {
       most: number,
     ): Promise<number[]> {
       const patterns = names.map((name) => `%${escapeLike(name)}%`);
+      const beginnings = names.map((name) => `${escapeLike(name)}%`);
       const isNamed = sql`${customers.foldedName} like any (${textsOf(patterns)})`;
       const isPhoned = sql`${customers.phone} like any (${textsOf(phones)})`;
       const rows = await tx
-        .select({ customerId: customers.customerId })
+        .select({ customerId: rhythms.customerId })
         .from(customers)
         .innerJoin(rhythms, ownRhythm)
         .where(and(eq(customers.businessId, businessId), or(isNamed, isPhoned)))
+        .groupBy(rhythms.customerId, rhythms.lastOn)
         .orderBy(
-          desc(sql`${customers.foldedName} = any (${textsOf(names)})`),
-          desc(
-            sql`${customers.foldedName} like any (${textsOf(names.map((name) => `${escapeLike(name)}%`))})`,
-          ),
+          desc(sql`bool_or(${customers.foldedName} = any (${textsOf(names)}))`),
+          desc(sql`bool_or(${customers.foldedName} like any (${textsOf(beginnings)}))`),
           desc(rhythms.lastOn),
-          customers.name,
-          customers.customerId,
+          sql`min(${customers.name})`,
+          rhythms.customerId,
         )
         .limit(most);
       return rows.map((row) => row.customerId);
     },
 
-    /** Everybody's folded name, to be searched for what is like it. */
+    /** Every folded name and whose it is, to be searched for what is like it. */
     async listNames(): Promise<{ customerId: number; foldedName: string }[]> {
       // As two texts: fifty thousand rows would each be read by itself.
       const [row] = await tx.execute<{ ids: string; names: string }>(sql`
-        select coalesce(json_agg(${customers.customerId}), '[]')::text as ids,
+        select coalesce(json_agg(${root}), '[]')::text as ids,
           coalesce(json_agg(${customers.foldedName}), '[]')::text as names
         from ${customers} where ${customers.businessId} = ${businessId}`);
       const names = JSON.parse(row!.names) as string[];
@@ -141,19 +183,22 @@ export function customerStore(tx: Transaction, businessId: number) {
     /** Customers with what stands of each, in the order of their ids here. */
     async listMatches(customerIds: readonly number[]) {
       const rows = await tx
-        .select({ customer: customers, rhythm: rhythms })
+        .select({ customer: customers, rhythm: rhythms, phone: knownPhone })
         .from(customers)
         .innerJoin(rhythms, ownRhythm)
         .where(
           and(
             eq(customers.businessId, businessId),
+            isNull(customers.mergedInto),
             sql`${customers.customerId} = any (${idsOf(customerIds)})`,
           ),
         );
       const found = new Map(rows.map((row) => [row.customer.customerId, row]));
       return customerIds.flatMap((id) => {
         const row = found.get(id);
-        return row ? [{ customer: row.customer, record: asRecord(row.rhythm) }] : [];
+        return row
+          ? [{ customer: { ...row.customer, phone: row.phone }, record: asRecord(row.rhythm) }]
+          : [];
       });
     },
 

@@ -10,6 +10,8 @@ import { items, purchases } from "../schema.ts";
 export interface NewPurchase {
   readonly naturalKey: string;
   readonly customerId: number | null;
+  /** Whose it is by identity, where that customer was merged into another. */
+  readonly identifiedAs?: number;
   readonly day: Day;
   readonly amount: MinorUnits | null;
   readonly orderNumber: string | null;
