@@ -28,6 +28,9 @@ const MANY_CHATS = 5_000;
  * One line for all that a bot sends. Answers go first and find some room at any time, so that
  * nobody's tap waits behind a morning's alerts; news to a busy chat lets other news pass. (A chat
  * in which answers come too quickly is left to Telegram's own "wait", which is waited out.)
+ *
+ * Of our own, because @grammyjs/transformer-throttler has one queue for answers and news alike, and
+ * refills by whole windows: two bursts at the edge of one are more than Telegram takes.
  */
 export function createPace(): Pace {
   const overall = new Bucket(OVERALL);
