@@ -13,6 +13,7 @@ import { invite } from "./en/invite.ts";
 import { language } from "./en/language.ts";
 import { lost } from "./en/lost.ts";
 import { ltv } from "./en/ltv.ts";
+import { merge } from "./en/merge.ts";
 import { menu } from "./en/menu.ts";
 import { news } from "./en/news.ts";
 import { refusals } from "./en/refusals.ts";
@@ -75,6 +76,7 @@ export const en = {
   reasons,
   advice,
   search,
+  merge,
   common: {
     ourFault:
       "Something broke on our side. Nothing you sent is lost; please try again in a minute.",

@@ -14,6 +14,7 @@ import { invite } from "./ru/invite.ts";
 import { language } from "./ru/language.ts";
 import { lost } from "./ru/lost.ts";
 import { ltv } from "./ru/ltv.ts";
+import { merge } from "./ru/merge.ts";
 import { menu } from "./ru/menu.ts";
 import { news } from "./ru/news.ts";
 import { refusals } from "./ru/refusals.ts";
@@ -76,6 +77,7 @@ export const ru: Texts = {
   reasons,
   advice,
   search,
+  merge,
   common: {
     ourFault:
       "Что-то сломалось у нас. Ничего из присланного не потеряно; попробуйте, пожалуйста, через минуту.",

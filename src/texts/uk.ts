@@ -14,6 +14,7 @@ import { invite } from "./uk/invite.ts";
 import { language } from "./uk/language.ts";
 import { lost } from "./uk/lost.ts";
 import { ltv } from "./uk/ltv.ts";
+import { merge } from "./uk/merge.ts";
 import { menu } from "./uk/menu.ts";
 import { news } from "./uk/news.ts";
 import { refusals } from "./uk/refusals.ts";
@@ -75,6 +76,7 @@ export const uk: Texts = {
   reasons,
   advice,
   search,
+  merge,
   common: {
     ourFault:
       "Щось зламалося в нас. Нічого з надісланого не втрачено; спробуйте, будь ласка, за хвилину.",

@@ -6,6 +6,7 @@ import { askButton, leftButton, listButton, outcomeButton } from "../call-button
 import { adviceForCard, adviceLines } from "./advice.ts";
 import { contactLine, reasonName } from "./contact-line.ts";
 import { GROUP_MARKS } from "./group-mark.ts";
+import { mergeButton } from "../merge-buttons.ts";
 import type { Message } from "./message.ts";
 import { dayIn, moneyIn, type View } from "./view.ts";
 
@@ -122,7 +123,10 @@ export function cardKeyboard(card: Card, { texts }: View): InlineKeyboard {
     });
   }
   if (card.phone) keyboard.copyText(texts.card.copyPhone, card.phone);
-  return keyboard.text(texts.callList.button, listButton.pack({ from: 0 }));
+  return keyboard
+    .text(texts.callList.button, listButton.pack({ from: 0 }))
+    .row()
+    .text(texts.merge.button, mergeButton.pack({ customerId: card.customerId }));
 }
 
 function outcomeData(outcome: Outcome, { customerId, nextContact: number }: Card): string {

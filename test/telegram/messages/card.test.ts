@@ -107,11 +107,12 @@ describe("cardMessage", () => {
       "⏰ Later",
       "📞 Copy phone",
       "📋 Call list",
+      "🔗 Merge",
     ]);
   });
 
   it("offers no outcome for somebody who is not to be called, and no phone to copy without one", () => {
-    expect(labels({ status: "closed", phone: null })).toEqual(["📋 Call list"]);
+    expect(labels({ status: "closed", phone: null })).toEqual(["📋 Call list", "🔗 Merge"]);
   });
 
   it.each(STATUSES)("has something to say of a customer who is %s", (status) => {
