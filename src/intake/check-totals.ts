@@ -1,30 +1,49 @@
-import { excludedRow } from "./gather-purchases.ts";
+import { excludedRow } from "./excluded-row.ts";
 import type { ReadRow } from "./read-rows.ts";
 import type { ExcludedRow } from "./reading.ts";
 
-/**
- * The total rows that do not agree with the rows they sum up. One that does agree, or has no figure, is like a title:
- * not worth a word. One that does not is shown, for something in the file is not as its author thought.
- *
- * @param net what the purchases that were read come to, in major units
- */
-export function unexplainedTotals(rows: readonly ReadRow[], net: number): ExcludedRow[] {
-  const whole = rows.reduce((sum, row) => sum + (row.verdict === "total" ? 0 : numberOf(row)), 0);
-  const unexplained: ExcludedRow[] = [];
+/** What the rows before a total came to, in major units. */
+interface Total {
+  readonly row: ReadRow;
+  readonly sinceStart: number;
+  readonly sinceLast: number;
+}
+
+/** Goes along with the rows, and tells at the end which total rows do not agree with what they sum up. */
+export function totalsCheck() {
+  const totals: Total[] = [];
   let sinceStart = 0;
   let sinceLast = 0;
-  for (const row of rows) {
-    const amount = numberOf(row);
-    if (row.verdict !== "total") {
-      sinceStart += amount;
-      sinceLast += amount;
-      continue;
+
+  function see(row: ReadRow): void {
+    if (row.verdict === "total") {
+      totals.push({ row, sinceStart, sinceLast });
+      sinceLast = 0;
+      return;
     }
-    const agrees = [whole, net, sinceStart, sinceLast].some((sum) => Math.abs(sum - amount) < 0.02);
-    if (row.amount !== null && !agrees) unexplained.push(excludedRow(row, "total"));
-    sinceLast = 0;
+    const amount = numberOf(row);
+    sinceStart += amount;
+    sinceLast += amount;
   }
-  return unexplained;
+
+  /**
+   * A total that does agree, or has no figure, is like a title: not worth a word. One that does not is shown, for
+   * something in the file is not as its author thought.
+   *
+   * @param net what the purchases that were read come to, in major units
+   */
+  function unexplained(net: number): ExcludedRow[] {
+    const whole = sinceStart;
+    return totals
+      .filter(({ row, ...before }) => {
+        const sums = [whole, net, before.sinceStart, before.sinceLast];
+        const agrees = sums.some((sum) => Math.abs(sum - numberOf(row)) < 0.02);
+        return row.amount !== null && !agrees;
+      })
+      .map(({ row }) => excludedRow(row, "total"));
+  }
+
+  return { see, unexplained };
 }
 
 function numberOf({ amount }: ReadRow): number {

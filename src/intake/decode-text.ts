@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { analyse } from "chardet";
 import { Refused } from "./refused.ts";
 
@@ -11,7 +12,7 @@ const CHARDET_NAMES: Readonly<Record<string, (typeof CANDIDATES)[number]>> = {
 
 /** Bytes as text, and the encoding they were in. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
-  const encoding = encodingOf(bytes);
+  const encoding = encodingOf(bytes, () => isUtf8(bytes));
   const text = new TextDecoder(encoding).decode(bytes);
   // A NUL has no place in text; enough of them and it was none.
   const nuls = countNuls(text);
@@ -19,12 +20,16 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
   return { text: nuls > 0 ? text.replaceAll("\0", "") : text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/**
+ * @param bytes the file, or its beginning
+ * @param isAllUtf8 whether the whole file is well-formed UTF-8
+ */
+export function encodingOf(bytes: Uint8Array, isAllUtf8: () => boolean): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked) return unmarked;
-  return isUtf8(bytes) ? "utf-8" : singleByteEncoding(bytes);
+  return isAllUtf8() || mostlyUtf8(bytes) ? "utf-8" : singleByteEncoding(bytes);
 }
 
 /** UTF-16 without its mark: in a table every second byte of separators, digits and line ends is 0. */
@@ -36,15 +41,6 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   if (zeros[1]! > pairs / 5 && zeros[0]! < pairs / 50) return "utf-16le";
   if (zeros[0]! > pairs / 5 && zeros[1]! < pairs / 50) return "utf-16be";
   return null;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return mostlyUtf8(bytes);
-  }
 }
 
 /** A stray byte in a UTF-8 file does not make it another encoding: 19 in 20 of its letters are well formed. */

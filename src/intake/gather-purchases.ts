@@ -1,11 +1,11 @@
 import type { Day } from "../domain/day.ts";
 import { minorUnitsOf } from "./minor-units.ts";
-import type { Layout } from "./decide-columns.ts";
-import { groupOrders, isRefund } from "./group-orders.ts";
+import { excludedRow } from "./excluded-row.ts";
+import { isRefund } from "./group-orders.ts";
 import type { OrderPart } from "./group-orders.ts";
-import { lineAmounts, orderAmount } from "./order-amount.ts";
+import { orderAmount } from "./order-amount.ts";
 import type { LineAmounts } from "./order-amount.ts";
-import type { ReadRow, ReadRows } from "./read-rows.ts";
+import type { ReadRow } from "./read-rows.ts";
 import type {
   ExcludedRow,
   Exclusion,
@@ -16,42 +16,41 @@ import type {
   ReadPurchase,
 } from "./reading.ts";
 import { splitItems } from "./split-items.ts";
-import { textOf } from "./table.ts";
 
-export interface Gathered {
-  readonly purchases: ReadPurchase[];
-  readonly excluded: ExcludedRow[];
-  readonly futureBookings: FutureBooking[];
+/** What stands in a file: a purchase, a row that is none with the reason, or an appointment ahead. */
+export type Found =
+  | { readonly purchase: ReadPurchase }
+  | { readonly excluded: ExcludedRow }
+  | { readonly booking: FutureBooking };
+
+/** How the purchases of one file are gathered. */
+export interface Gathering {
+  readonly amounts: LineAmounts;
+  readonly customerOf: (row: ReadRow) => ReadCustomer | null;
+  /** Of the column of products; "" where there is none. */
+  readonly productHeader: string;
+  readonly options: IntakeOptions;
 }
 
-/** Rows → purchases, and what is none with the reason. */
-export function gatherPurchases(
-  { rows, book }: ReadRows,
-  layout: Layout,
-  header: readonly string[],
-  options: IntakeOptions,
-): Gathered {
-  const gathered: Gathered = { purchases: [], excluded: [], futureBookings: [] };
-  const customerOf = ({ customer }: ReadRow) =>
-    customer === null ? null : book.customerOf(customer);
-  const parts = groupOrders(rows, (row) => customerOf(row)?.key ?? null);
-  const mode = lineAmounts(parts, header[layout.amounts[0]!]!);
+/** Orders → purchases, and what is none with the reason. */
+export function* gatherPurchases(
+  parts: Iterable<OrderPart>,
+  { amounts, customerOf, productHeader, options }: Gathering,
+): Generator<Found> {
   const minorUnits = minorUnitsOf(options.currency);
-  const productHeader = layout.product === null ? "" : header[layout.product]!;
 
   for (const part of parts) {
-    for (const [why, lines] of deadLines(part)) exclude(lines[0]!, why);
+    for (const [why, lines] of deadLines(part)) yield* exclude(lines[0]!, why);
     const lines = liveLines(part);
-    if (lines.length > 0) take({ order: part.order, lines });
+    if (lines.length > 0) yield* take({ order: part.order, lines });
   }
-  return gathered;
 
-  function take({ order, lines }: OrderPart): void {
+  function* take({ order, lines }: OrderPart): Generator<Found> {
     const row = lines[0]!;
     const customer = lines.map(customerOf).find((found) => found !== null) ?? null;
-    const sale = saleOf(lines, orderAmount(lines, mode), customer, options.today);
+    const sale = saleOf(lines, orderAmount(lines, amounts), customer, options.today);
     if (typeof sale === "string") {
-      if (sale !== "note") exclude(row, sale);
+      if (sale !== "note") yield* exclude(row, sale);
       return;
     }
     const { day, amount } = sale;
@@ -62,14 +61,14 @@ export function gatherPurchases(
       day,
       amount: amount === null ? null : minorUnits(amount),
       employee: lines.map(({ employee }) => employee).find((found) => found !== null) ?? null,
-      items: lines.flatMap((line) => itemsOf(line, lines.length, mode)),
+      items: lines.flatMap((line) => itemsOf(line, lines.length)),
     };
-    gathered.purchases.push(purchase);
+    yield { purchase };
     const back = givenBack(lines, amount);
-    if (back > 0) gathered.purchases.push({ ...purchase, amount: -minorUnits(back), items: [] });
+    if (back > 0) yield { purchase: { ...purchase, amount: -minorUnits(back), items: [] } };
   }
 
-  function itemsOf(line: ReadRow, count: number, amounts: LineAmounts): ReadItem[] {
+  function itemsOf(line: ReadRow, count: number): ReadItem[] {
     const listed = splitItems(line.product, productHeader);
     const own =
       amounts === "own" && count > 1 && typeof line.amount === "number" ? line.amount : null;
@@ -83,28 +82,14 @@ export function gatherPurchases(
     }));
   }
 
-  function exclude(row: ReadRow, why: Exclusion): void {
+  function* exclude(row: ReadRow, why: Exclusion): Generator<Found> {
     const ahead = typeof row.day === "number" && row.day > options.today;
     const booked =
       ahead && (why === "not_completed" || why === "unpaid" || why === "future_booking");
     const customer = booked ? customerOf(row) : null;
-    if (customer) gathered.futureBookings.push({ row: row.line, customer, day: row.day as Day });
-    gathered.excluded.push(excludedRow(row, booked ? "future_booking" : why));
+    if (customer) yield { booking: { row: row.line, customer, day: row.day as Day } };
+    yield { excluded: excludedRow(row, booked ? "future_booking" : why) };
   }
-}
-
-/** A row that was left out, as people are told of it. */
-export function excludedRow(row: ReadRow, why: Exclusion): ExcludedRow {
-  const text = row.cells
-    .map((cell) => textOf(cell))
-    .filter((cell) => cell !== "")
-    .join(" · ");
-  return {
-    row: row.line,
-    label: row.order ?? `r${row.line}`,
-    why,
-    text: text.length > 120 ? `${text.slice(0, 119)}…` : text,
-  };
 }
 
 function isDead({ verdict }: ReadRow): boolean {

@@ -13,19 +13,45 @@ const MOST_PARTS = 50;
 /**
  * Puts the lines of each order together. Lines belong to one purchase when they have the order number, the day, the
  * customer and the direction of the money in common; what a line leaves empty it takes from the one before.
+ * Orders whose lines stand together are given as they come, the scattered ones at the end.
  *
+ * @param scattered the numbers of orders whose lines do not stand together
  * @param customerKey the customer as the whole file knows it
  */
-export function groupOrders(
+export function* groupOrders(
+  rows: Iterable<ReadRow>,
+  scattered: ReadonlySet<string>,
+  customerKey: (row: ReadRow) => string | null,
+): Generator<OrderPart> {
+  const kept: ReadRow[] = [];
+  let together: ReadRow[] = [];
+  let order: string | null = null;
+  for (const row of rows) {
+    if (row.verdict === "total") continue;
+    const goesOn = row.order === null ? isContinuation(row) : row.order === order;
+    if (!goesOn) {
+      if (order !== null && scattered.has(order)) for (const one of together) kept.push(one);
+      else yield* partsOf(together, customerKey);
+      together = [];
+      order = row.order;
+    }
+    together.push(row);
+  }
+  if (order !== null && scattered.has(order)) for (const one of together) kept.push(one);
+  else yield* partsOf(together, customerKey);
+  yield* partsOf(kept, customerKey);
+}
+
+function partsOf(
   rows: readonly ReadRow[],
   customerKey: (row: ReadRow) => string | null,
 ): OrderPart[] {
+  if (rows.length === 1) return [{ order: rows[0]!.order, lines: [rows[0]!] }];
   const parts: OrderPart[] = [];
-  const partsOf = new Map<string, OrderPart[]>();
+  const partsWith = new Map<string, OrderPart[]>();
 
   for (const row of rows) {
-    if (row.verdict === "total") continue;
-    const same = row.order === null ? [] : partsOf.get(row.order);
+    const same = row.order === null ? [] : partsWith.get(row.order);
     const before =
       row.order === null
         ? parts.at(-1)
@@ -37,9 +63,9 @@ export function groupOrders(
     const part: OrderPart = { order: row.order, lines: [row] };
     parts.push(part);
     if (row.order !== null && same) same.push(part);
-    else if (row.order !== null) partsOf.set(row.order, [part]);
+    else if (row.order !== null) partsWith.set(row.order, [part]);
   }
-  for (const same of partsOf.values()) forgetSharedNumber(same);
+  for (const same of partsWith.values()) forgetSharedNumber(same);
   return parts;
 
   function belongs(row: ReadRow, { lines: [first] }: OrderPart): boolean {

@@ -1,4 +1,5 @@
 import { foldName } from "./fold-name.ts";
+import { ownCopy } from "./own-copy.ts";
 import { normalizePhone } from "./phone.ts";
 import type { ReadCustomer } from "./reading.ts";
 import { anonymousNames } from "./words/row-words.ts";
@@ -43,7 +44,8 @@ export function customerBook(country: string) {
     const written = `${row.number}\n${row.company}\n${row.name}\n${row.phone}\n${row.email}`;
     let sighting = sightings.get(written);
     if (sighting === undefined) {
-      sighting = identify(row, phoneOf(row.phone) ?? phoneInName(row.name));
+      const own = copyOf(row);
+      sighting = identify(own, phoneOf(own.phone) ?? phoneInName(own.name));
       sightings.set(written, sighting);
       if (sighting) link(sighting);
     }
@@ -107,7 +109,23 @@ export function customerBook(country: string) {
     return customers.get(sighting)!;
   }
 
-  return { add, customerOf };
+  /** Everybody who stands in the file. */
+  function listCustomers(): ReadCustomer[] {
+    if (customers.size === 0) gather();
+    return [...new Set(customers.values())];
+  }
+
+  return { add, customerOf, listCustomers };
+}
+
+function copyOf({ number, company, name, phone, email }: RowCustomer): RowCustomer {
+  return {
+    number: ownCopy(number),
+    company: ownCopy(company),
+    name: ownCopy(name),
+    phone: ownCopy(phone),
+    email: ownCopy(email),
+  };
 }
 
 function identify(row: RowCustomer, phone: string | null): Sighting | null {

@@ -31,26 +31,38 @@ export function meaningOf(status: string): Meaning | null {
   return meanings.find(([, words]) => words.some(fits))?.[0] ?? null;
 }
 
+/** Words of a column whose meaning is kept: a status has few, the names of documents are all different. */
+const MOST_KNOWN = 10_000;
+
 /**
- * Makes the judge of one file's rows. A stage column in which some rows are won or done tells that the rest are
- * not; one without such words ("VIP", "Новый клиент") tells nothing.
+ * Makes the judge of one file's rows, who has to see all of them before judging any. A stage column in which
+ * some rows are won or done tells that the rest are not; one without such words ("VIP", "Новый клиент") tells
+ * nothing.
  */
-export function rowJudge(layout: Layout, rows: readonly (readonly Cell[])[]) {
+export function rowJudge(layout: Layout) {
   const known = new Map<string, Meaning | null>();
   const meaning = (cell: Cell | undefined): Meaning | null => {
     const text = textOf(cell);
     let found = known.get(text);
-    if (found === undefined) known.set(text, (found = meaningOf(text)));
+    if (found === undefined) {
+      found = meaningOf(text);
+      if (known.size < MOST_KNOWN) known.set(text, found);
+    }
     return found;
   };
-  const hasDone = new Map(
-    layout.statuses.map((at) => [at, rows.some((row) => meaning(row[at]) === "done")]),
-  );
+  const hasDone = new Set<number>();
   // Documents are named for their kind: "Поступление на расчётный счёт № 7 от …" is no sale.
   const kinds = layout.daysInOrders ? [...layout.kinds, layout.order!] : layout.kinds;
-  const invoiced = kinds.some((at) => rows.some((row) => isInvoice(row[at])));
+  let invoiced = false;
 
-  return function judge(row: readonly Cell[]): Verdict {
+  function see(row: readonly Cell[]): void {
+    for (const at of layout.statuses) {
+      if (!hasDone.has(at) && meaning(row[at]) === "done") hasDone.add(at);
+    }
+    invoiced ||= kinds.some((at) => isInvoice(row[at]));
+  }
+
+  function judge(row: readonly Cell[]): Verdict {
     const said = [...layout.statuses, ...kinds].map((at) => meaning(row[at]));
     if (said.includes("test")) return "test";
     if (said.includes("cancelled") || layout.cancelled.some((at) => isYes(row[at])))
@@ -70,12 +82,14 @@ export function rowJudge(layout: Layout, rows: readonly (readonly Cell[])[]) {
     // Where invoices stand in the file, the payments for them are not purchases again.
     if (invoiced && kinds.some((at) => isPayment(row[at]))) return "not_a_sale";
     return "sale";
-  };
+  }
+
+  return { see, judge };
 
   function statusStops(at: number, cell: Cell | undefined): Exclusion | null {
     const said = meaning(cell);
     if (said !== null) return EXCLUSIONS[said] ?? null;
-    return hasDone.get(at) && textOf(cell) !== "" ? "not_completed" : null;
+    return hasDone.has(at) && textOf(cell) !== "" ? "not_completed" : null;
   }
 }
 

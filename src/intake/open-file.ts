@@ -53,6 +53,11 @@ export function openFile(bytes: Uint8Array, depth = 0): Table[] {
   }
 }
 
+/** Whether the beginning of a file is text, not a workbook and nothing packed. */
+export function looksLikeText(head: Uint8Array): boolean {
+  return kindOf(head) === "text" && !new TextDecoder().decode(head).includes(XML_WORKBOOK);
+}
+
 function kindOf(bytes: Uint8Array): Kind {
   const found = SIGNATURES.find(([, ...signature]) =>
     signature.every((byte, at) => bytes[at] === byte),

@@ -8,20 +8,28 @@ const OF_ORDER = /order|total|заказ|замовл|чек|итог|к опл�
 const OF_LINE = /item|net sales|gross sales|позици|товар|услуг|послуг/iu;
 
 /** Decides by the orders of several lines whether their amounts are to be added up. */
-export function lineAmounts(parts: readonly OrderPart[], header: string): LineAmounts {
-  const several = parts
-    .map(({ lines }) => lines.filter(({ amount }) => typeof amount === "number"))
-    .filter((lines) => lines.length > 1);
-  if (several.length === 0 || several.some((lines) => !allEqual(lines))) return "own";
-  const items = several.every((lines) => lines.every(({ itemAmount }) => itemAmount !== null));
-  if (items) {
-    if (several.every((lines) => lines.every((line) => near(line.itemAmount!, line.amount))))
-      return "own";
-    if (several.every((lines) => near(itemsTotal(lines), lines[0]!.amount))) return "repeated";
+export function lineAmounts(parts: Iterable<OrderPart>, header: string): LineAmounts {
+  let orders = 0;
+  let longest = 0;
+  let haveItems = true;
+  let itemsAgree = true;
+  let itemsAddUp = true;
+  for (const part of parts) {
+    const lines = part.lines.filter(({ amount }) => typeof amount === "number");
+    if (lines.length < 2) continue;
+    if (!allEqual(lines)) return "own";
+    orders++;
+    longest = Math.max(longest, lines.length);
+    haveItems &&= lines.every(({ itemAmount }) => itemAmount !== null);
+    itemsAgree &&= lines.every(({ itemAmount, amount }) => near(itemAmount ?? NaN, amount));
+    itemsAddUp &&= near(itemsTotal(lines), lines[0]!.amount);
   }
+  if (orders === 0) return "own";
+  if (haveItems && itemsAgree) return "own";
+  if (haveItems && itemsAddUp) return "repeated";
   if (OF_LINE.test(header)) return "own";
   if (OF_ORDER.test(header)) return "repeated";
-  return several.length > 1 || several[0]!.length > 2 ? "repeated" : "own";
+  return orders > 1 || longest > 2 ? "repeated" : "own";
 }
 
 /** What an order came to, in major units: null where the file has no price, "bad" where one cannot be read. */

@@ -28,16 +28,24 @@ export interface ReadAmount {
 const EMPTY: ReadAmount = { amount: null, open: null };
 const BAD: ReadAmount = { amount: "bad", open: null };
 
-/** Looks at every amount of a column before any of them is read: 12,50 anywhere tells what 1,250 means. */
+/** What the amounts of a column are written like. */
 export function amountStyle(cells: Iterable<Cell | undefined>): AmountStyle {
+  const tally = amountTally();
+  for (const cell of cells) tally.see(cell);
+  return tally.style();
+}
+
+/** Looks at every amount of a column before any of them is read: 12,50 anywhere tells what 1,250 means. */
+export function amountTally() {
   const decimals = { ".": 0, ",": 0 };
   const thousands = new Set<string>();
-  for (const cell of cells) {
-    if (typeof cell !== "string") continue;
+
+  function see(cell: Cell | undefined): void {
+    if (typeof cell !== "string") return;
     const digits = bare(cell)?.digits;
-    if (digits === undefined) continue;
+    if (digits === undefined) return;
     const signs = digits.match(/[.,]/gu);
-    if (signs === null) continue;
+    if (signs === null) return;
     const last = signs.at(-1) as "." | ",";
     if (new Set(signs).size > 1) {
       decimals[last]++;
@@ -48,9 +56,14 @@ export function amountStyle(cells: Iterable<Cell | undefined>): AmountStyle {
       decimals[last]++;
     }
   }
-  const { ".": points, ",": commas } = decimals;
-  const decimal = points === commas ? null : points > commas ? "." : ",";
-  return { decimal, thousands };
+
+  function style(): AmountStyle {
+    const { ".": points, ",": commas } = decimals;
+    const decimal = points === commas ? null : points > commas ? "." : ",";
+    return { decimal, thousands };
+  }
+
+  return { see, style };
 }
 
 /** A quantity is weighed to the gram: of 2.000 and 2,000 pieces there are two. */

@@ -63,17 +63,15 @@ export function otherOrder(order: DayOrder): DayOrder {
 }
 
 /** Looks at every date of a column: 13/10 anywhere proves that the day comes first. */
-export function decideDayOrder(
-  cells: Iterable<Cell | undefined>,
-  fallback: DayOrder,
-): { order: DayOrder; decided: boolean } {
+export function dayOrderTally() {
   let dayFirst = 0;
   let monthFirst = 0;
   let open = 0;
   let american = 0;
-  for (const cell of cells) {
+
+  function see(cell: Cell | undefined): void {
     const match = typeof cell === "string" ? SLASHED.exec(cell.trim()) : null;
-    if (!match || match[2] === ".") continue;
+    if (!match || match[2] === ".") return;
     const [first, second] = [Number(match[1]), Number(match[3])];
     if (first > 12 && second <= 12) dayFirst++;
     else if (second > 12 && first <= 12) monthFirst++;
@@ -81,11 +79,16 @@ export function decideDayOrder(
     // Only Americans write the hours of the afternoon so beside a slash.
     if (match[2] === "/" && /[ap]\.?m\.?$/iu.test(match[0])) american++;
   }
-  if (dayFirst !== monthFirst) {
-    return { order: dayFirst > monthFirst ? "day_first" : "month_first", decided: true };
+
+  function decide(fallback: DayOrder): { order: DayOrder; decided: boolean } {
+    if (dayFirst !== monthFirst) {
+      return { order: dayFirst > monthFirst ? "day_first" : "month_first", decided: true };
+    }
+    if (american > 0) return { order: "month_first", decided: true };
+    return { order: fallback, decided: open === 0 };
   }
-  if (american > 0) return { order: "month_first", decided: true };
-  return { order: fallback, decided: open === 0 };
+
+  return { see, decide };
 }
 
 function parse(text: string, style: DayStyle): Day | null | "bad" {

@@ -143,12 +143,11 @@ export interface TableFormat {
   readonly headerRow: number;
 }
 
-/** A sales file, read. */
-export interface Reading {
-  readonly type: "sales";
-  readonly purchases: readonly ReadPurchase[];
-  readonly excluded: readonly ExcludedRow[];
-  readonly futureBookings: readonly FutureBooking[];
+/** A sales file as a whole, without what stands in it row by row. */
+export interface SalesSummary {
+  readonly purchaseCount: number;
+  /** How many rows were left out, by the reason. */
+  readonly leftOut: Readonly<Partial<Record<Exclusion, number>>>;
   readonly columns: SalesColumns;
   readonly format: TableFormat;
   readonly questions: readonly Question[];
@@ -158,6 +157,14 @@ export interface Reading {
   readonly customers: number;
   /** ISO 4217, where the file says. */
   readonly currency: string | null;
+}
+
+/** A sales file, read. */
+export interface Reading extends SalesSummary {
+  readonly type: "sales";
+  readonly purchases: readonly ReadPurchase[];
+  readonly excluded: readonly ExcludedRow[];
+  readonly futureBookings: readonly FutureBooking[];
 }
 
 export type IntakeResult = Reading | { readonly type: "refused"; readonly refusal: Refusal };

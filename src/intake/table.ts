@@ -14,9 +14,24 @@ export interface Sheet {
   readonly header: readonly string[];
   /** Counted from 1. */
   readonly headerRow: number;
+  /** All of them; of a file too large to be held, its first and some of the others. */
   readonly rows: readonly (readonly Cell[])[];
   /** The number in the file of each of `rows`, counted from 1. */
   readonly lines: readonly number[];
+  /** Where `rows` are not all: goes through the file itself, as often as asked. */
+  readonly all?: () => Iterable<SheetRow>;
+}
+
+export interface SheetRow {
+  readonly cells: readonly Cell[];
+  /** The number in the file, counted from 1. */
+  readonly line: number;
+}
+
+/** Every row under the header that is not blank. */
+export function* rowsOf(sheet: Sheet): Generator<SheetRow> {
+  if (sheet.all) return yield* sheet.all();
+  for (const [i, cells] of sheet.rows.entries()) yield { cells, line: sheet.lines[i]! };
 }
 
 /** A cell as trimmed text; a cell that is not there is empty. */

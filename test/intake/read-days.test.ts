@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/domain/day.ts";
-import { decideDayOrder, readDay, turnedDay } from "../../src/intake/read-days.ts";
+import { dayOrderTally, type DayOrder, readDay, turnedDay } from "../../src/intake/read-days.ts";
 import type { DayStyle } from "../../src/intake/read-days.ts";
 
 const style: DayStyle = {
@@ -55,7 +55,13 @@ describe("readDay", () => {
   });
 });
 
-describe("decideDayOrder", () => {
+function decideDayOrder(cells: readonly string[], fallback: DayOrder) {
+  const tally = dayOrderTally();
+  for (const cell of cells) tally.see(cell);
+  return tally.decide(fallback);
+}
+
+describe("dayOrderTally", () => {
   it("is proven by one day past the twelfth", () => {
     expect(decideDayOrder(["03/04/2026", "13/10/2026"], "month_first")).toEqual({
       order: "day_first",

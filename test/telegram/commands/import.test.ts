@@ -7,6 +7,8 @@ const BYTES = new TextEncoder().encode("Date;Customer;Amount");
 
 const reading: Extract<Review, { type: "review" }>["reading"] = {
   type: "sales",
+  purchaseCount: 0,
+  leftOut: {},
   purchases: [],
   excluded: [],
   futureBookings: [],

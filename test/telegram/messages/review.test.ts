@@ -22,6 +22,8 @@ function purchase(amount: number | null, isNamed = true): Reading["purchases"][n
 function readingOf(changes: Partial<Reading> = {}): Reading {
   return {
     type: "sales",
+    purchaseCount: 0,
+    leftOut: {},
     purchases: [purchase(950_00), purchase(-50_00), purchase(100_00, false)],
     excluded: [],
     futureBookings: [],

@@ -1,0 +1,81 @@
+import type { ByteSource } from "./byte-source.ts";
+import { decideColumns } from "./decide-columns.ts";
+import type { Layout } from "./decide-columns.ts";
+import { findHeader } from "./find-header.ts";
+import { guessHeader } from "./guess-header.ts";
+import { openFile } from "./open-file.ts";
+import { openLargeText } from "./open-large-text.ts";
+import type { DayStyle } from "./read-days.ts";
+import type { IntakeOptions } from "./reading.ts";
+import { Refused } from "./refused.ts";
+import { salesTable, type SalesTable } from "./sales-table.ts";
+import { isBlank, type Sheet, type Table } from "./table.ts";
+import { unfoldBlocks } from "./unfold-blocks.ts";
+import { unfoldReport } from "./unfold-report.ts";
+
+/** Larger text is gone through piece by piece; what it holds never stands in memory at once. */
+const LARGE = 8 * 1024 * 1024;
+
+/**
+ * A file from outside → the sales in it, not read yet.
+ *
+ * @param large from how many bytes on text is read in pieces
+ * @throws Refused where there are none to be had
+ */
+export function openSales(file: ByteSource, options: IntakeOptions, large = LARGE): SalesTable {
+  const text = file.size >= large ? openLargeText(file) : null;
+  if (text) {
+    const understood = understand(text.sample, options);
+    if (understood.isFlat) {
+      const { sheet, layout } = understood;
+      const all = () => text.rowsUnder(sheet.headerRow);
+      return salesTable({ ...sheet, all }, layout, text.sample, options);
+    }
+  }
+  return openFirst(openFile(file.read(0, file.size)), options);
+}
+
+/** The first sheet that has sales; where none has, what is wrong with the first. */
+function openFirst(tables: readonly Table[], options: IntakeOptions): SalesTable {
+  const filled = tables.filter(({ rows }) => rows.some((row) => !isBlank(row)));
+  let refused: Refused | null = null;
+  for (const table of filled) {
+    try {
+      const { sheet, layout } = understand(table, options);
+      const sales = salesTable(sheet, layout, table, options);
+      if (filled.length > 1) requirePurchase(sales);
+      return sales;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refused ??= error;
+    }
+  }
+  throw refused ?? new Refused("empty");
+}
+
+/** @throws Refused "no_rows" where a table has none */
+function requirePurchase(sales: SalesTable): void {
+  const reading = sales.read();
+  for (let next = reading.next(); !next.done; next = reading.next()) {
+    if ("purchase" in next.value) return;
+  }
+}
+
+/**
+ * The table in the shape of a row a sale, and what its columns are. Nested reports first: their header has the words of
+ * a flat table too.
+ */
+function understand(
+  table: Table,
+  options: IntakeOptions,
+): { sheet: Sheet; layout: Layout; isFlat: boolean } {
+  const dayStyle: DayStyle = { ...options, order: "day_first", decided: true, utc: false };
+  const report = unfoldReport(table, dayStyle);
+  if (report) return { sheet: report, layout: decideColumns(report, options), isFlat: false };
+  const sheet = findHeader(table) ?? guessHeader(table, options);
+  if (sheet === null) throw new Refused("no_header");
+  if (sheet.rows.length === 0) throw new Refused("no_rows");
+  const blocks = unfoldBlocks(sheet, dayStyle);
+  const plain = blocks ?? sheet;
+  return { sheet: plain, layout: decideColumns(plain, options), isFlat: blocks === null };
+}

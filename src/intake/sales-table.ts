@@ -1,0 +1,120 @@
+import type { Day } from "../domain/day.ts";
+import { toMajor } from "../domain/money.ts";
+import { totalsCheck } from "./check-totals.ts";
+import { type Layout, describeColumns } from "./decide-columns.ts";
+import { findCurrency } from "./find-currency.ts";
+import { type Found, gatherPurchases } from "./gather-purchases.ts";
+import { groupOrders } from "./group-orders.ts";
+import { lineAmounts } from "./order-amount.ts";
+import { questionFinder } from "./ask-questions.ts";
+import { type ReadRow, rowReader } from "./read-rows.ts";
+import type { IntakeOptions, ReadCustomer, SalesSummary, TableFormat } from "./reading.ts";
+import { Refused } from "./refused.ts";
+import { surveyRows } from "./survey-rows.ts";
+import { rowsOf, type Sheet } from "./table.ts";
+
+/** A table of sales that is understood; what stands in it is read as often as it is asked for. */
+export interface SalesTable {
+  /** Everybody who stands in it, whether they bought or not. */
+  listCustomers(): ReadCustomer[];
+  /**
+   * Goes through the table, and says at the end what holds of it as a whole.
+   *
+   * @throws Refused "no_rows" where it has no purchase
+   */
+  read(): Generator<Found, SalesSummary>;
+}
+
+/** @param table where in the file the sheet was */
+export function salesTable(
+  sheet: Sheet,
+  layout: Layout,
+  { encoding, delimiter, sheet: name }: Omit<TableFormat, "headerRow">,
+  options: IntakeOptions,
+): SalesTable {
+  const survey = surveyRows(sheet, layout, options);
+  const reader = rowReader(layout, survey);
+  const customerOf = ({ customer }: ReadRow) =>
+    customer === null ? null : survey.book.customerOf(customer);
+  const orders = (rows: Iterable<ReadRow>) =>
+    groupOrders(rows, survey.scattered, (row) => customerOf(row)?.key ?? null);
+  const amountHeader = sheet.header[layout.amounts[0]!]!;
+  const amounts = survey.hasSeveral ? lineAmounts(orders(readRows()), amountHeader) : "own";
+  const productHeader = layout.product === null ? "" : sheet.header[layout.product]!;
+
+  function* readRows(): Generator<ReadRow> {
+    for (const row of rowsOf(sheet)) yield reader(row);
+  }
+
+  function* read(): Generator<Found, SalesSummary> {
+    const totals = totalsCheck();
+    const questions = questionFinder(layout, survey);
+    const count = summing();
+
+    function* watched(): Generator<ReadRow> {
+      for (const row of readRows()) {
+        totals.see(row);
+        questions.see(row);
+        yield row;
+      }
+    }
+
+    const gathering = { amounts, customerOf, productHeader, options } as const;
+    for (const found of gatherPurchases(orders(watched()), gathering)) {
+      count.see(found);
+      yield found;
+    }
+    const net = toMajor(count.sums.net, options.currency);
+    for (const excluded of totals.unexplained(net)) {
+      count.see({ excluded });
+      yield { excluded };
+    }
+    if (count.sums.purchases === 0) throw new Refused("no_rows", count.reasons());
+    return {
+      ...count.summary(),
+      columns: describeColumns(layout, sheet.header),
+      format: { encoding, delimiter, sheet: name, headerRow: sheet.headerRow },
+      questions: questions.questions,
+      currency: findCurrency(sheet, layout),
+    };
+  }
+
+  return { listCustomers: survey.book.listCustomers, read };
+}
+
+/** Adds up what is found. */
+function summing() {
+  const sums = { purchases: 0, net: 0 };
+  let firstDay = Infinity as Day;
+  let lastDay = -Infinity as Day;
+  const customers = new Set<ReadCustomer>();
+  const leftOut: Record<string, number> = {};
+
+  function see(found: Found): void {
+    if ("excluded" in found) {
+      const { why } = found.excluded;
+      leftOut[why] = (leftOut[why] ?? 0) + 1;
+    } else if ("purchase" in found) {
+      const { amount, day, customer } = found.purchase;
+      sums.purchases++;
+      sums.net += amount ?? 0;
+      if (day < firstDay) firstDay = day;
+      if (day > lastDay) lastDay = day;
+      if (customer) customers.add(customer);
+    }
+  }
+
+  return {
+    see,
+    sums,
+    summary: () => ({
+      purchaseCount: sums.purchases,
+      firstDay,
+      lastDay,
+      customers: customers.size,
+      leftOut,
+    }),
+    /** "cancelled 3, no_day 1": why every row of a file was left out. */
+    reasons: () => Object.fromEntries(Object.entries(leftOut).map(([why, n]) => [why, String(n)])),
+  };
+}

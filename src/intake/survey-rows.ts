@@ -1,0 +1,108 @@
+import type { Layout } from "./decide-columns.ts";
+import { hashCounts } from "./hash-counts.ts";
+import { customerBook, type RowCustomer } from "./identify-customers.ts";
+import { isTotal } from "./is-total.ts";
+import { rowJudge } from "./judge-row.ts";
+import { type AmountStyle, amountTally } from "./read-amounts.ts";
+import { dayOrderTally, type DayStyle, otherOrder } from "./read-days.ts";
+import { ownCopy } from "./own-copy.ts";
+import { readDocument } from "./read-document.ts";
+import type { IntakeOptions } from "./reading.ts";
+import { type Cell, rowsOf, type Sheet } from "./table.ts";
+import { textIn } from "./text-in.ts";
+
+/** What only all the rows of a file together tell, before any of them is read. */
+export interface RowSurvey {
+  readonly judge: ReturnType<typeof rowJudge>["judge"];
+  /** For each of the layout's day columns. */
+  readonly dayStyles: readonly DayStyle[];
+  /** By column. */
+  readonly amountStyles: ReadonlyMap<number, AmountStyle>;
+  readonly book: ReturnType<typeof customerBook>;
+  /** Numbers of orders whose rows do not all stand together. */
+  readonly scattered: ReadonlySet<string>;
+  /** Whether any order has several rows. */
+  readonly hasSeveral: boolean;
+}
+
+/** Goes once through a sheet, keeping nothing of its rows but what they tell of the whole. */
+export function surveyRows(sheet: Sheet, layout: Layout, options: IntakeOptions): RowSurvey {
+  const book = customerBook(options.country);
+  const { see, judge } = rowJudge(layout);
+  const days = layout.days.map((at) => ({ at, tally: dayOrderTally() }));
+  const money = [...layout.amounts, layout.refunded, layout.itemAmount, layout.itemPrice];
+  const amounts = new Map(money.flatMap((at) => (at === null ? [] : [[at, amountTally()]])));
+  const orders = orderTally();
+
+  for (const { cells } of rowsOf(sheet)) {
+    see(cells);
+    for (const { at, tally } of days) tally.see(cells[at]);
+    for (const [at, tally] of amounts) tally.see(cells[at]);
+    if (isTotal(cells, layout)) continue;
+    book.add(whoBought(cells, layout));
+    orders.see(layout.order === null ? null : readDocument(textIn(cells, layout.order)).order);
+  }
+  return {
+    judge,
+    dayStyles: days.map(({ at, tally }) => dayStyleOf(sheet.header, at, tally, options)),
+    amountStyles: new Map(
+      [...amounts].map(([at, tally]) => [at, answered(tally.style(), options)]),
+    ),
+    book,
+    ...orders.found(),
+  };
+}
+
+/** Who a row says has bought. */
+export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
+  const filled = (columns: readonly number[]) =>
+    columns.map((at) => textIn(row, at)).filter((found) => found !== "");
+  return {
+    number: textIn(row, layout.number),
+    company: textIn(row, layout.company),
+    name: filled(layout.customers)[0] ?? filled(layout.nameParts).join(" "),
+    phone: filled(layout.phones).find((found) => /\d/u.test(found)) ?? "",
+    email: filled(layout.emails)[0] ?? "",
+  };
+}
+
+/** Takes note of the order numbers row by row; null for a row without one. */
+function orderTally() {
+  const counts = hashCounts();
+  const scattered = new Set<string>();
+  let before: string | null = null;
+  let hasSeveral = false;
+
+  function see(order: string | null): void {
+    if (order !== null && order === before) hasSeveral = true;
+    else if (order !== null && counts.add(order) > 1) scattered.add(ownCopy(order));
+    // A row that goes on with an order above has no number either.
+    else if (order === null && before !== null) hasSeveral = true;
+    before = order;
+  }
+
+  return { see, found: () => ({ scattered, hasSeveral: hasSeveral || scattered.size > 0 }) };
+}
+
+function dayStyleOf(
+  header: readonly string[],
+  at: number,
+  tally: ReturnType<typeof dayOrderTally>,
+  options: IntakeOptions,
+): DayStyle {
+  const american = options.country === "US" && !/\p{Script=Cyrillic}/u.test(header.join());
+  const found = tally.decide(american ? "month_first" : "day_first");
+  const answer = options.answers?.day_order;
+  return {
+    order: !found.decided && answer === "other" ? otherOrder(found.order) : found.order,
+    decided: found.decided || answer !== undefined,
+    timeZone: options.timeZone,
+    utc: /\butc\b|\bgmt\b/iu.test(header[at]!),
+    today: options.today,
+  };
+}
+
+function answered(style: AmountStyle, { answers }: IntakeOptions): AmountStyle {
+  const answer = answers?.thousands_point;
+  return answer === undefined ? style : { ...style, isFraction: answer === "other" };
+}
