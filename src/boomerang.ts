@@ -12,7 +12,9 @@ import { newClaim } from "./flows/new-claim.ts";
 import { writeAlerts } from "./flows/post-alerts.ts";
 import { runDueWork } from "./flows/run-due-work.ts";
 import { talkMemory } from "./flows/talk-memory.ts";
+import { apiRoutes, PURCHASES_PATH } from "./http/api.ts";
 import { healthRoute } from "./http/health.ts";
+import { answerNotFound } from "./http/problem.ts";
 import { WEBHOOK_PATH, webhookRoute } from "./http/webhook.ts";
 import type { Log } from "./log.ts";
 import { startSchedule } from "./schedule.ts";
@@ -35,6 +37,8 @@ export interface BoomerangSettings {
   readonly apiRoot: string;
   /** null: long polling */
   readonly webhook: { readonly publicUrl: string; readonly secret: string } | null;
+  /** Our own address, as others reach it; asked for once we listen. */
+  readonly publicRoot: () => string;
   readonly signup: "open" | "closed";
   readonly log: Log;
   readonly now?: () => Date;
@@ -43,7 +47,7 @@ export interface BoomerangSettings {
 /** A running bot. */
 export interface Boomerang {
   readonly flows: Flows;
-  /** Health, and the webhook where there is one. */
+  /** Health, the API, and the webhook where there is one. */
   readonly routes: Hono;
   /** Settles, with the reason in one clear sentence, when Telegram will send no more updates. */
   readonly lost: Promise<Error>;
@@ -80,6 +84,7 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     apiRoot: settings.apiRoot,
     flows,
     now,
+    purchasesUrl: () => `${settings.publicRoot()}${PURCHASES_PATH}`,
     log,
     pace,
     conversationStore: talkStorage(talkMemory(deps)),
@@ -113,7 +118,9 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
   const feed = await whenReachable(() => startFeed(bot, inbox, address, log), log);
 
   const isHealthy = () => answers(connection.db.execute(sql`select 1`));
-  const routes = healthRoute(isHealthy);
+  const note = (fault: Error) => log.error({ err: fault }, "a request met a fault");
+  const routes = healthRoute(isHealthy).notFound(answerNotFound);
+  routes.route("/", apiRoutes({ flows, now, note }));
   if (webhook)
     routes.route(
       "/",

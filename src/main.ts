@@ -36,16 +36,19 @@ async function main(): Promise<void> {
 /** The bot on Telegram. */
 async function startBot(config: Config, token: string, log: Log): Promise<Running> {
   const database = await openDatabase(config, "postgres", log);
+  const address = addressOf(config);
   const boomerang = await startBoomerang({
     databaseUrl: database.url,
     token,
     apiRoot: config.telegramApiRoot,
     webhook: config.webhook,
+    publicRoot: () => address.root(),
     signup: config.signup,
     log,
   });
   void boomerang.lost.then(({ message }) => exitWith(message));
   const server = await listen(boomerang.routes, config.port);
+  address.port = server.port;
   const link = await boomerang.newClaimLink();
   if (link) say(`Open this link in Telegram to become the owner (it works once):\n${link}`);
   say(`Boomerang is running; health on http://localhost:${server.port}/health`);
@@ -55,20 +58,40 @@ async function startBot(config: Config, token: string, log: Log): Promise<Runnin
 /** Without a token: the demo, on a database of its own that is made afresh at every start. */
 async function startTryOut(config: Config, log: Log): Promise<Running> {
   const database = await openDatabase({ ...config, databaseUrl: null }, "demo", log);
+  const address = addressOf({ ...config, webhook: null });
   let boomerang: Boomerang | null = null;
   const demo = await startDemo({
     today: (timeZone) => localDay(new Date(), timeZone),
     startBot: async (bot) => {
       await startAfresh(database.url);
-      const settings = { databaseUrl: database.url, webhook: null, signup: "open", log } as const;
-      boomerang = await startBoomerang({ ...bot, ...settings });
+      boomerang = await startBoomerang({
+        ...bot,
+        databaseUrl: database.url,
+        webhook: null,
+        publicRoot: () => address.root(),
+        signup: "open",
+        log,
+      });
       return boomerang;
     },
   });
-  const health = healthRoute(async () => (await boomerang?.isHealthy()) ?? false);
-  const server = await listen(health.route("/", demo.routes), config.port, LOCAL_ONLY);
+  const routes = healthRoute(async () => (await boomerang?.isHealthy()) ?? false);
+  // The demo's bot is made anew now and then: whichever there is answers.
+  routes.all("/v1/*", (c) => boomerang?.routes.fetch(c.req.raw, c.env) ?? c.notFound());
+  const server = await listen(routes.route("/", demo.routes), config.port, LOCAL_ONLY);
+  address.port = server.port;
   say(`The demo is running: open http://localhost:${server.port}`);
   return inOrder(server, demo, database);
+}
+
+/** Where others reach us. Port 0 becomes another one once we listen. */
+function addressOf({ webhook, port }: Config): { port: number; root(): string } {
+  return {
+    port,
+    root() {
+      return webhook?.publicUrl ?? `http://localhost:${this.port}`;
+    },
+  };
 }
 
 /** The database DATABASE_URL names, else a server of our own in a folder of DATA_DIR. */

@@ -8,6 +8,7 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { Logger } from "pino";
 import type { Flows } from "../flows/flows.ts";
+import { apiKeyButtons } from "./commands/api-key.ts";
 import { cancelCommand } from "./commands/cancel.ts";
 import { cardButtons } from "./commands/card.ts";
 import { contactButtons } from "./commands/contact.ts";
@@ -48,6 +49,8 @@ export interface BotDependencies {
   readonly apiRoot?: string;
   readonly flows: Flows;
   readonly now: () => Date;
+  /** Where programs post purchases. */
+  readonly purchasesUrl: () => string;
   readonly log: Logger;
   /** One for all that goes out under the token. */
   readonly pace: Pace;
@@ -105,6 +108,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(contactButtons(flows));
   members.use(startCommand(flows));
   members.use(settingsCommand(flows));
+  members.use(apiKeyButtons(flows, deps.purchasesUrl));
   members.use(languageCommand(flows));
   members.use(inviteCommand(flows));
   members.use(staffCommand(flows));

@@ -1,5 +1,6 @@
 import type { UserErrorWords } from "../domain/user-error.ts";
 import { advice } from "./en/advice.ts";
+import { apiKey } from "./en/api-key.ts";
 import { alert, callList, groups, status } from "./en/call-list.ts";
 import { card, contact } from "./en/card.ts";
 import { left, reasons } from "./en/left.ts";
@@ -52,6 +53,7 @@ export const en = {
   roles,
   setup,
   settings,
+  apiKey,
   invite,
   language,
   help,

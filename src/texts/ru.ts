@@ -1,6 +1,7 @@
 import type { Texts } from "./texts.ts";
 import type { UserErrorWords } from "../domain/user-error.ts";
 import { advice } from "./ru/advice.ts";
+import { apiKey } from "./ru/api-key.ts";
 import { alert, callList, groups, status } from "./ru/call-list.ts";
 import { card, contact } from "./ru/card.ts";
 import { left, reasons } from "./ru/left.ts";
@@ -53,6 +54,7 @@ export const ru: Texts = {
   roles,
   setup,
   settings,
+  apiKey,
   invite,
   language,
   help,

@@ -1,6 +1,7 @@
 import type { Texts } from "./texts.ts";
 import type { UserErrorWords } from "../domain/user-error.ts";
 import { advice } from "./uk/advice.ts";
+import { apiKey } from "./uk/api-key.ts";
 import { alert, callList, groups, status } from "./uk/call-list.ts";
 import { card, contact } from "./uk/card.ts";
 import { left, reasons } from "./uk/left.ts";
@@ -52,6 +53,7 @@ export const uk: Texts = {
   roles,
   setup,
   settings,
+  apiKey,
   invite,
   language,
   help,

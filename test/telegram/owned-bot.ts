@@ -22,6 +22,7 @@ export async function startUnownedBot(signup: "open" | "closed" = "closed") {
     token: TOKEN,
     apiRoot: server.root,
     webhook: null,
+    publicRoot: () => "https://bot.example.org",
     signup,
     log: pino({ enabled: false }),
     now: () => new Date("2026-05-04T09:00:00Z"),
@@ -32,6 +33,7 @@ export async function startUnownedBot(signup: "open" | "closed" = "closed") {
   });
   return {
     telegram,
+    routes: boomerang.routes,
     claimLink: (await boomerang.newClaimLink())!,
     /** Sends what waits, without waiting for the next minute; the first business's alert too. */
     sendNews: () => boomerang.alertNow(1),
@@ -40,12 +42,12 @@ export async function startUnownedBot(signup: "open" | "closed" = "closed") {
 
 /** The same, owned by Olga, who has finished the set-up. */
 export async function startOwnedBot() {
-  const { telegram, claimLink, sendNews } = await startUnownedBot();
+  const { telegram, routes, claimLink, sendNews } = await startUnownedBot();
   const owner = telegram.person(olga);
   owner.follow(claimLink);
   await owner.tap(await owner.waitFor("The bot is yours"), "Looks right");
   await owner.waitFor("Send me your sales file");
-  return { telegram, owner, sendNews };
+  return { telegram, routes, owner, sendNews };
 }
 
 async function createDatabase(): Promise<string> {

@@ -193,6 +193,7 @@ export async function runBot(flows: Partial<Flows>, now: () => number = Date.now
     apiRoot: server.root,
     flows: flows as Flows,
     now: () => new Date("2026-05-04T06:00:00Z"),
+    purchasesUrl: () => "https://bot.example.org/v1/purchases",
     log: pino({ enabled: false }),
     pace: createPace(),
     conversationStore,

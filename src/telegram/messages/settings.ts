@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { hasRole, type Member } from "../../domain/member.ts";
 import type { SettingName } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
+import { apiKeyButton } from "../api-key-buttons.ts";
 import {
   alertsButton,
   changeSetupButton,
@@ -29,13 +30,15 @@ export function settingsMessage(member: Member, view: View): Message {
 
   const shown = isOwner ? SETTINGS : [];
   const alerts = member.getsAlerts ? settings.alertsOn : settings.alertsOff;
+  const keyboard = settingKeyboard(shown, view);
+  if (isOwner) keyboard.row().text(view.texts.apiKey.button, apiKeyButton.pack({}));
   return {
     text: paragraphs(
       html`⚙️ <b>${isOwner ? settings.title : settings.ownTitle}</b>`,
       lines(...shown.map((setting) => settingLine(setting, view)), alerts),
       settings.tapToChange,
     ),
-    keyboard: settingKeyboard(shown, view)
+    keyboard: keyboard
       .row()
       .text(alerts, alertsButton.pack({ alerts: member.getsAlerts ? "off" : "on" })),
   };

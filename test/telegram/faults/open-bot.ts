@@ -22,6 +22,7 @@ export async function openBot() {
     token: TOKEN,
     apiRoot: server.root,
     webhook: null,
+    publicRoot: () => "https://bot.example.org",
     signup: "open",
     log: pino({ enabled: false }),
     now: () => new Date("2026-05-04T09:00:00Z"),

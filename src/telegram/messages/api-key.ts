@@ -1,0 +1,76 @@
+import { InlineKeyboard } from "grammy";
+import { formatDay } from "../../domain/day.ts";
+import { localDay } from "../../flows/local-time.ts";
+import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import {
+  apiKeyButton,
+  askRevokeButton,
+  makeApiKeyButton,
+  revokeApiKeyButton,
+} from "../api-key-buttons.ts";
+import { settingsButton } from "../setting-buttons.ts";
+import type { Message } from "./message.ts";
+import { dayIn, type View } from "./view.ts";
+
+/** The key that stands, as people may know of it. */
+export interface StandingKey {
+  readonly madeAt: Date;
+  readonly madeBy: string;
+}
+
+/** What a key is for, whether there is one, and what can be done about it. */
+export function apiKeyMessage(key: StandingKey | null, url: string, view: View): Message {
+  const { apiKey, common } = view.texts;
+  const keyboard = key
+    ? new InlineKeyboard().text(
+        apiKey.revoke,
+        askRevokeButton.pack({ madeAtMs: key.madeAt.getTime() }),
+      )
+    : new InlineKeyboard().text(apiKey.make, makeApiKeyButton.pack({}));
+  return {
+    text: paragraphs(
+      html`🔌 <b>${apiKey.title}</b>`,
+      apiKey.what,
+      key ? lines(madeLine(key, view), apiKey.address({ url })) : apiKey.none,
+    ),
+    keyboard: keyboard.row().text(common.back, settingsButton.pack({})),
+  };
+}
+
+function madeLine({ madeAt, madeBy }: StandingKey, view: View) {
+  const on = dayIn(view, localDay(madeAt, view.business.timeZone));
+  return view.texts.apiKey.made({ by: shorten(madeBy), on });
+}
+
+/** A key just made, shown this once, with a line that sends a purchase by it. */
+export function freshKeyMessage(key: string, url: string, { texts, today }: View): Message {
+  const { apiKey } = texts;
+  return {
+    text: paragraphs(
+      html`<b>${apiKey.fresh}</b>`,
+      html`<code>${key}</code>`,
+      apiKey.keep,
+      lines(apiKey.onePurchase, html`<pre>${curlLine(key, url, formatDay(today))}</pre>`),
+    ),
+    keyboard: new InlineKeyboard().text(apiKey.hide, apiKeyButton.pack({})),
+  };
+}
+
+function curlLine(key: string, url: string, day: string): string {
+  const purchase = { order: "A-1001", customer: { phone: "+380501234567" }, day, amount: 1299.5 };
+  return (
+    `curl ${url} -H "Authorization: Bearer ${key}" -H "Content-Type: application/json" ` +
+    `-d '${JSON.stringify(purchase)}'`
+  );
+}
+
+/** Asks before a key is revoked. */
+export function askRevokeMessage({ madeAt }: StandingKey, { texts }: View): Message {
+  const { apiKey, common } = texts;
+  return {
+    text: html`${apiKey.sure}`,
+    keyboard: new InlineKeyboard()
+      .text(apiKey.yesRevoke, revokeApiKeyButton.pack({ madeAtMs: madeAt.getTime() }))
+      .text(common.back, apiKeyButton.pack({})),
+  };
+}
