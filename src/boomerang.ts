@@ -15,6 +15,7 @@ import { talkMemory } from "./flows/talk-memory.ts";
 import { apiRoutes, PURCHASES_PATH } from "./http/api.ts";
 import { healthRoute } from "./http/health.ts";
 import { answerNotFound } from "./http/problem.ts";
+import { uploadFolder } from "./http/upload-folder.ts";
 import { WEBHOOK_PATH, webhookRoute } from "./http/webhook.ts";
 import type { Log } from "./log.ts";
 import { startSchedule } from "./schedule.ts";
@@ -39,6 +40,8 @@ export interface BoomerangSettings {
   readonly webhook: { readonly publicUrl: string; readonly secret: string } | null;
   /** Our own address, as others reach it; asked for once we listen. */
   readonly publicRoot: () => string;
+  /** Where files that programs post stay while they are read, and the largest. */
+  readonly uploads: { readonly folder: string; readonly limitBytes: number };
   readonly signup: "open" | "closed";
   readonly log: Log;
   readonly now?: () => Date;
@@ -118,9 +121,12 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
   const feed = await whenReachable(() => startFeed(bot, inbox, address, log), log);
 
   const isHealthy = () => answers(connection.db.execute(sql`select 1`));
+  const uploads = uploadFolder(settings.uploads.folder);
+  await uploads.clear(now());
+  const uploadLimitBytes = settings.uploads.limitBytes;
   const note = (fault: Error) => log.error({ err: fault }, "a request met a fault");
   const routes = healthRoute(isHealthy).notFound(answerNotFound);
-  routes.route("/", apiRoutes({ flows, now, note }));
+  routes.route("/", apiRoutes({ flows, now, uploads, uploadLimitBytes, note }));
   if (webhook)
     routes.route(
       "/",

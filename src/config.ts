@@ -11,6 +11,8 @@ export interface Config {
   readonly telegramApiRoot: string;
   /** 0 is any free one. */
   readonly port: number;
+  /** The largest file that programs may post. */
+  readonly uploadLimitBytes: number;
   /** Without it the bot polls. */
   readonly webhook: { readonly publicUrl: string; readonly secret: string } | null;
   /** Who may start a business here: anyone, or only who has the claim link. */
@@ -53,6 +55,11 @@ const variables = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, "must be a whole number from 0 to 65535")
     .default(8080),
+  UPLOAD_LIMIT: z
+    .string()
+    .regex(/^\d{1,4} ?[KMG]B$/i, "must be a size like 500 MB or 2 GB")
+    .transform(bytesOf)
+    .default(bytesOf("2 GB")),
   PUBLIC_URL: webAddress.optional(),
   WEBHOOK_SECRET: z
     .string()
@@ -85,10 +92,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: data.DATA_DIR,
     telegramApiRoot: data.TELEGRAM_API_ROOT,
     port: data.PORT,
+    uploadLimitBytes: data.UPLOAD_LIMIT,
     webhook: readWebhook(data.PUBLIC_URL, data.WEBHOOK_SECRET),
     signup: data.SIGNUP,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function bytesOf(size: string): number {
+  const exponent = { K: 1, M: 2, G: 3 }[size.at(-2)!.toUpperCase()]!;
+  return Number.parseInt(size, 10) * 1024 ** exponent;
 }
 
 function readWebhook(publicUrl?: string, secret?: string): Config["webhook"] {

@@ -1,4 +1,5 @@
-import { type Boomerang, startBoomerang } from "./boomerang.ts";
+import { join } from "node:path";
+import { type Boomerang, type BoomerangSettings, startBoomerang } from "./boomerang.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { startEmbeddedServer } from "./db/embedded/start.ts";
 import { startAfresh } from "./db/start-afresh.ts";
@@ -43,6 +44,7 @@ async function startBot(config: Config, token: string, log: Log): Promise<Runnin
     apiRoot: config.telegramApiRoot,
     webhook: config.webhook,
     publicRoot: () => address.root(),
+    uploads: uploadsOf(config),
     signup: config.signup,
     log,
   });
@@ -69,6 +71,7 @@ async function startTryOut(config: Config, log: Log): Promise<Running> {
         databaseUrl: database.url,
         webhook: null,
         publicRoot: () => address.root(),
+        uploads: uploadsOf(config),
         signup: "open",
         log,
       });
@@ -92,6 +95,10 @@ function addressOf({ webhook, port }: Config): { port: number; root(): string } 
       return webhook?.publicUrl ?? `http://localhost:${this.port}`;
     },
   };
+}
+
+function uploadsOf({ dataDir, uploadLimitBytes }: Config): BoomerangSettings["uploads"] {
+  return { folder: join(dataDir, "uploads"), limitBytes: uploadLimitBytes };
 }
 
 /** The database DATABASE_URL names, else a server of our own in a folder of DATA_DIR. */

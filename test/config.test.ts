@@ -19,6 +19,7 @@ describe("readConfig", () => {
       dataDir: "./data",
       telegramApiRoot: "https://api.telegram.org",
       port: 8080,
+      uploadLimitBytes: 2 * 1024 ** 3,
       webhook: null,
       signup: "closed",
       logLevel: "info",
@@ -32,6 +33,7 @@ describe("readConfig", () => {
       DATA_DIR: "/var/lib/boomerang",
       TELEGRAM_API_ROOT: "http://localhost:8081/",
       PORT: "0",
+      UPLOAD_LIMIT: "500 MB",
       PUBLIC_URL: "https://bot.example.org/",
       WEBHOOK_SECRET: "abc_DEF-1",
       SIGNUP: "open",
@@ -43,6 +45,7 @@ describe("readConfig", () => {
       dataDir: "/var/lib/boomerang",
       telegramApiRoot: "http://localhost:8081",
       port: 0,
+      uploadLimitBytes: 500 * 1024 ** 2,
       webhook: { publicUrl: "https://bot.example.org", secret: "abc_DEF-1" },
       signup: "open",
       logLevel: "debug",
@@ -63,10 +66,19 @@ describe("readConfig", () => {
   });
 
   it.each([
+    ["64kb", 64 * 1024],
+    ["1 GB", 1024 ** 3],
+  ])("reads the size %j as %i bytes", (size, bytes) => {
+    expect(readConfig({ UPLOAD_LIMIT: size }).uploadLimitBytes).toBe(bytes);
+  });
+
+  it.each([
     [{ PORT: "65536" }, "PORT must be a whole number from 0 to 65535."],
     [{ PORT: "http" }, "PORT must be a whole number from 0 to 65535."],
     [{ PORT: "80.5" }, "PORT must be a whole number from 0 to 65535."],
     [{ PORT: "-1" }, "PORT must be a whole number from 0 to 65535."],
+    [{ UPLOAD_LIMIT: "2" }, "UPLOAD_LIMIT must be a size like 500 MB or 2 GB."],
+    [{ UPLOAD_LIMIT: "-1 GB" }, "UPLOAD_LIMIT must be a size like 500 MB or 2 GB."],
     [{ SIGNUP: "yes" }, "SIGNUP must be one of closed, open."],
     [
       { LOG_LEVEL: "loud" },

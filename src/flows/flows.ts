@@ -102,6 +102,13 @@ export interface TakenPurchases {
   readonly answers: readonly PurchaseAnswer[];
 }
 
+/** A file as a program posts it. */
+export interface PostedFile {
+  readonly name: string;
+  /** Where it lies on disk: it may be too large for memory. */
+  readonly path: string;
+}
+
 /** What became of a file that a program posts. */
 export type TakenFile =
   | {
@@ -396,7 +403,7 @@ export interface Flows {
   /** Takes in what is right and new among posted purchases. */
   takePurchases(seat: Seat, purchases: PostedPurchases, today: Day): Promise<TakenPurchases>;
   /** Takes a sales file in without a question. */
-  takeSalesFile(seat: Seat, file: Pick<SentFile, "name" | "bytes">, today: Day): Promise<TakenFile>;
+  takeSalesFile(seat: Seat, file: PostedFile, today: Day): Promise<TakenFile>;
 
   /** Who to contact today; `length` asks for more of the list than the business's own. */
   findCallList(seat: Seat, today: Day, length?: number): Promise<CallList>;

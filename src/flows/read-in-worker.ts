@@ -5,7 +5,8 @@ import type { IntakeOptions, IntakeResult } from "../intake/reading.ts";
 
 /** What the thread is given. */
 export interface ToRead {
-  readonly bytes: Uint8Array;
+  /** Its bytes, or where it lies. */
+  readonly file: Uint8Array | string;
   readonly options: IntakeOptions;
 }
 
@@ -20,13 +21,13 @@ const isCompiled = import.meta.url.endsWith(".js");
  * beyond all bounds takes only the thread with it.
  */
 export async function readInWorker(
-  bytes: Uint8Array,
+  file: Uint8Array | string,
   options: IntakeOptions,
 ): Promise<IntakeResult> {
-  if (!isCompiled) return readSalesFile(bytes, options);
+  if (!isCompiled) return readSalesFile(file, options);
 
   const worker = new Worker(new URL("./read-worker.js", import.meta.url), {
-    workerData: { bytes, options } satisfies ToRead,
+    workerData: { file, options } satisfies ToRead,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
   try {

@@ -3,5 +3,5 @@ import { readSalesFile } from "../intake/read-sales-file.ts";
 import type { ToRead } from "./read-in-worker.ts";
 
 // The thread of readInWorker: one file, and it ends.
-const { bytes, options } = workerData as ToRead;
-parentPort?.postMessage(await readSalesFile(bytes, options), []);
+const { file, options } = workerData as ToRead;
+parentPort?.postMessage(await readSalesFile(file, options), []);

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat, SentFile, TakenFile } from "./flows.ts";
+import type { PostedFile, Seat, TakenFile } from "./flows.ts";
 import { readInWorker } from "./read-in-worker.ts";
 import { recogniseSales } from "./recognise-sales.ts";
 import { planRefit } from "./refit.ts";
@@ -16,12 +18,12 @@ import { takeInSales } from "./take-in-sales.ts";
 export async function takeSalesFile(
   deps: FlowDependencies,
   seat: Seat,
-  { name, bytes }: Pick<SentFile, "name" | "bytes">,
+  { name, path }: PostedFile,
   today: Day,
 ): Promise<TakenFile> {
   requireRole(seat, "manager");
   const { business, member } = seat;
-  const reading = await readInWorker(bytes, intakeOptions(seat, name, today));
+  const reading = await readInWorker(path, intakeOptions(seat, name, today));
   if (reading.type === "refused") return reading;
 
   await planRefit(deps, business);
@@ -30,7 +32,7 @@ export async function takeSalesFile(
     memberId: member.id,
     fileName: name,
     fileId: null,
-    contentHash: createHash("sha256").update(bytes).digest("hex"),
+    contentHash: await hashOf(path),
     sentAt: now,
   };
   return deps.inBusiness(business.id, (stores) =>
@@ -59,4 +61,10 @@ async function takeIn(
     excluded,
     questions,
   };
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
 }

@@ -1,16 +1,15 @@
 import { Hono } from "hono";
 import type { Flows } from "../flows/flows.ts";
 import { answerProblems, Problem } from "./problem.ts";
-import { postPurchases } from "./post-purchases.ts";
+import { postPurchases, type PurchasesDependencies } from "./post-purchases.ts";
 import { withKey, type WithSeat } from "./with-key.ts";
 
 /** Where programs post purchases. */
 export const PURCHASES_PATH = "/v1/purchases";
 
 /** What the API stands on. */
-export interface ApiDependencies {
-  readonly flows: Pick<Flows, "openWithKey" | "takePurchases">;
-  readonly now: () => Date;
+export interface ApiDependencies extends PurchasesDependencies {
+  readonly flows: Pick<Flows, "openWithKey" | "takePurchases" | "takeSalesFile">;
   /** Is told of every fault of ours. */
   readonly note: (fault: Error) => void;
 }

@@ -1,6 +1,9 @@
 import { type ServerType, serve } from "@hono/node-server";
 import type { Hono } from "hono";
 
+/** A large file may take an hour to come in; who reads a body looks after those that go silent. */
+const NO_HURRY = { requestTimeout: 0 };
+
 /** An HTTP server that listens. */
 export interface Listening {
   readonly port: number;
@@ -15,7 +18,7 @@ export interface Listening {
 export function listen(app: Hono, port: number, hostname?: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server: ServerType = serve(
-      { fetch: app.fetch, port, ...(hostname && { hostname }) },
+      { fetch: app.fetch, port, ...(hostname && { hostname }), serverOptions: NO_HURRY },
       (info) => resolve({ port: info.port, stop: () => close(server) }),
     );
     server.once("error", (cause: NodeJS.ErrnoException) =>

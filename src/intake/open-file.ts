@@ -9,7 +9,7 @@ import { inflateWithin, unzip, zipEntries } from "./zip-entries.ts";
 import type { ZipEntry } from "./zip-entries.ts";
 
 /** Packed text may grow to this; beyond it a file is no sales file sent into a chat. */
-const MAX_BYTES = 128 * 1024 * 1024;
+export const MAX_BYTES = 128 * 1024 * 1024;
 const XML_WORKBOOK = "urn:schemas-microsoft-com:office:spreadsheet";
 /** A zip in a zip in a zip is somebody playing. */
 const MAX_DEPTH = 2;

@@ -3,7 +3,7 @@ import { decideColumns } from "./decide-columns.ts";
 import type { Layout } from "./decide-columns.ts";
 import { findHeader } from "./find-header.ts";
 import { guessHeader } from "./guess-header.ts";
-import { openFile } from "./open-file.ts";
+import { MAX_BYTES, openFile } from "./open-file.ts";
 import { openLargeText } from "./open-large-text.ts";
 import type { DayStyle } from "./read-days.ts";
 import type { IntakeOptions } from "./reading.ts";
@@ -32,7 +32,8 @@ export function openSales(file: ByteSource, options: IntakeOptions, large = LARG
       return salesTable({ ...sheet, all }, layout, text.sample, options);
     }
   }
-  return openFirst(openFile(file.read(0, file.size)), options);
+  // A byte beyond what it takes has it say so.
+  return openFirst(openFile(file.read(0, MAX_BYTES + 1)), options);
 }
 
 /** The first sheet that has sales; where none has, what is wrong with the first. */

@@ -1,4 +1,4 @@
-import { type ByteSource, bytesInMemory } from "./byte-source.ts";
+import { type ByteSource, bytesInMemory, withFileAt } from "./byte-source.ts";
 import { openSales } from "./open-sales.ts";
 import type {
   ExcludedRow,
@@ -9,12 +9,17 @@ import type {
 } from "./reading.ts";
 import { Refused } from "./refused.ts";
 
-/** A file from outside → all its purchases, or in one word why there are none to be had. */
+/**
+ * A file from outside, as its bytes or as where it lies → all its purchases, or in one word why
+ * there are none to be had.
+ */
 export async function readSalesFile(
-  bytes: Uint8Array,
+  file: Uint8Array | string,
   options: IntakeOptions,
 ): Promise<IntakeResult> {
-  return readAll(bytesInMemory(bytes), options);
+  return typeof file === "string"
+    ? withFileAt(file, (source) => readAll(source, options))
+    : readAll(bytesInMemory(file), options);
 }
 
 /** @param large from how many bytes on text is read in pieces */

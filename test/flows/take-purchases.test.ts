@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
 import { openWorkplace, salesCsv } from "./test-business.ts";
 
@@ -157,7 +160,10 @@ describe("a posted file", () => {
   it("is taken in at once, and leaves no import behind when it brings nothing", async () => {
     const { flows, seat } = await openTill();
     const csv = `${salesCsv({ Зоя: ["2026-06-01", "2026-06-08"] })}\n40.06.2026;Зоя;1000`;
-    const file = { name: "day.csv", bytes: new TextEncoder().encode(csv) };
+    const folder = await mkdtemp(join(tmpdir(), "boomerang-posted-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = { name: "day.csv", path: join(folder, "posted") };
+    await writeFile(file.path, csv);
     expect(await flows.takeSalesFile(seat, file, today)).toMatchObject({
       added: 2,
       known: 0,
@@ -204,7 +210,7 @@ describe("an API key", () => {
     await expect(flows.revokeApiKey(manager)).rejects.toThrow("notAllowed");
     const posted = { name: "Касса", posted: [sale("A-1")] };
     await expect(flows.takePurchases(staff, posted, today)).rejects.toThrow("notAllowed");
-    const file = { name: "a.csv", bytes: new Uint8Array() };
+    const file = { name: "a.csv", path: "/nowhere" };
     await expect(flows.takeSalesFile(staff, file, today)).rejects.toThrow("notAllowed");
   });
 });

@@ -1,8 +1,12 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Hono } from "hono";
 import { onTestFinished } from "vitest";
 import { apiRoutes, PURCHASES_PATH } from "../../src/http/api.ts";
 import { listen } from "../../src/http/listen.ts";
 import { answerNotFound } from "../../src/http/problem.ts";
+import { uploadFolder } from "../../src/http/upload-folder.ts";
 import { openWorkplace } from "../flows/test-business.ts";
 
 const LOCAL = "127.0.0.1";
@@ -26,14 +30,17 @@ export interface Answer {
 }
 
 /** The API on a port of its own, with a business and a key to it. */
-export async function openTill() {
+export async function openTill({ uploadLimitBytes = 1024 * 1024 } = {}) {
   const workplace = await openWorkplace();
   const { flows, deps, seat } = workplace;
   const faults: Error[] = [];
+  const folder = await mkdtemp(join(tmpdir(), "boomerang-uploads-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const uploads = uploadFolder(folder);
   const note = (fault: Error) => void faults.push(fault);
   const routes = new Hono()
     .notFound(answerNotFound)
-    .route("/", apiRoutes({ flows, now: deps.now, note }));
+    .route("/", apiRoutes({ flows, now: deps.now, uploads, uploadLimitBytes, note }));
   const server = await listen(routes, 0, LOCAL);
   onTestFinished(() => server.stop());
   const key = (await flows.makeApiKey(seat))!;
@@ -71,6 +78,8 @@ export async function openTill() {
     post,
     postJson: (body: unknown, headers?: object) =>
       post(JSON.stringify(body), "application/json", headers),
+    /** The files that stand in the folder of uploads. */
+    lying: () => readdir(folder),
     kept: () => deps.inBusiness(seat.business.id, ({ purchases }) => purchases.count()),
   };
 }

@@ -42,7 +42,7 @@ function madeLine({ madeAt, madeBy }: StandingKey, view: View) {
   return view.texts.apiKey.made({ by: shorten(madeBy), on });
 }
 
-/** A key just made, shown this once, with a line that sends a purchase by it. */
+/** A key just made, shown this once, with lines that send a purchase and a file by it. */
 export function freshKeyMessage(key: string, url: string, { texts, today }: View): Message {
   const { apiKey } = texts;
   return {
@@ -50,18 +50,21 @@ export function freshKeyMessage(key: string, url: string, { texts, today }: View
       html`<b>${apiKey.fresh}</b>`,
       html`<code>${key}</code>`,
       apiKey.keep,
-      lines(apiKey.onePurchase, html`<pre>${curlLine(key, url, formatDay(today))}</pre>`),
+      lines(apiKey.onePurchase, html`<pre>${purchaseLine(key, url, formatDay(today))}</pre>`),
+      lines(apiKey.wholeFile, html`<pre>${curlLine(key, url)} -F file=@sales.csv</pre>`),
     ),
     keyboard: new InlineKeyboard().text(apiKey.hide, apiKeyButton.pack({})),
   };
 }
 
-function curlLine(key: string, url: string, day: string): string {
+function purchaseLine(key: string, url: string, day: string): string {
   const purchase = { order: "A-1001", customer: { phone: "+380501234567" }, day, amount: 1299.5 };
-  return (
-    `curl ${url} -H "Authorization: Bearer ${key}" -H "Content-Type: application/json" ` +
-    `-d '${JSON.stringify(purchase)}'`
-  );
+  const body = JSON.stringify(purchase);
+  return `${curlLine(key, url)} -H "Content-Type: application/json" -d '${body}'`;
+}
+
+function curlLine(key: string, url: string): string {
+  return `curl ${url} -H "Authorization: Bearer ${key}"`;
 }
 
 /** Asks before a key is revoked. */

@@ -12,6 +12,7 @@ export const apiKey = {
   fresh: "Here is the key. Copy it now: I can't show it again.",
   keep: "Keep it like a password. Should it get out, revoke it and make another.",
   onePurchase: "To send a purchase:",
+  wholeFile: "To send a whole sales file:",
   hide: "✅ I've copied it",
   standing: "There is a key already. Revoke it first, then you can make another.",
   revoke: "✖️ Revoke the key",

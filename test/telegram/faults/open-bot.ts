@@ -23,6 +23,7 @@ export async function openBot() {
     apiRoot: server.root,
     webhook: null,
     publicRoot: () => "https://bot.example.org",
+    uploads: { folder: "/nowhere", limitBytes: 0 },
     signup: "open",
     log: pino({ enabled: false }),
     now: () => new Date("2026-05-04T09:00:00Z"),
