@@ -10,8 +10,9 @@ import type { ReasonLine } from "../domain/reason-lines.ts";
 import type { Status } from "../domain/status.ts";
 import type { PurchaseFault } from "../intake/read-purchase-requests.ts";
 import type { ExcludedRow, Question, Reading, Refusal } from "../intake/reading.ts";
+import type { Progress, Watch } from "./watch.ts";
 
-export type { ChurnFigures, ReasonLine };
+export type { ChurnFigures, Progress, ReasonLine, Watch };
 
 /** A Telegram user, as an update shows them. */
 export interface Person {
@@ -383,10 +384,16 @@ export interface Flows {
   changeAlerts(seat: Seat, getsAlerts: boolean): Promise<Member>;
 
   /** File → what it holds; nothing is changed but a note that it waits for Import. */
-  reviewSalesFile(seat: Seat, file: SentFile, today: Day): Promise<Review>;
+  reviewSalesFile(seat: Seat, file: SentFile, today: Day, watch?: Watch): Promise<Review>;
   /** Telegram's id of the file that waits, to fetch it again; null when it waits no longer. */
   findWaitingFile(seat: Seat, importId: number): Promise<{ name: string; fileId: string } | null>;
-  importSales(seat: Seat, importId: number, bytes: Uint8Array, today: Day): Promise<Imported>;
+  importSales(
+    seat: Seat,
+    importId: number,
+    bytes: Uint8Array,
+    today: Day,
+    watch?: Watch,
+  ): Promise<Imported>;
   cancelImport(seat: Seat, importId: number): Promise<boolean>;
   listImports(seat: Seat): Promise<ImportLine[]>;
   /** Takes back what an import brought; false when it was undone already. */

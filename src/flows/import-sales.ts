@@ -11,6 +11,7 @@ import { requireRole } from "./require-role.ts";
 import { intakeOptions } from "./review-sales-file.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import { takeInSales } from "./take-in-sales.ts";
+import type { Watch } from "./watch.ts";
 import { withOutbox } from "./with-outbox.ts";
 
 /** A waiting file → purchases, rhythms, departures of the past; all of it or nothing. */
@@ -20,6 +21,7 @@ export async function importSales(
   importId: number,
   bytes: Uint8Array,
   today: Day,
+  watch?: Watch,
 ): Promise<Imported> {
   requireRole(seat, "manager");
   const { business } = seat;
@@ -28,12 +30,12 @@ export async function importSales(
   );
   if (!waiting) return { type: "gone" };
 
-  const reading = await readInWorker(bytes, intakeOptions(seat, waiting.fileName, today));
+  const reading = await readInWorker(bytes, intakeOptions(seat, waiting.fileName, today), watch);
   if (reading.type === "refused") return reading;
 
   await planRefit(deps, business);
   return withOutbox(deps, business.id, (stores) =>
-    takeIn(stores, importId, reading, { business, today, now: deps.now() }),
+    takeIn(stores, importId, reading, { business, today, now: deps.now() }, watch),
   );
 }
 
@@ -42,13 +44,14 @@ async function takeIn(
   importId: number,
   reading: Reading,
   when: LearningDay,
+  watch?: Watch,
 ): Promise<Imported> {
   await stores.business.lock();
   // Two members may have tapped Import on the same message; the second finds it taken.
   if (!(await stores.imports.findWaiting(importId))) return { type: "gone" };
 
   const sales = await recogniseSales(stores, reading.purchases, when.now);
-  const { added, customers } = await takeInSales(stores, importId, sales, when);
+  const { added, customers } = await takeInSales(stores, importId, sales, when, watch);
   return {
     type: "imported",
     added,

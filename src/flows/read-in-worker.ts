@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { readSalesFile } from "../intake/read-sales-file.ts";
 import type { IntakeOptions, IntakeResult } from "../intake/reading.ts";
+import type { Watch } from "./watch.ts";
 
 /** What the thread is given. */
 export interface ToRead {
@@ -23,8 +24,11 @@ const isCompiled = import.meta.url.endsWith(".js");
 export async function readInWorker(
   file: Uint8Array | string,
   options: IntakeOptions,
+  watch?: Watch,
 ): Promise<IntakeResult> {
-  if (!isCompiled) return readSalesFile(file, options);
+  watch?.signal.throwIfAborted();
+  watch?.onProgress({ stage: "reading", done: 0, total: null });
+  if (!isCompiled) return readHere(file, options, watch);
 
   const worker = new Worker(new URL("./read-worker.js", import.meta.url), {
     workerData: { file, options } satisfies ToRead,
@@ -32,15 +36,27 @@ export async function readInWorker(
   });
   try {
     // A fault in the thread is an "error" event, and `once` turns that into a rejection.
-    const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+    const timeLimit = AbortSignal.timeout(TIME_LIMIT_MS);
+    const signal = watch ? AbortSignal.any([timeLimit, watch.signal]) : timeLimit;
     const [result] = (await once(worker, "message", { signal })) as [IntakeResult];
     return result;
   } catch (error) {
+    watch?.signal.throwIfAborted();
     if (!isTooMuch(error)) throw error;
     return { type: "refused", refusal: { why: "too_big" } };
   } finally {
     await worker.terminate();
   }
+}
+
+async function readHere(
+  file: Uint8Array | string,
+  options: IntakeOptions,
+  watch?: Watch,
+): Promise<IntakeResult> {
+  const result = await readSalesFile(file, options);
+  watch?.signal.throwIfAborted();
+  return result;
 }
 
 function isTooMuch(error: unknown): boolean {

@@ -5,6 +5,7 @@ import type { FlowDependencies } from "./dependencies.ts";
 import type { Review, Seat, SentFile } from "./flows.ts";
 import { readInWorker } from "./read-in-worker.ts";
 import { requireRole } from "./require-role.ts";
+import type { Watch } from "./watch.ts";
 
 /** File → what it holds; nothing is changed but a note that it waits for Import. */
 export async function reviewSalesFile(
@@ -12,6 +13,7 @@ export async function reviewSalesFile(
   seat: Seat,
   file: SentFile,
   today: Day,
+  watch?: Watch,
 ): Promise<Review> {
   requireRole(seat, "manager");
   const contentHash = createHash("sha256").update(file.bytes).digest("hex");
@@ -20,7 +22,7 @@ export async function reviewSalesFile(
   );
   if (known) return { type: "known", ...known };
 
-  const reading = await readInWorker(file.bytes, intakeOptions(seat, file.name, today));
+  const reading = await readInWorker(file.bytes, intakeOptions(seat, file.name, today), watch);
   if (reading.type === "refused") return reading;
 
   const importId = await inBusiness(seat.business.id, ({ imports }) =>
