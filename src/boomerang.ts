@@ -12,7 +12,7 @@ import { newClaim } from "./flows/new-claim.ts";
 import { writeAlerts } from "./flows/post-alerts.ts";
 import { runDueWork } from "./flows/run-due-work.ts";
 import { talkMemory } from "./flows/talk-memory.ts";
-import { apiRoutes, PURCHASES_PATH } from "./http/api.ts";
+import { apiRoutes, DESCRIPTION_PATH, PURCHASES_PATH } from "./http/api.ts";
 import { healthRoute } from "./http/health.ts";
 import { answerNotFound } from "./http/problem.ts";
 import { uploadFolder } from "./http/upload-folder.ts";
@@ -87,7 +87,10 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     apiRoot: settings.apiRoot,
     flows,
     now,
-    purchasesUrl: () => `${settings.publicRoot()}${PURCHASES_PATH}`,
+    apiAddresses: () => ({
+      purchases: `${settings.publicRoot()}${PURCHASES_PATH}`,
+      description: `${settings.publicRoot()}${DESCRIPTION_PATH}`,
+    }),
     log,
     pace,
     conversationStore: talkStorage(talkMemory(deps)),

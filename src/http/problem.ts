@@ -4,6 +4,8 @@ import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import { UserError } from "../domain/user-error.ts";
 
+export const PROBLEM_TYPE = "application/problem+json";
+
 /** What is wrong with a request, as RFC 9457 has machines read it. */
 export const problemDetails = z
   .looseObject({
@@ -32,12 +34,12 @@ export class Problem extends Error {
     this.more = more;
   }
 
-  /** The answer, as `application/problem+json`. */
+  /** The answer to the request. */
   toResponse(): Response {
     const { status, message: detail, more } = this;
     const title = STATUS_CODES[status]!;
     const members = { type: "about:blank", title, status, detail, ...more.members };
-    const headers = { ...more.headers, "Content-Type": "application/problem+json" };
+    const headers = { ...more.headers, "Content-Type": PROBLEM_TYPE };
     return new Response(JSON.stringify(members), { status, headers });
   }
 }

@@ -2,11 +2,13 @@ import { z } from "zod";
 import { purchaseRequest } from "../intake/purchase-request.ts";
 
 /** What may be posted as JSON: one purchase, a list of them, or an object that holds the list. */
-export const purchasesBody = z.union([
-  purchaseRequest,
-  z.array(purchaseRequest),
-  z.strictObject({ purchases: z.array(purchaseRequest) }),
-]);
+export const purchasesBody = z
+  .union([
+    purchaseRequest,
+    z.array(purchaseRequest),
+    z.strictObject({ purchases: z.array(purchaseRequest) }),
+  ])
+  .meta({ id: "Purchases", description: "One purchase, or many." });
 
 const list = z.union([
   z.array(z.unknown()),

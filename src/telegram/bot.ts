@@ -35,6 +35,7 @@ import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
 import { MERGE_TALK, mergeTalk } from "./conversations/merge.ts";
 import { SETTING_TALK, settingTalk } from "./conversations/setting.ts";
 import { answerFaults } from "./faults.ts";
+import type { ApiAddresses } from "./messages/api-key.ts";
 import { leaveTalks } from "./leave-talks.ts";
 import type { Pace } from "./pace.ts";
 import { withSeat } from "./seat.ts";
@@ -49,8 +50,7 @@ export interface BotDependencies {
   readonly apiRoot?: string;
   readonly flows: Flows;
   readonly now: () => Date;
-  /** Where programs post purchases. */
-  readonly purchasesUrl: () => string;
+  readonly apiAddresses: () => ApiAddresses;
   readonly log: Logger;
   /** One for all that goes out under the token. */
   readonly pace: Pace;
@@ -108,7 +108,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(contactButtons(flows));
   members.use(startCommand(flows));
   members.use(settingsCommand(flows));
-  members.use(apiKeyButtons(flows, deps.purchasesUrl));
+  members.use(apiKeyButtons(flows, deps.apiAddresses));
   members.use(languageCommand(flows));
   members.use(inviteCommand(flows));
   members.use(staffCommand(flows));

@@ -193,7 +193,10 @@ export async function runBot(flows: Partial<Flows>, now: () => number = Date.now
     apiRoot: server.root,
     flows: flows as Flows,
     now: () => new Date("2026-05-04T06:00:00Z"),
-    purchasesUrl: () => "https://bot.example.org/v1/purchases",
+    apiAddresses: () => ({
+      purchases: "https://bot.example.org/v1/purchases",
+      description: "https://bot.example.org/v1/openapi.json",
+    }),
     log: pino({ enabled: false }),
     pace: createPace(),
     conversationStore,

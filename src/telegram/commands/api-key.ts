@@ -8,6 +8,7 @@ import {
 } from "../api-key-buttons.ts";
 import type { MemberContext } from "../context.ts";
 import {
+  type ApiAddresses,
   apiKeyMessage,
   askRevokeMessage,
   freshKeyMessage,
@@ -20,20 +21,20 @@ import { onTap } from "../on-tap.ts";
 type ApiKeyFlows = Pick<Flows, "makeApiKey" | "findApiKey" | "revokeApiKey">;
 
 /** The screen of /settings on which an owner makes and revokes the key for programs. */
-export function apiKeyButtons(flows: ApiKeyFlows, purchasesUrl: () => string) {
+export function apiKeyButtons(flows: ApiKeyFlows, addresses: () => ApiAddresses) {
   const composer = new Composer<MemberContext>();
 
   onTap(composer, apiKeyButton, async (ctx, _, place) => {
     const key = await flows.findApiKey(ctx.seat);
     await ctx.answerCallbackQuery();
-    await show(ctx.api, place, apiKeyMessage(key, purchasesUrl(), viewOf(ctx)));
+    await show(ctx.api, place, apiKeyMessage(key, addresses(), viewOf(ctx)));
   });
 
   onTap(composer, makeApiKeyButton, async (ctx, _, place) => {
     const key = await flows.makeApiKey(ctx.seat);
     if (key === null) return showStanding(ctx, place, ctx.texts.apiKey.standing);
     await ctx.answerCallbackQuery();
-    await show(ctx.api, place, freshKeyMessage(key, purchasesUrl(), viewOf(ctx)));
+    await show(ctx.api, place, freshKeyMessage(key, addresses(), viewOf(ctx)));
   });
 
   onTap(composer, askRevokeButton, async (ctx, { madeAtMs }, place) => {
@@ -58,7 +59,7 @@ export function apiKeyButtons(flows: ApiKeyFlows, purchasesUrl: () => string) {
   async function showStanding(ctx: MemberContext, place: Place, words: string): Promise<void> {
     const key = await flows.findApiKey(ctx.seat);
     await ctx.answerCallbackQuery({ text: words, show_alert: true });
-    await show(ctx.api, place, apiKeyMessage(key, purchasesUrl(), viewOf(ctx)));
+    await show(ctx.api, place, apiKeyMessage(key, addresses(), viewOf(ctx)));
   }
 
   return composer;

@@ -18,8 +18,15 @@ export interface StandingKey {
   readonly madeBy: string;
 }
 
+/** Where programs find us. */
+export interface ApiAddresses {
+  readonly purchases: string;
+  /** The description for whoever writes such a program. */
+  readonly description: string;
+}
+
 /** What a key is for, whether there is one, and what can be done about it. */
-export function apiKeyMessage(key: StandingKey | null, url: string, view: View): Message {
+export function apiKeyMessage(key: StandingKey | null, to: ApiAddresses, view: View): Message {
   const { apiKey, common } = view.texts;
   const keyboard = key
     ? new InlineKeyboard().text(
@@ -31,7 +38,8 @@ export function apiKeyMessage(key: StandingKey | null, url: string, view: View):
     text: paragraphs(
       html`🔌 <b>${apiKey.title}</b>`,
       apiKey.what,
-      key ? lines(madeLine(key, view), apiKey.address({ url })) : apiKey.none,
+      key ? madeLine(key, view) : apiKey.none,
+      key && apiKey.addresses(to),
     ),
     keyboard: keyboard.row().text(common.back, settingsButton.pack({})),
   };
@@ -43,28 +51,28 @@ function madeLine({ madeAt, madeBy }: StandingKey, view: View) {
 }
 
 /** A key just made, shown this once, with lines that send a purchase and a file by it. */
-export function freshKeyMessage(key: string, url: string, { texts, today }: View): Message {
+export function freshKeyMessage(key: string, to: ApiAddresses, { texts, today }: View): Message {
   const { apiKey } = texts;
   return {
     text: paragraphs(
       html`<b>${apiKey.fresh}</b>`,
       html`<code>${key}</code>`,
       apiKey.keep,
-      lines(apiKey.onePurchase, html`<pre>${purchaseLine(key, url, formatDay(today))}</pre>`),
-      lines(apiKey.wholeFile, html`<pre>${curlLine(key, url)} -F file=@sales.csv</pre>`),
+      lines(apiKey.onePurchase, html`<pre>${purchaseLine(key, to, formatDay(today))}</pre>`),
+      lines(apiKey.wholeFile, html`<pre>${curlLine(key, to)} -F file=@sales.csv</pre>`),
     ),
     keyboard: new InlineKeyboard().text(apiKey.hide, apiKeyButton.pack({})),
   };
 }
 
-function purchaseLine(key: string, url: string, day: string): string {
+function purchaseLine(key: string, to: ApiAddresses, day: string): string {
   const purchase = { order: "A-1001", customer: { phone: "+380501234567" }, day, amount: 1299.5 };
   const body = JSON.stringify(purchase);
-  return `${curlLine(key, url)} -H "Content-Type: application/json" -d '${body}'`;
+  return `${curlLine(key, to)} -H "Content-Type: application/json" -d '${body}'`;
 }
 
-function curlLine(key: string, url: string): string {
-  return `curl ${url} -H "Authorization: Bearer ${key}"`;
+function curlLine(key: string, { purchases }: ApiAddresses): string {
+  return `curl ${purchases} -H "Authorization: Bearer ${key}"`;
 }
 
 /** Asks before a key is revoked. */

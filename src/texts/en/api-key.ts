@@ -7,7 +7,8 @@ export const apiKey = {
   what: "Programs can send me purchases the moment they happen, with no file in between. They need a key; whoever sets them up will know the rest.",
   none: "There is no key yet.",
   made: (p: { by: string; on: string }) => html`🔑 The key was made by <b>${p.by}</b>, ${p.on}.`,
-  address: (p: { url: string }) => html`Purchases go to: <code>${p.url}</code>`,
+  addresses: (p: { purchases: string; description: string }) =>
+    html`Purchases go to <code>${p.purchases}</code>. For whoever writes the program: ${p.description}`,
   make: "🔑 Make a key",
   fresh: "Here is the key. Copy it now: I can't show it again.",
   keep: "Keep it like a password. Should it get out, revoke it and make another.",
