@@ -142,7 +142,15 @@ export const imports = pgTable(
     fileId: text("file_id"),
     contentHash: text("content_hash").notNull(),
     status: text("status").$type<"waiting" | "imported" | "cancelled" | "undone">().notNull(),
+    /** How many it was the first to bring. */
     purchases: integer("purchases").notNull().default(0),
+    /** How many known ones it told something new of. */
+    changed: integer("changed").notNull().default(0),
+    /**
+     * Its place among all that were taken in: the later one is believed. Those of before this was
+     * noted have none and come first.
+     */
+    turn: integer("turn"),
     firstOn: day("first_on"),
     lastOn: day("last_on"),
     sentAt: instant("sent_at").notNull(),
@@ -152,6 +160,7 @@ export const imports = pgTable(
   (t) => [
     primaryKey({ columns: [t.businessId, t.importId] }),
     index("imports_content").on(t.businessId, t.contentHash),
+    index("imports_turn").on(t.businessId, t.turn),
     withinBusiness("imports"),
   ],
 );
@@ -257,6 +266,7 @@ export const purchases = pgTable(
     amount: whole("amount"),
     orderNumber: text("order_number"),
     employee: text("employee"),
+    /** The first of the imports that tell of it. */
     importId: whole("import_id").notNull(),
   },
   (t) => [
@@ -268,6 +278,36 @@ export const purchases = pgTable(
     // No foreign keys to customers and imports: checking them row by row takes longer than the rows
     // do, and landing.ts, which alone writes here, has both ids from the same unit of work.
     withinBusiness("purchases"),
+  ],
+);
+
+/**
+ * What each import says of a purchase, from the second that tells of it on: with it an import can
+ * be undone whatever came later. What the first says is the purchase itself, and is here too only
+ * once a later one has changed that.
+ */
+export const purchaseVersions = pgTable(
+  "purchase_versions",
+  {
+    businessId: businessId(),
+    naturalKey: text("natural_key").notNull(),
+    importId: whole("import_id").notNull(),
+    /** By identity, whoever that was merged into. */
+    customerId: whole("customer_id"),
+    day: day("day").notNull(),
+    amount: whole("amount"),
+    orderNumber: text("order_number"),
+    employee: text("employee"),
+    /** Product, category, quantity and amount of each; null where the import names none. */
+    items: jsonb("items"),
+    /** It says that the purchase does not count, or no longer. */
+    isVoid: boolean("is_void").notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.naturalKey, t.importId] }),
+    index("purchase_versions_import").on(t.businessId, t.importId),
+    // No foreign keys, for the reason that purchases have none.
+    withinBusiness("purchase_versions"),
   ],
 );
 

@@ -64,6 +64,7 @@ export interface ImportLine {
   readonly fileName: string;
   readonly importedAt: Date;
   readonly purchases: number;
+  readonly changed: number;
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly isUndone: boolean;
@@ -74,6 +75,9 @@ export type Imported =
   | {
       readonly type: "imported";
       readonly added: number;
+      /** Known already, and told otherwise than before. */
+      readonly changed: number;
+      /** Known already, just so. */
       readonly known: number;
       readonly customers: number;
       readonly excluded: readonly ExcludedRow[];
@@ -92,13 +96,13 @@ export interface PostedPurchases {
 
 /** What became of one of them. */
 export type PurchaseAnswer = { readonly order: string | null } & (
-  | { readonly outcome: "taken" | "known" }
+  | { readonly outcome: "taken" | "changed" | "known" }
   | { readonly outcome: "refused"; readonly fault: PurchaseFault; readonly field: string }
 );
 
 /** What became of all of them, in their order. */
 export interface TakenPurchases {
-  /** null where nothing was new */
+  /** null where nothing was new or changed */
   readonly importId: number | null;
   readonly answers: readonly PurchaseAnswer[];
 }
@@ -114,9 +118,12 @@ export interface PostedFile {
 export type TakenFile =
   | {
       readonly type: "taken";
-      /** null where nothing was new */
+      /** null where nothing was new or changed */
       readonly importId: number | null;
       readonly added: number;
+      /** Known already, and told otherwise than before. */
+      readonly changed: number;
+      /** Known already, just so. */
       readonly known: number;
       readonly customers: number;
       readonly excluded: readonly ExcludedRow[];

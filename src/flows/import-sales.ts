@@ -51,12 +51,10 @@ async function takeIn(
   if (!(await stores.imports.findWaiting(importId))) return { type: "gone" };
 
   const sales = await recogniseSales(stores, reading.purchases, when.now);
-  const { added, customers } = await takeInSales(stores, importId, sales, when, watch);
+  const taken = await takeInSales(stores, importId, sales, when, watch);
   return {
     type: "imported",
-    added,
-    known: sales.length - added,
-    customers,
+    ...taken,
     excluded: reading.excluded,
     insight: await findInsight(stores, when.business, when.today),
   };

@@ -13,13 +13,13 @@ export async function takeInSales(
   sales: readonly NewPurchase[],
   when: LearningDay,
   watch?: Watch,
-): Promise<{ added: number; customers: number }> {
+): Promise<{ added: number; changed: number; known: number; customers: number }> {
   const report = (stage: "saving" | "learning", done: number, total: number) => {
     watch?.signal.throwIfAborted();
     watch?.onProgress({ stage, done, total });
   };
   report("saving", 0, sales.length);
-  const { added, customerIds } = await stores.purchases.addAll(sales, importId);
+  const { added, changed, customerIds } = await stores.purchases.addAll(sales, importId);
   const ofMerged = sales.flatMap(({ naturalKey, identifiedAs }) =>
     identifiedAs === undefined ? [] : [{ naturalKey, customerId: identifiedAs }],
   );
@@ -28,6 +28,7 @@ export async function takeInSales(
   // Before the rhythms are learnt: whether to fit anew depends on how much has come in.
   await stores.imports.markImported(importId, {
     purchases: added,
+    changed,
     ...periodOf(sales),
     importedAt: when.now,
   });
@@ -35,7 +36,12 @@ export async function takeInSales(
   const learned = await learnRhythms(stores, customerIds, when);
   report("learning", customerIds.size, customerIds.size);
   await noteReturns(stores, learned, when);
-  return { added, customers: customerIds.size };
+  return {
+    added,
+    changed,
+    known: sales.length - added - changed,
+    customers: customerIds.size,
+  };
 }
 
 function periodOf(sales: readonly NewPurchase[]): { firstOn: Day; lastOn: Day } {

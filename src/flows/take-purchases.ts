@@ -10,7 +10,10 @@ import { requireRole } from "./require-role.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import { takeInSales } from "./take-in-sales.ts";
 
-/** Purchases that a program posts → what became of each; one import, where any was new. */
+/**
+ * Purchases that a program posts → what became of each; one import, where any was new or changed.
+ * What a program sends again as it was stays with the request that brought it.
+ */
 export async function takePurchases(
   deps: FlowDependencies,
   seat: Seat,
@@ -20,7 +23,7 @@ export async function takePurchases(
   requireRole(seat, "manager");
   const { business, member } = seat;
   const read = readPurchaseRequests(posted, { ...business, today });
-  if (read.purchases.length === 0) return { importId: null, answers: answersTo(read, new Set()) };
+  if (read.purchases.length === 0) return { importId: null, answers: answersTo(read, new Map()) };
 
   await planRefit(deps, business);
   const now = deps.now();
@@ -44,22 +47,24 @@ async function takeNew(
 ): Promise<TakenPurchases> {
   await stores.business.lock();
   const sales = await recogniseSales(stores, read.purchases, when.now);
-  const known = await stores.purchases.findKnown(sales.map(({ naturalKey }) => naturalKey));
-  const isNew = sales.map(({ naturalKey }) => !known.has(naturalKey));
-  const newRows = new Set(read.purchases.filter((_, i) => isNew[i]).map(({ row }) => row));
-  const answers = answersTo(read, newRows);
-  if (newRows.size === 0) return { importId: null, answers };
+  const found = await stores.purchases.compare(sales);
+  const outcomes = new Map(read.purchases.map(({ row }, i) => [row, OUTCOMES[found[i]!]]));
+  const answers = answersTo(read, outcomes);
+  const news = sales.filter((_, i) => found[i] !== "known");
+  if (news.length === 0) return { importId: null, answers };
 
   const importId = await stores.imports.addWaiting(record);
-  const newSales = sales.filter((_, i) => isNew[i]);
-  await takeInSales(stores, importId, newSales, when);
+  await takeInSales(stores, importId, news, when);
   return { importId, answers };
 }
 
-function answersTo(read: ReadRequests, newRows: ReadonlySet<number>): PurchaseAnswer[] {
+const OUTCOMES = { new: "taken", changed: "changed", known: "known" } as const;
+type Outcome = (typeof OUTCOMES)[keyof typeof OUTCOMES];
+
+function answersTo(read: ReadRequests, outcomes: ReadonlyMap<number, Outcome>): PurchaseAnswer[] {
   const byRow = new Map<number, PurchaseAnswer>();
   for (const { row, order } of [...read.purchases, ...read.repeated]) {
-    byRow.set(row, { order, outcome: newRows.has(row) ? "taken" : "known" });
+    byRow.set(row, { order, outcome: outcomes.get(row) ?? "known" });
   }
   for (const { row, ...faulty } of read.faulty) byRow.set(row, { ...faulty, outcome: "refused" });
   return [...byRow].toSorted(([a], [b]) => a - b).map(([, answer]) => answer);

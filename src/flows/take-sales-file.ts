@@ -49,15 +49,14 @@ async function takeIn(
   await stores.business.lock();
   const importId = await stores.imports.addWaiting(record);
   const sales = await recogniseSales(stores, purchases, when.now);
-  const { added, customers } = await takeInSales(stores, importId, sales, when);
+  const taken = await takeInSales(stores, importId, sales, when);
   // A till may send its whole day again and again; only what brought something is to be undone.
-  if (added === 0) await stores.imports.remove(importId);
+  const isNews = taken.added > 0 || taken.changed > 0;
+  if (!isNews) await stores.imports.remove(importId);
   return {
     type: "taken",
-    importId: added === 0 ? null : importId,
-    added,
-    known: sales.length - added,
-    customers,
+    importId: isNews ? importId : null,
+    ...taken,
     excluded,
     questions,
   };

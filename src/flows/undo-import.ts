@@ -6,7 +6,7 @@ import { requireRole } from "./require-role.ts";
 
 const IMPORTS_SHOWN = 10;
 
-/** Takes back what an import brought; false when it was undone already. */
+/** Takes back what an import brought and changed, whatever came later; false when it was undone already. */
 export async function undoImport(
   { inBusiness, now }: FlowDependencies,
   seat: Seat,
@@ -45,6 +45,7 @@ export async function listImports(
     fileName: row.fileName,
     importedAt: row.importedAt!,
     purchases: row.purchases,
+    changed: row.changed,
     firstDay: row.firstOn!,
     lastDay: row.lastOn!,
     isUndone: row.status === "undone",

@@ -34,11 +34,15 @@ const question = z
 export const fileAnswer = z
   .strictObject({
     importId: z.int().nullable().meta({
-      description: "By which the owner can undo it in the bot; null where nothing was new.",
+      description:
+        "By which the owner can undo it in the bot; null where nothing was new or changed.",
     }),
     taken: count,
+    changed: count,
     known: count,
-    customers: count.meta({ description: "Different customers among the purchases taken." }),
+    customers: count.meta({
+      description: "Different customers among the purchases taken and changed.",
+    }),
     excluded: count.meta({ description: "Rows that are no purchases." }),
     excludedRows: z.array(excludedRow).meta({ description: `The first ${MOST_ROWS} of them.` }),
     questions: z.array(question),
@@ -52,10 +56,11 @@ export function answerFile(taken: TakenFile): z.input<typeof fileAnswer> {
     const status = why === "too_big" ? 413 : 422;
     throw new Problem(status, words.refusals[why], { members: { refused: why } });
   }
-  const { importId, added, known, customers, excluded, questions } = taken;
+  const { importId, added, changed, known, customers, excluded, questions } = taken;
   return {
     importId,
     taken: added,
+    changed,
     known,
     customers,
     excluded: excluded.length,

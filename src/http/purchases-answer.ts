@@ -9,7 +9,10 @@ const answer = z
   .discriminatedUnion("outcome", [
     z.strictObject({
       order,
-      outcome: z.enum(["taken", "known"]).meta({ description: "known: it was here before." }),
+      outcome: z.enum(["taken", "changed", "known"]).meta({
+        description:
+          "changed: it was here before, and is now as it was sent. known: it was here just so.",
+      }),
     }),
     z.strictObject({
       order,
@@ -29,9 +32,11 @@ const count = z.int().nonnegative();
 export const purchasesAnswer = z
   .strictObject({
     importId: z.int().nullable().meta({
-      description: "By which the owner can undo it in the bot; null where nothing was new.",
+      description:
+        "By which the owner can undo it in the bot; null where nothing was new or changed.",
     }),
     taken: count,
+    changed: count,
     known: count,
     refused: count,
     purchases: z.array(answer).meta({ description: "In the order in which they were sent." }),
@@ -46,6 +51,7 @@ export function answerPurchases(taken: TakenPurchases): z.input<typeof purchases
   return {
     importId,
     taken: countOf("taken"),
+    changed: countOf("changed"),
     known: countOf("known"),
     refused: countOf("refused"),
     purchases: answers.map((one) =>

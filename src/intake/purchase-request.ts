@@ -45,8 +45,8 @@ export const purchaseRequest = z
     order: label.nullish().meta({
       description:
         "The number of the order or receipt. The same number on the same day is the same purchase, " +
-        "however often it is sent. Without one, the same customer, day and amount in another " +
-        "request are the same purchase.",
+        "however often it is sent; sent otherwise, it is brought up to date. Without one, the " +
+        "same customer, day and amount in another request are the same purchase.",
       examples: ["A-1001"],
     }),
     customer: customer.nullish(),

@@ -40,7 +40,7 @@ describe("posted purchases", () => {
       { order: "A-2", outcome: "taken" },
       { order: "A-1", outcome: "known" },
     ]);
-    expect(await outcomes(sale("A-2", { amount: 5 }), sale("A-3"))).toEqual(["known", "taken"]);
+    expect(await outcomes(sale("A-1"), sale("A-3"))).toEqual(["known", "taken"]);
     expect(await post(sale("A-3"))).toMatchObject({ importId: null });
     expect(await kept()).toBe(3);
 
@@ -48,6 +48,25 @@ describe("posted purchases", () => {
     expect(imports.map((line) => line.purchases)).toEqual([1, 2]);
     expect(await flows.undoImport(seat, importId!, today)).toBe(true);
     expect(await kept()).toBe(1);
+  });
+
+  it("are brought up to date when an order is sent again otherwise, until that is undone", async () => {
+    const { post, outcomes, flows, seat } = await openTill();
+    const spent = async () => {
+      const [zoya] = await flows.findCustomers(seat, "зоя", today);
+      return (await flows.openCard(seat, zoya!.customerId, today))!.usualAmount;
+    };
+    expect(await outcomes(sale("A-1"))).toEqual(["taken"]);
+    const { importId, answers } = await post(sale("A-1", { amount: 900 }));
+    expect(answers).toEqual([{ order: "A-1", outcome: "changed" }]);
+    expect(await outcomes(sale("A-1", { amount: 900 }))).toEqual(["known"]);
+    expect(await outcomes(sale("A-1", { amount: null }))).toEqual(["known"]);
+    const [line] = await flows.listImports(seat);
+    expect(line).toMatchObject({ importId, purchases: 0, changed: 1 });
+
+    const after = await spent();
+    await flows.undoImport(seat, importId!, today);
+    expect([after, await spent()]).toEqual([90_000, 129_950]);
   });
 
   it("are the same purchases and customers as those of a file", async () => {

@@ -5,12 +5,14 @@ import { createFlows } from "../../src/flows/create-flows.ts";
 import type { FlowDependencies } from "../../src/flows/dependencies.ts";
 import type { Flows, Imported, Seat } from "../../src/flows/flows.ts";
 import { localDay } from "../../src/flows/local-time.ts";
+import type { Database } from "../../src/db/connect.ts";
 import { freshDatabase } from "../db/fresh-database.ts";
 
 /** The flows on a database of their own, with a clock that stands until it is set. */
 export interface Workplace {
   readonly flows: Flows;
   readonly deps: FlowDependencies;
+  readonly db: Database;
   /** The owner's seat of a new business in Moscow's time. */
   readonly seat: Seat;
   readonly setClock: (iso: string) => void;
@@ -36,6 +38,7 @@ export async function openWorkplace(today = "2026-06-15"): Promise<Workplace> {
   return {
     flows,
     deps,
+    db,
     seat: seat!,
     setClock(iso) {
       now = new Date(iso);

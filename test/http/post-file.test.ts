@@ -7,7 +7,7 @@ import { salesCsv } from "../flows/test-business.ts";
 import { openTill } from "./open-till.ts";
 
 const CSV = `${salesCsv({ Зоя: ["2026-06-01", "2026-06-08"], Яна: ["2026-06-02"] })}\n40.06.2026;Зоя;1000\n`;
-const TAKEN = { taken: 3, known: 0, customers: 2, excluded: 1 };
+const TAKEN = { taken: 3, changed: 0, known: 0, customers: 2, excluded: 1 };
 const KNOWN = { importId: null, taken: 0, known: 3, excluded: 1 };
 
 const FORM_HEAD = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';

@@ -13,6 +13,7 @@ describe("purchases posted as JSON", () => {
     expect(first.json).toEqual({
       importId: expect.any(Number),
       taken: 1,
+      changed: 0,
       known: 0,
       refused: 0,
       purchases: [{ order: "A-1", outcome: "taken" }],
@@ -26,6 +27,8 @@ describe("purchases posted as JSON", () => {
     ]);
     const again = await postJson({ purchases: [sale("A-3"), sale("A-4")] });
     expect(again.json).toMatchObject({ importId: null, taken: 0, known: 2 });
+    const otherwise = await postJson([sale("A-4", { amount: 7 }), sale("A-3")]);
+    expect(otherwise.json).toMatchObject({ taken: 0, changed: 1, known: 1 });
     expect((await postJson([])).json).toMatchObject({ importId: null, purchases: [] });
     expect(await kept()).toBe(4);
   });

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, max, min, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
-import { imports } from "../schema.ts";
+import { imports, purchaseVersions } from "../schema.ts";
 
 /** A file that was sent in and waits for Import. */
 export interface WaitingImport {
@@ -62,16 +62,31 @@ export function importStore(tx: Transaction, businessId: number) {
     /** The file's id is forgotten: nothing points at the upload once it is taken in. */
     async markImported(
       importId: number,
-      what: { purchases: number; firstOn: Day; lastOn: Day; importedAt: Date },
+      what: {
+        purchases: number;
+        changed: number;
+        firstOn: Day;
+        lastOn: Day;
+        importedAt: Date;
+      },
     ): Promise<void> {
+      const [last] = await tx
+        .select({ turn: max(imports.turn) })
+        .from(imports)
+        .where(eq(imports.businessId, businessId));
       await tx
         .update(imports)
-        .set({ ...what, status: "imported", fileId: null })
+        .set({ ...what, turn: (last?.turn ?? 0) + 1, status: "imported", fileId: null })
         .where(itself(importId));
     },
 
     /** An import that brought nothing leaves nothing behind. */
     async remove(importId: number): Promise<void> {
+      await tx
+        .delete(purchaseVersions)
+        .where(
+          and(eq(purchaseVersions.businessId, businessId), eq(purchaseVersions.importId, importId)),
+        );
       await tx.delete(imports).where(itself(importId));
     },
 

@@ -1,38 +1,49 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { copyRows, copyText } from "../copy-rows.ts";
 import type { Transaction } from "../in-business.ts";
 import { dateOf, rowsOf } from "../rows.ts";
 import { items, purchases } from "../schema.ts";
+import { type Landed, renewKnown } from "./known-purchases.ts";
 import type { NewPurchase } from "./purchases.ts";
+import { emptyTable } from "../staging.ts";
 
 /** Fewer are one parameter of one statement; a table of their own would cost more than it saves. */
 const WORTH_A_TABLE = 2_000;
 
 const PURCHASE_COLUMNS =
-  "natural_key text, customer_id bigint, day int, amount bigint, order_number text, employee text";
+  "natural_key text, customer_id bigint, identified_as bigint, day int, amount bigint, order_number text, employee text";
 const ITEM_COLUMNS =
   "purchase_key text, line smallint, product text, category text, quantity float8, amount bigint";
 
+/** What landing came to. */
+export interface Landing {
+  /** How many are new. */
+  readonly added: number;
+  /** How many known ones are told otherwise than before. */
+  readonly changed: number;
+  /** Whose the changed ones were and are. */
+  readonly customerIds: readonly number[];
+}
+
 /**
- * Purchases → their table, each once by its natural key; how many of them are new. Their items come
- * with them.
+ * Purchases → their table, each once by its natural key, with its items; those that are known
+ * already are brought up to date.
  */
 export async function landPurchases(
   tx: Transaction,
   businessId: number,
   batch: readonly NewPurchase[],
   importId: number,
-): Promise<number> {
-  const hasItems = batch.some((purchase) => purchase.items.length > 0);
+): Promise<Landing> {
   const landed = batch.length < WORTH_A_TABLE ? asParameters(batch) : await asTables(tx, batch);
-  const inserted = await tx.execute<{ natural_key: string; purchase_id: string }>(sql`
+  const { count: added } = await tx.execute(sql`
     insert into ${purchases} (business_id, natural_key, customer_id, day, amount, order_number,
       employee, import_id)
     select ${businessId}, row.natural_key, row.customer_id, ${dateOf(sql`row.day`)}, row.amount,
       row.order_number, row.employee, ${importId}
     from ${landed.purchases}
     on conflict (business_id, natural_key) do nothing`);
-  if (hasItems && inserted.count > 0) {
+  if (landed.items && added > 0) {
     await tx.execute(sql`
       insert into ${items} (business_id, purchase_id, line, product, category, quantity, amount)
       select ${businessId}, own.purchase_id, row.line, row.product, row.category, row.quantity,
@@ -41,19 +52,16 @@ export async function landPurchases(
       where own.business_id = ${businessId} and own.import_id = ${importId}
       on conflict (business_id, purchase_id, line) do nothing`);
   }
-  return inserted.count;
+  if (added === batch.length) return { added, changed: 0, customerIds: [] };
+  return { added, ...(await renewKnown(tx, businessId, landed, importId)) };
 }
 
-/** What a batch is selected from, as tables called `row`. */
-interface Landed {
-  readonly purchases: SQL;
-  readonly items: SQL;
-}
-
-function asParameters(batch: readonly NewPurchase[]): Landed {
+/** A batch as parameters of a statement. */
+export function asParameters(batch: readonly NewPurchase[]): Landed {
   const purchaseRecords = batch.map((purchase) => ({
     natural_key: purchase.naturalKey,
     customer_id: purchase.customerId,
+    identified_as: purchase.identifiedAs,
     day: purchase.day,
     amount: purchase.amount,
     order_number: purchase.orderNumber,
@@ -64,28 +72,34 @@ function asParameters(batch: readonly NewPurchase[]): Landed {
   );
   return {
     purchases: rowsOf(purchaseRecords, PURCHASE_COLUMNS),
-    items: rowsOf(itemRecords, ITEM_COLUMNS),
+    items: itemRecords.length > 0 ? rowsOf(itemRecords, ITEM_COLUMNS) : null,
   };
 }
 
 async function asTables(tx: Transaction, batch: readonly NewPurchase[]): Promise<Landed> {
   await emptyTable(tx, "landed_purchases", PURCHASE_COLUMNS);
   await copyRows(tx, "landed_purchases", copyText(purchaseCells(batch)));
+  const landed = sql`landed_purchases as row`;
+  if (batch.every((purchase) => purchase.items.length === 0)) {
+    return { purchases: landed, items: null };
+  }
   await emptyTable(tx, "landed_items", ITEM_COLUMNS);
   await copyRows(tx, "landed_items", copyText(itemCells(batch)));
-  return { purchases: sql`landed_purchases as row`, items: sql`landed_items as row` };
-}
-
-async function emptyTable(tx: Transaction, name: string, columns: string): Promise<void> {
-  await tx.execute(
-    sql.raw(`create temporary table if not exists ${name} (${columns}) on commit drop`),
-  );
-  await tx.execute(sql.raw(`truncate ${name}`));
+  return { purchases: landed, items: sql`landed_items as row` };
 }
 
 function* purchaseCells(batch: readonly NewPurchase[]) {
-  for (const { naturalKey, customerId, day, amount, orderNumber, employee } of batch) {
-    yield [naturalKey, customerId, day, amount, orderNumber, employee];
+  for (const one of batch) {
+    const { naturalKey, customerId, identifiedAs = null } = one;
+    yield [
+      naturalKey,
+      customerId,
+      identifiedAs,
+      one.day,
+      one.amount,
+      one.orderNumber,
+      one.employee,
+    ];
   }
 }
 

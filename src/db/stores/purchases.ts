@@ -3,8 +3,10 @@ import type { Day } from "../../domain/day.ts";
 import type { MinorUnits } from "../../domain/money.ts";
 import type { Transaction } from "../in-business.ts";
 import { batches, rowsOf } from "../rows.ts";
-import { landPurchases } from "./landing.ts";
+import { itemsTold, knownRows } from "./known-purchases.ts";
+import { asParameters, landPurchases } from "./landing.ts";
 import { items, purchases } from "../schema.ts";
+import { takeBackImport } from "./purchase-versions.ts";
 
 /** A purchase to be taken in. */
 export interface NewPurchase {
@@ -41,26 +43,36 @@ export function purchaseStore(tx: Transaction, businessId: number) {
   }
 
   return {
-    /** Takes in those that are not known yet; how many, and the customers they touch. */
+    /** Takes in those that are new or changed; how many of each, and the customers they touch. */
     async addAll(
       sales: readonly NewPurchase[],
       importId: number,
-    ): Promise<{ added: number; customerIds: Set<number> }> {
+    ): Promise<{ added: number; changed: number; customerIds: Set<number> }> {
       let added = 0;
+      let changed = 0;
+      const customerIds = new Set<number>();
       for (const batch of batches(sales, LANDED_AT_ONCE)) {
-        added += await landPurchases(tx, businessId, batch, importId);
+        const landing = await landPurchases(tx, businessId, batch, importId);
+        added += landing.added;
+        changed += landing.changed;
+        for (const id of landing.customerIds) customerIds.add(id);
       }
-      return { added, customerIds: added > 0 ? await touchedBy(importId) : new Set() };
+      if (added > 0) for (const id of await touchedBy(importId)) customerIds.add(id);
+      return { added, changed, customerIds };
     },
 
-    /** Which of these natural keys are known; for the few of a request. */
-    async findKnown(naturalKeys: readonly string[]): Promise<Set<string>> {
-      const asRecords = naturalKeys.map((key) => ({ natural_key: key }));
-      const rows = await tx.execute<{ natural_key: string }>(sql`
-        select known.natural_key from ${purchases} known
-        join ${rowsOf(asRecords, "natural_key text")} on known.natural_key = row.natural_key
-        where known.business_id = ${businessId}`);
-      return new Set(rows.map((row) => row.natural_key));
+    /** Of each of these, for the few of a request, whether it is known, and as it is. */
+    async compare(sales: readonly NewPurchase[]): Promise<("new" | "changed" | "known")[]> {
+      const { purchases: landed, items: lines } = asParameters(sales);
+      const rows = await tx.execute<{ natural_key: string; is_changed: boolean }>(
+        knownRows(businessId, landed, lines && itemsTold(lines), null),
+      );
+      const known = new Map(rows.map((row) => [row.natural_key, row.is_changed]));
+      return sales.map(({ naturalKey }) => {
+        const isChanged = known.get(naturalKey);
+        if (isChanged === undefined) return "new";
+        return isChanged ? "changed" : "known";
+      });
     },
 
     /** Whose purchases have these natural keys, the latest purchase first. */
@@ -74,13 +86,9 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       return [...new Set(rows.map((row) => Number(row.customer_id)))];
     },
 
-    /** Takes back what an import brought; the customers it touched. */
+    /** Takes back what an import brought and changed; the customers that touches. */
     async removeImport(importId: number): Promise<Set<number>> {
-      const removed = await tx
-        .delete(purchases)
-        .where(and(inBusiness, eq(purchases.importId, importId)))
-        .returning({ customerId: purchases.customerId });
-      return new Set(removed.flatMap((row) => (row.customerId === null ? [] : [row.customerId])));
+      return takeBackImport(tx, businessId, importId);
     },
 
     async count(): Promise<number> {

@@ -10,15 +10,16 @@ const ENOUGH_REGULARS = 10;
 
 /** What an import did, and the first thing an owner learns from it. */
 export function importedMessage(
-  { added, known, customers, insight }: Extract<Imported, { type: "imported" }>,
+  { added, changed, known, customers, insight }: Extract<Imported, { type: "imported" }>,
   view: View,
 ): Message {
   const words = view.texts.insight;
   return {
     text: paragraphs(
       lines(
-        added > 0 ? words.imported({ purchases: added, customers }) : words.nothingNew,
-        added > 0 && known > 0 && words.known(known),
+        added > 0 && words.imported({ purchases: added, customers }),
+        changed > 0 && words.changed(changed),
+        added + changed === 0 ? words.nothingNew : known > 0 && words.known(known),
       ),
       lostInYear(insight, view),
       insight.overdue > 0 ? words.overdue(insight.overdue) : words.nobodyOverdue,

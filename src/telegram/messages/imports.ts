@@ -47,9 +47,9 @@ function importLine(line: ImportLine, number: number, view: View): Fragment {
 
 /** Asks before an import is undone. */
 export function confirmUndoMessage(line: ImportLine, { texts }: View): Message {
-  const { importId, fileName, purchases } = line;
+  const { importId, fileName, purchases, changed } = line;
   return {
-    text: texts.imports.confirm({ file: shortFileName(fileName), purchases }),
+    text: texts.imports.confirm({ file: shortFileName(fileName), purchases, changed }),
     keyboard: new InlineKeyboard()
       .text(texts.imports.confirmed, undoImportButton.pack({ importId }))
       .text(texts.common.back, importsButton.pack({})),

@@ -10,7 +10,7 @@ export const imports: Texts["imports"] = {
   undone: "отменено",
   undo: (p) => `Отменить ${p.number}. ${p.file}`,
   confirm: (p) =>
-    html`Отменить загрузку <b>${p.file}</b>? Будет убрано: ${counts.purchases(p.purchases)}; ритмы я узнаю заново. Записи о звонках останутся.`,
+    html`Отменить загрузку <b>${p.file}</b>? Будет убрано: ${counts.purchases(p.purchases)}${p.changed > 0 ? `, станет как раньше: ${counts.purchases(p.changed)}` : ""}; ритмы я узнаю заново. Что есть и в других файлах, останется, записи о звонках тоже.`,
   confirmed: "Да, отменить",
   done: (p) => html`Загрузка <b>${p.file}</b> отменена.`,
   already: "Эту загрузку уже отменили.",

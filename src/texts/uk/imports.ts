@@ -10,7 +10,7 @@ export const imports: Texts["imports"] = {
   undone: "скасовано",
   undo: (p) => `Скасувати ${p.number}. ${p.file}`,
   confirm: (p) =>
-    html`Скасувати завантаження <b>${p.file}</b>? Буде прибрано: ${counts.purchases(p.purchases)}; ритми я вивчу заново. Записи про дзвінки залишаться.`,
+    html`Скасувати завантаження <b>${p.file}</b>? Буде прибрано: ${counts.purchases(p.purchases)}${p.changed > 0 ? `, стане як раніше: ${counts.purchases(p.changed)}` : ""}; ритми я вивчу заново. Що є і в інших файлах, залишиться, записи про дзвінки теж.`,
   confirmed: "Так, скасувати",
   done: (p) => html`Завантаження <b>${p.file}</b> скасовано.`,
   already: "Це завантаження вже скасували.",

@@ -51,6 +51,7 @@ function fileFlows() {
       return {
         type: "imported",
         added: 12,
+        changed: 2,
         known: 3,
         customers: 4,
         excluded: [],

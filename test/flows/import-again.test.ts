@@ -1,0 +1,153 @@
+import * as fc from "fast-check";
+import { sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../src/domain/day.ts";
+import type { Seat } from "../../src/flows/flows.ts";
+import { openWorkplace, type Workplace } from "./test-business.ts";
+
+const today = parseDay("2026-06-15");
+
+/** Everything that purchases are to an owner: who bought what, when, for how much, and their rhythm. */
+async function standing({ db, deps }: Workplace, { business }: Seat) {
+  const purchases = await db.transaction(async (tx) => {
+    await tx.execute(sql`select app_enter(${business.id}::bigint)`);
+    return tx.execute(sql`
+      select c.name, p.day::text, p.amount, p.order_number, p.employee, i.file_name,
+        (select json_agg(json_build_array(line, product, quantity, amount) order by line)
+          from items where business_id = ${business.id} and purchase_id = p.purchase_id) as items
+      from purchases p join imports i using (business_id, import_id)
+      left join customers c using (business_id, customer_id)
+      where p.business_id = ${business.id}
+      order by p.day, p.order_number, c.name, p.amount, p.natural_key`);
+  });
+  const rhythms = await deps.inBusiness(business.id, async (stores) => {
+    const records = await stores.rhythms.list();
+    const named = await stores.rhythms.listNamed(records.map(({ customerId }) => customerId));
+    return named
+      .map(({ name, rhythm }) => ({ name, ...rhythm }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  });
+  const imports = await deps.inBusiness(business.id, (stores) => stores.imports.countPurchases());
+  return { purchases: [...purchases], rhythms, imports };
+}
+
+/** Takes a file in as an owner does. */
+async function take({ flows }: Workplace, seat: Seat, name: string, csv: string): Promise<number> {
+  // Files of the very same bytes are not even offered for import.
+  const bytes = new TextEncoder().encode(`${csv}\n\n${name}`);
+  const review = await flows.reviewSalesFile(seat, { name, fileId: name, bytes }, today);
+  if (review.type !== "review") throw new Error(JSON.stringify(review));
+  const imported = await flows.importSales(seat, review.importId, bytes, today);
+  if (imported.type !== "imported") throw new Error(imported.type);
+  return review.importId;
+}
+
+interface Row {
+  readonly order: number;
+  readonly customer: string;
+  readonly amount: number | null;
+  readonly employee: string;
+  readonly product: string;
+}
+
+const HEADER = "Заказ;Дата;Клиент;Сумма;Сотрудник;Товар";
+const row = fc.record<Row>({
+  order: fc.integer({ min: 1, max: 5 }),
+  customer: fc.constantFrom("Зоя", "Глеб", "Ульяна"),
+  amount: fc.constantFrom(500, 700, null),
+  employee: fc.constantFrom("", "Ира", "Олег"),
+  product: fc.constantFrom("", "Стрижка", "Стрижка, Укладка"),
+});
+const file = fc.uniqueArray(row, { minLength: 1, maxLength: 5, selector: ({ order }) => order });
+
+/** An order's day never changes: it tells one order from another of the same number. */
+function csvOf(rows: readonly Row[]): string {
+  const lines = rows.map(({ order, customer, amount, employee, product }) =>
+    [order, `0${order}.06.2026`, customer, amount ?? "", employee, product].join(";"),
+  );
+  return [HEADER, ...lines].join("\n");
+}
+
+describe("sales that come again", () => {
+  it("are believed as the later file has them, and what it leaves empty stays", async () => {
+    const workplace = await openWorkplace();
+    const { importCsv, flows, seat } = workplace;
+    await importCsv(`${HEADER}\n7;01.06.2026;Зоя;500;Ира;Стрижка\n8;02.06.2026;Зоя;500;;`, "a");
+    const before = await standing(workplace, seat);
+    const later = await importCsv(
+      "Заказ;Дата;Клиент;Сумма\n7;01.06.2026;Зоя;650\n8;02.06.2026;Зоя;500\n9;03.06.2026;Глеб;90",
+      "b",
+    );
+    expect(later).toMatchObject({ added: 1, changed: 1, known: 1, customers: 2 });
+    expect((await standing(workplace, seat)).purchases[0]).toMatchObject({
+      amount: "65000",
+      employee: "Ира",
+      items: [[0, "Стрижка", null, null]],
+    });
+
+    const [line] = await flows.listImports(seat);
+    expect(line).toMatchObject({ purchases: 1, changed: 1 });
+    await flows.undoImport(seat, line!.importId, today);
+    expect(await standing(workplace, seat)).toEqual(before);
+  });
+
+  it("are whose the later file says, also when that is somebody merged into another", async () => {
+    const workplace = await openWorkplace();
+    const { importCsv, flows, seat } = workplace;
+    const header = "Заказ;Дата;Клиент;Сумма";
+    await importCsv(`${header}\n1;01.06.2026;Зоя;500\n2;02.06.2026;Глеб;500`, "a");
+    await importCsv(`${header}\n3;03.06.2026;Ульяна;500`, "b");
+    const before = await standing(workplace, seat);
+    const idOf = async (name: string) =>
+      (await flows.findCustomers(seat, name, today))[0]!.customerId;
+    const [zoya, gleb] = [await idOf("зоя"), await idOf("глеб")];
+    const merged = await flows.mergeCustomers(seat, { keptId: zoya, mergedId: gleb }, today);
+
+    await importCsv(`${header}\n3;03.06.2026;Глеб;500`, "c");
+    expect((await standing(workplace, seat)).rhythms).toMatchObject([{ name: "Зоя", visits: 3 }]);
+    await importCsv(`${header}\n2;02.06.2026;Ульяна;700`, "d");
+    const [latest, beforeIt] = await flows.listImports(seat);
+    if (merged.type !== "merged") throw new Error(merged.type);
+    await flows.undoMerge(seat, merged.mergeId, today);
+    expect((await standing(workplace, seat)).rhythms).toMatchObject([
+      { name: "Глеб", visits: 1, firstDay: parseDay("2026-06-03") },
+      { name: "Зоя", visits: 1 },
+      { name: "Ульяна", visits: 1, spend: 70_000 },
+    ]);
+    await flows.undoImport(seat, beforeIt!.importId, today);
+    await flows.undoImport(seat, latest!.importId, today);
+    expect(await standing(workplace, seat)).toEqual(before);
+  });
+
+  it("leave by undo, in any order, what the other files alone would have brought", async () => {
+    const workplace = await openWorkplace();
+    let businesses = 1;
+    const openAnother = async () => {
+      const owner = { telegramUserId: ++businesses, name: "Owner", language: "ru" as const };
+      return (await workplace.flows.openBusiness(owner))!;
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(file, { minLength: 2, maxLength: 4 }),
+        fc.infiniteStream(fc.nat()),
+        async (files, chance) => {
+          const seat = await openAnother();
+          const left: { name: string; csv: string; importId: number }[] = [];
+          for (const [i, rows] of files.entries()) {
+            const csv = csvOf(rows);
+            const name = `${i}.csv`;
+            left.push({ name, csv, importId: await take(workplace, seat, name, csv) });
+          }
+          while (left.length > 0) {
+            const [undone] = left.splice(chance.next().value % left.length, 1);
+            await workplace.flows.undoImport(seat, undone!.importId, today);
+            const other = await openAnother();
+            for (const { name, csv } of left) await take(workplace, other, name, csv);
+            expect(await standing(workplace, seat)).toEqual(await standing(workplace, other));
+          }
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+});
