@@ -100,6 +100,8 @@ export const apiKeys = pgTable(
     /** Who made it: what comes in with the key is brought in by them. */
     memberId: whole("member_id").notNull(),
     madeAt: instant("made_at").notNull(),
+    /** To the minute. */
+    lastUsedAt: instant("last_used_at"),
     revokedAt: instant("revoked_at"),
   },
   (t) => [

@@ -1,6 +1,5 @@
-import type { StandingKey } from "../db/stores/api-keys.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat, StandingKey } from "./flows.ts";
 import { requireRole } from "./require-role.ts";
 import { hashSecret, newSecret, packCode, unpackCode } from "./secret.ts";
 
@@ -36,16 +35,25 @@ export async function revokeApiKey(
   return inBusiness(seat.business.id, ({ apiKeys }) => apiKeys.revoke(now()));
 }
 
+/** How exactly it is known when a key was last used: a till may post every second. */
+const USE_NOTED_EVERY_MS = 60_000;
+
 /** Whoever holds a key acts for the member who made it, for as long as they are one. */
 export async function openWithKey(
-  { inBusiness }: FlowDependencies,
+  { inBusiness, now }: FlowDependencies,
   key: string,
 ): Promise<Seat | null> {
   const code = unpackCode(key);
   if (!code) return null;
   return inBusiness(code.businessId, async (stores) => {
-    const memberId = await stores.apiKeys.findMember(hashSecret(code.secret));
-    const member = memberId === null ? null : await stores.members.find(memberId);
-    return member && { member, business: await stores.business.load() };
+    const secretHash = hashSecret(code.secret);
+    const holder = await stores.apiKeys.findHolder(secretHash);
+    const member = holder && (await stores.members.find(holder.memberId));
+    if (!member) return null;
+
+    const usedAt = now();
+    const sinceUse = usedAt.getTime() - (holder.lastUsedAt?.getTime() ?? 0);
+    if (sinceUse >= USE_NOTED_EVERY_MS) await stores.apiKeys.markUsed(secretHash, usedAt);
+    return { member, business: await stores.business.load() };
   });
 }

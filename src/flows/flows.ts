@@ -87,6 +87,14 @@ export type Imported =
   | { readonly type: "gone" }
   | { readonly type: "refused"; readonly refusal: Refusal };
 
+/** The key by which programs post purchases, without the key itself. */
+export interface StandingKey {
+  readonly madeAt: Date;
+  readonly madeBy: string;
+  /** To the minute; null before the first use. */
+  readonly lastUsedAt: Date | null;
+}
+
 /** Purchases as a program posts them: not checked yet, whatever their shape. */
 export interface PostedPurchases {
   /** What the import is called where people see it. */
@@ -408,8 +416,8 @@ export interface Flows {
 
   /** The key by which a program posts purchases, this once; null where one stands already. */
   makeApiKey(seat: Seat): Promise<string | null>;
-  /** When and by whom the key that stands was made; null where none stands. */
-  findApiKey(seat: Seat): Promise<{ madeAt: Date; madeBy: string } | null>;
+  /** The key that stands, as people may know of it; null where none does. */
+  findApiKey(seat: Seat): Promise<StandingKey | null>;
   /** Ends the key at once; false where none stood. */
   revokeApiKey(seat: Seat): Promise<boolean>;
   /** For whom whoever shows a key acts: the member who made it; null for any other key. */

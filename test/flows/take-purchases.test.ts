@@ -200,11 +200,20 @@ describe("a posted file", () => {
 
 describe("an API key", () => {
   it("opens the business of whoever made it, until it is revoked", async () => {
-    const { flows, seat } = await openTill();
+    const { flows, seat, setClock } = await openTill();
     expect(await flows.findApiKey(seat)).toBeNull();
     const key = await flows.makeApiKey(seat);
-    expect(await flows.openWithKey(key!)).toEqual(seat);
-    expect(await flows.findApiKey(seat)).toMatchObject({ madeBy: seat.member.name });
+    expect(await flows.findApiKey(seat)).toMatchObject({ lastUsedAt: null });
+    const uses = ["2026-06-15T10:00:00Z", "2026-06-15T10:00:59Z", "2026-06-15T10:01:00Z"];
+    const noted: (Date | null)[] = [];
+    for (const use of uses) {
+      setClock(use);
+      expect(await flows.openWithKey(key!)).toEqual(seat);
+      const standing = await flows.findApiKey(seat);
+      expect(standing).toMatchObject({ madeBy: seat.member.name });
+      noted.push(standing!.lastUsedAt);
+    }
+    expect(noted).toEqual([uses[0], uses[0], uses[2]].map((use) => new Date(use!)));
     expect(await flows.makeApiKey(seat)).toBeNull();
 
     const other = await flows.openBusiness({ telegramUserId: 2, name: "Other", language: "en" });

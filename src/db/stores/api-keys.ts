@@ -6,6 +6,14 @@ import { apiKeys, members } from "../schema.ts";
 export interface StandingKey {
   readonly madeAt: Date;
   readonly madeBy: string;
+  /** To the minute; null before the first use. */
+  readonly lastUsedAt: Date | null;
+}
+
+/** For whom whoever holds a key acts. */
+export interface KeyHolder {
+  readonly memberId: number;
+  readonly lastUsedAt: Date | null;
 }
 
 /** The keys by which programs post purchases; one stands at a time. Only a hash is kept. */
@@ -23,18 +31,29 @@ export function apiKeyStore(tx: Transaction, businessId: number) {
       return rows.length > 0;
     },
 
-    /** The member whose key this is, while it stands; null for any other secret. */
-    async findMember(secretHash: string): Promise<number | null> {
+    /** Whose key this is, while it stands; null for any other secret. */
+    async findHolder(secretHash: string): Promise<KeyHolder | null> {
       const [row] = await tx
-        .select({ memberId: apiKeys.memberId })
+        .select({ memberId: apiKeys.memberId, lastUsedAt: apiKeys.lastUsedAt })
         .from(apiKeys)
         .where(and(standing, eq(apiKeys.secretHash, secretHash)));
-      return row?.memberId ?? null;
+      return row ?? null;
+    },
+
+    async markUsed(secretHash: string, at: Date): Promise<void> {
+      await tx
+        .update(apiKeys)
+        .set({ lastUsedAt: at })
+        .where(and(standing, eq(apiKeys.secretHash, secretHash)));
     },
 
     async findStanding(): Promise<StandingKey | null> {
       const [row] = await tx
-        .select({ madeAt: apiKeys.madeAt, madeBy: members.name })
+        .select({
+          madeAt: apiKeys.madeAt,
+          madeBy: members.name,
+          lastUsedAt: apiKeys.lastUsedAt,
+        })
         .from(apiKeys)
         .innerJoin(
           members,

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Flows } from "../../flows/flows.ts";
+import type { Flows, StandingKey } from "../../flows/flows.ts";
 import {
   apiKeyButton,
   askRevokeButton,
@@ -12,7 +12,6 @@ import {
   apiKeyMessage,
   askRevokeMessage,
   freshKeyMessage,
-  type StandingKey,
 } from "../messages/api-key.ts";
 import { type Place, show } from "../messages/message.ts";
 import { viewOf } from "../messages/view.ts";

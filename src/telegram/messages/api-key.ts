@@ -1,7 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import { formatDay } from "../../domain/day.ts";
+import type { StandingKey } from "../../flows/flows.ts";
 import { localDay } from "../../flows/local-time.ts";
-import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import {
   apiKeyButton,
   askRevokeButton,
@@ -11,12 +12,6 @@ import {
 import { settingsButton } from "../setting-buttons.ts";
 import type { Message } from "./message.ts";
 import { dayIn, type View } from "./view.ts";
-
-/** The key that stands, as people may know of it. */
-export interface StandingKey {
-  readonly madeAt: Date;
-  readonly madeBy: string;
-}
 
 /** Where programs find us. */
 export interface ApiAddresses {
@@ -38,16 +33,20 @@ export function apiKeyMessage(key: StandingKey | null, to: ApiAddresses, view: V
     text: paragraphs(
       html`🔌 <b>${apiKey.title}</b>`,
       apiKey.what,
-      key ? madeLine(key, view) : apiKey.none,
+      key ? standingLines(key, view) : apiKey.none,
       key && apiKey.addresses(to),
     ),
     keyboard: keyboard.row().text(common.back, settingsButton.pack({})),
   };
 }
 
-function madeLine({ madeAt, madeBy }: StandingKey, view: View) {
-  const on = dayIn(view, localDay(madeAt, view.business.timeZone));
-  return view.texts.apiKey.made({ by: shorten(madeBy), on });
+function standingLines({ madeAt, madeBy, lastUsedAt }: StandingKey, view: View): Fragment {
+  const { apiKey } = view.texts;
+  const on = (instant: Date) => dayIn(view, localDay(instant, view.business.timeZone));
+  return lines(
+    apiKey.made({ by: shorten(madeBy), on: on(madeAt) }),
+    lastUsedAt ? apiKey.lastUsed({ on: on(lastUsedAt) }) : apiKey.neverUsed,
+  );
 }
 
 /** A key just made, shown this once, with lines that send a purchase and a file by it. */

@@ -7,6 +7,8 @@ export const apiKey = {
   what: "Programs can send me purchases the moment they happen, with no file in between. They need a key; whoever sets them up will know the rest.",
   none: "There is no key yet.",
   made: (p: { by: string; on: string }) => html`🔑 The key was made by <b>${p.by}</b>, ${p.on}.`,
+  lastUsed: (p: { on: string }) => `Last used: ${p.on}.`,
+  neverUsed: "Not used yet.",
   addresses: (p: { purchases: string; description: string }) =>
     html`Purchases go to <code>${p.purchases}</code>. For whoever writes the program: ${p.description}`,
   make: "🔑 Make a key",

@@ -30,6 +30,12 @@ describe("the key for programs", { timeout: 60_000 }, () => {
     expect(fresh.text.split("\n")).toContain(key);
     expect(curl).toMatch(/^curl https:\/\/bot\.example\.org\/v1\/purchases -H "Authorization: Be/);
 
+    await owner.tap(fresh, "I've copied it");
+    const standing = await owner.waitFor("The key was made by Olga, 4 May.");
+    expect(standing.id).toBe(screen.id);
+    expect(standing.text).toContain("Not used yet.");
+    expect(standing.text).not.toContain(key);
+
     const server = await listen(routes, 0, "127.0.0.1");
     onTestFinished(() => server.stop());
     const [, json] = /-d '(.*)'$/.exec(curl)!;
@@ -40,10 +46,7 @@ describe("the key for programs", { timeout: 60_000 }, () => {
     });
     expect(await response.json()).toMatchObject({ taken: 1, refused: 0 });
 
-    await owner.tap(fresh, "I've copied it");
-    const standing = await owner.waitFor("The key was made by Olga, 4 May.");
-    expect(standing.id).toBe(screen.id);
-    expect(standing.text).not.toContain(key);
+    expect((await openScreen(owner)).text).toContain("Last used: 4 May.");
     owner.say("/imports");
     await owner.waitFor("API: 1 purchase");
   });
