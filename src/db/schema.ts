@@ -140,7 +140,7 @@ export const imports = pgTable(
     importId: identity("import_id"),
     memberId: whole("member_id").notNull(),
     fileName: text("file_name").notNull(),
-    /** Telegram's id, while the file waits for Import. */
+    /** Telegram's id, while the file waits for Import or stands imported. */
     fileId: text("file_id"),
     contentHash: text("content_hash").notNull(),
     status: text("status").$type<"waiting" | "imported" | "cancelled" | "undone">().notNull(),

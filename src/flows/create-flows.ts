@@ -9,6 +9,7 @@ import type { Flows } from "./flows.ts";
 import { importSales } from "./import-sales.ts";
 import { invite, join, withdrawInvitation } from "./invite.ts";
 import { listCameOnce } from "./list-came-once.ts";
+import { findSentFile, listLeftOut } from "./list-left-out.ts";
 import { listLost } from "./list-lost.ts";
 import { listStaff } from "./list-staff.ts";
 import { lifetimeValues } from "./lifetime-values.ts";
@@ -55,6 +56,8 @@ export function createFlows(deps: FlowDependencies): Flows {
     },
     importSales: (...args) => importSales(deps, ...args),
     cancelImport: (...args) => cancelImport(deps, ...args),
+    findSentFile: (...args) => findSentFile(deps, ...args),
+    listLeftOut: (...args) => listLeftOut(deps, ...args),
     listImports: (...args) => listImports(deps, ...args),
     undoImport: (...args) => undoImport(deps, ...args),
 

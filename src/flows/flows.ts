@@ -9,10 +9,10 @@ import type { Family, Reason } from "../domain/reason.ts";
 import type { ReasonLine } from "../domain/reason-lines.ts";
 import type { Status } from "../domain/status.ts";
 import type { PurchaseFault } from "../intake/read-purchase-requests.ts";
-import type { ExcludedRow, Question, Reading, Refusal } from "../intake/reading.ts";
+import type { ExcludedRow, LeftOutRows, Question, Reading, Refusal } from "../intake/reading.ts";
 import type { Progress, Watch } from "./watch.ts";
 
-export type { ChurnFigures, Progress, ReasonLine, Watch };
+export type { ChurnFigures, LeftOutRows, Progress, ReasonLine, Watch };
 
 /** A Telegram user, as an update shows them. */
 export interface Person {
@@ -410,6 +410,15 @@ export interface Flows {
     watch?: Watch,
   ): Promise<Imported>;
   cancelImport(seat: Seat, importId: number): Promise<boolean>;
+  /** Telegram's id of a file that waits or stands imported; null for any other. */
+  findSentFile(seat: Seat, importId: number): Promise<{ name: string; fileId: string } | null>;
+  /** The rows of such a file that are no purchases; null where it is gone, or cannot be read. */
+  listLeftOut(
+    seat: Seat,
+    importId: number,
+    bytes: Uint8Array,
+    today: Day,
+  ): Promise<LeftOutRows | null>;
   listImports(seat: Seat): Promise<ImportLine[]>;
   /** Takes back what an import brought; false when it was undone already. */
   undoImport(seat: Seat, importId: number, today: Day): Promise<boolean>;

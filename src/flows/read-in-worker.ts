@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import { readSalesFile } from "../intake/read-sales-file.ts";
 import type { IntakeOptions, IntakeResult } from "../intake/reading.ts";
+import { inThread } from "./in-thread.ts";
 import type { Watch } from "./watch.ts";
 
 /** What the thread is given. */
@@ -11,16 +10,10 @@ export interface ToRead {
   readonly options: IntakeOptions;
 }
 
-/** Beyond these a file is no sales file sent into a chat, however small it was packed. */
-const MOST_MEMORY_MB = 2048;
-const TIME_LIMIT_MS = 120_000;
 /** Run from the TypeScript sources, as the tests are, Node 20 cannot start a thread of them. */
 const isCompiled = import.meta.url.endsWith(".js");
 
-/**
- * `readSalesFile` in a thread of its own: the bot goes on answering meanwhile, and a file that grows
- * beyond all bounds takes only the thread with it.
- */
+/** `readSalesFile` in a thread of its own. */
 export async function readInWorker(
   file: Uint8Array | string,
   options: IntakeOptions,
@@ -30,23 +23,10 @@ export async function readInWorker(
   watch?.onProgress({ stage: "reading", done: 0, total: null });
   if (!isCompiled) return readHere(file, options, watch);
 
-  const worker = new Worker(new URL("./read-worker.js", import.meta.url), {
-    workerData: { file, options } satisfies ToRead,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
-  });
-  try {
-    // A fault in the thread is an "error" event, and `once` turns that into a rejection.
-    const timeLimit = AbortSignal.timeout(TIME_LIMIT_MS);
-    const signal = watch ? AbortSignal.any([timeLimit, watch.signal]) : timeLimit;
-    const [result] = (await once(worker, "message", { signal })) as [IntakeResult];
-    return result;
-  } catch (error) {
-    watch?.signal.throwIfAborted();
-    if (!isTooMuch(error)) throw error;
-    return { type: "refused", refusal: { why: "too_big" } };
-  } finally {
-    await worker.terminate();
-  }
+  const script = new URL("./read-worker.js", import.meta.url);
+  const toRead: ToRead = { file, options };
+  const result = await inThread<IntakeResult>(script, toRead, watch?.signal);
+  return result ?? { type: "refused", refusal: { why: "too_big" } };
 }
 
 async function readHere(
@@ -57,9 +37,4 @@ async function readHere(
   const result = await readSalesFile(file, options);
   watch?.signal.throwIfAborted();
   return result;
-}
-
-function isTooMuch(error: unknown): boolean {
-  const { name, code } = error as NodeJS.ErrnoException;
-  return name === "AbortError" || code === "ERR_WORKER_OUT_OF_MEMORY";
 }

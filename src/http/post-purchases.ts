@@ -1,8 +1,9 @@
 import type { Context } from "hono";
+import { cleanFileName } from "../domain/clean-file-name.ts";
 import type { Flows, Seat } from "../flows/flows.ts";
 import { localDay } from "../flows/local-time.ts";
 import { answerFile } from "./file-answer.ts";
-import { cleanFileName, fileNameIn } from "./file-name.ts";
+import { fileNameIn } from "./file-name.ts";
 import { fileQueues } from "./file-queues.ts";
 import { FILE_TYPES, FORM_TYPE, JSON_TYPE, mediaType, READABLE_TYPES } from "./media-types.ts";
 import { Problem } from "./problem.ts";

@@ -96,6 +96,22 @@ export interface ExcludedRow {
   readonly text: string;
 }
 
+/** A row that is no purchase, as it stands in the file. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly why: Exclusion;
+  readonly cells: readonly (string | number)[];
+}
+
+/** The rows of a file that are no purchases, in its order. */
+export interface LeftOutRows {
+  /** The row that names the columns; empty where there is none. */
+  readonly header: readonly (string | number)[];
+  /** The first of them, where there are very many. */
+  readonly rows: readonly LeftOutRow[];
+  readonly count: number;
+}
+
 /** Somebody who has an appointment ahead: never overdue until then. */
 export interface FutureBooking {
   readonly row: number;

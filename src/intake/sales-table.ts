@@ -8,10 +8,10 @@ import { groupOrders } from "./group-orders.ts";
 import { lineAmounts } from "./order-amount.ts";
 import { questionFinder } from "./ask-questions.ts";
 import { type ReadRow, rowReader } from "./read-rows.ts";
-import type { IntakeOptions, ReadCustomer, SalesSummary, TableFormat } from "./reading.ts";
+import type { IntakeOptions, ReadCustomer, SalesSummary } from "./reading.ts";
 import { Refused } from "./refused.ts";
 import { surveyRows } from "./survey-rows.ts";
-import { rowsOf, type Sheet } from "./table.ts";
+import { type Cell, rowsOf, type Sheet, type SheetRow, type Table } from "./table.ts";
 
 /** A table of sales that is understood; what stands in it is read as often as it is asked for. */
 export interface SalesTable {
@@ -23,15 +23,20 @@ export interface SalesTable {
    * @throws Refused "no_rows" where it has no purchase
    */
   read(): Generator<Found, SalesSummary>;
+  /** The row that names the columns, as it stands in the file; empty where there is none. */
+  readonly header: readonly Cell[];
+  /** Rows as they stand in the file, by their numbers. */
+  rowsAt(lines: ReadonlyMap<number, unknown>): Generator<SheetRow>;
 }
 
-/** @param table where in the file the sheet was */
+/** @param table where in the file the sheet was; of a large file a sample */
 export function salesTable(
   sheet: Sheet,
   layout: Layout,
-  { encoding, delimiter, sheet: name }: Omit<TableFormat, "headerRow">,
+  table: Table,
   options: IntakeOptions,
 ): SalesTable {
+  const { encoding, delimiter } = table;
   const survey = surveyRows(sheet, layout, options);
   const reader = rowReader(layout, survey);
   const customerOf = ({ customer }: ReadRow) =>
@@ -44,6 +49,16 @@ export function salesTable(
 
   function* readRows(): Generator<ReadRow> {
     for (const row of rowsOf(sheet)) yield reader(row);
+  }
+
+  function* rowsAt(lines: ReadonlyMap<number, unknown>): Generator<SheetRow> {
+    if (sheet.all) {
+      for (const row of sheet.all()) if (lines.has(row.line)) yield row;
+      return;
+    }
+    for (const [i, cells] of table.rows.entries()) {
+      if (lines.has(i + 1)) yield { cells, line: i + 1 };
+    }
   }
 
   function* read(): Generator<Found, SalesSummary> {
@@ -73,13 +88,18 @@ export function salesTable(
     return {
       ...count.summary(),
       columns: describeColumns(layout, sheet.header),
-      format: { encoding, delimiter, sheet: name, headerRow: sheet.headerRow },
+      format: { encoding, delimiter, sheet: table.sheet, headerRow: sheet.headerRow },
       questions: questions.questions,
       currency: findCurrency(sheet, layout),
     };
   }
 
-  return { listCustomers: survey.book.listCustomers, read };
+  return {
+    listCustomers: survey.book.listCustomers,
+    read,
+    header: table.rows[sheet.headerRow - 1] ?? [],
+    rowsAt,
+  };
 }
 
 /** Adds up what is found. */

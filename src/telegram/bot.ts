@@ -18,6 +18,7 @@ import { importCommand } from "./commands/import.ts";
 import { importsCommand } from "./commands/imports.ts";
 import { inviteCommand } from "./commands/invite.ts";
 import { languageCommand } from "./commands/language.ts";
+import { leftOutCommand } from "./commands/left-out.ts";
 import { lostCommand } from "./commands/lost.ts";
 import { mergeButtons } from "./commands/merge.ts";
 import { ltvCommand } from "./commands/ltv.ts";
@@ -115,6 +116,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(helpCommand());
   members.use(salesFileCommand(flows, deps.log));
   members.use(importCommand(flows, deps.log));
+  members.use(leftOutCommand(flows, deps.log));
   members.use(importsCommand(flows));
   members.use(reportCommand(flows));
   members.use(ltvCommand(flows));

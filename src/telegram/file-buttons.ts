@@ -8,6 +8,8 @@ export const columnsButton = buttonKind("columns", waiting);
 /** Back from the columns to what the file holds. */
 export const reviewButton = buttonKind("review", waiting);
 export const cancelImportButton = buttonKind("import_cancel", waiting);
+/** The rows that are no purchases, as a file; also once it is imported. */
+export const leftOutButton = buttonKind("left_out", waiting);
 /** Asks before an import is undone. */
 export const askUndoButton = buttonKind("import_undo", waiting);
 export const undoImportButton = buttonKind("import_undone", waiting);

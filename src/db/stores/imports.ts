@@ -10,6 +10,14 @@ export interface WaitingImport {
   readonly fileId: string | null;
 }
 
+/** A file that can be fetched again: it waits, or was imported and stands. */
+export interface SentImport {
+  readonly fileName: string;
+  readonly fileId: string | null;
+  /** null while it waits */
+  readonly importedAt: Date | null;
+}
+
 /** The files taken in, and those that wait. */
 export function importStore(tx: Transaction, businessId: number) {
   const itself = (importId: number) =>
@@ -59,7 +67,18 @@ export function importStore(tx: Transaction, businessId: number) {
       return row ?? null;
     },
 
-    /** The file's id is forgotten: nothing points at the upload once it is taken in. */
+    async findSent(importId: number): Promise<SentImport | null> {
+      const [row] = await tx
+        .select({
+          fileName: imports.fileName,
+          fileId: imports.fileId,
+          importedAt: imports.importedAt,
+        })
+        .from(imports)
+        .where(and(itself(importId), inArray(imports.status, ["waiting", "imported"])));
+      return row ?? null;
+    },
+
     async markImported(
       importId: number,
       what: {
@@ -76,7 +95,7 @@ export function importStore(tx: Transaction, businessId: number) {
         .where(eq(imports.businessId, businessId));
       await tx
         .update(imports)
-        .set({ ...what, turn: (last?.turn ?? 0) + 1, status: "imported", fileId: null })
+        .set({ ...what, turn: (last?.turn ?? 0) + 1, status: "imported" })
         .where(itself(importId));
     },
 
@@ -99,10 +118,11 @@ export function importStore(tx: Transaction, businessId: number) {
       return rows.length > 0;
     },
 
+    /** The file's id is forgotten: nothing points at the upload any more. */
     async markUndone(importId: number, undoneAt: Date): Promise<boolean> {
       const rows = await tx
         .update(imports)
-        .set({ status: "undone", undoneAt })
+        .set({ status: "undone", undoneAt, fileId: null })
         .where(and(itself(importId), eq(imports.status, "imported")))
         .returning({ importId: imports.importId });
       return rows.length > 0;

@@ -105,7 +105,7 @@ async function imported(
   const done = await flows.importSales(ctx.seat, waiting.importId, fetched.bytes, ctx.today);
   switch (done.type) {
     case "imported":
-      return importedMessage(done, viewOf(ctx));
+      return importedMessage(done, waiting.importId, viewOf(ctx));
     case "refused":
       return refusalMessage(waiting.name, done.refusal, viewOf(ctx));
     default:

@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { Document } from "grammy/types";
 import type { Logger } from "pino";
+import { cleanFileName } from "../../domain/clean-file-name.ts";
 import { hasRole } from "../../domain/member.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { html } from "../../texts/html.ts";
@@ -53,7 +54,7 @@ async function receive(
   if (!hasRole(ctx.seat.member, "manager")) return say(ctx, salesFile.askManager);
   if ((document.file_size ?? 0) > MAX_FILE_BYTES) return say(ctx, salesFile.tooBig);
 
-  const name = document.file_name ?? document.file_unique_id;
+  const name = cleanFileName(document.file_name ?? "") ?? document.file_unique_id;
   const { chat, message_id } = await ctx.reply(salesFile.reading({ file: shortFileName(name) }));
   const place = { chatId: chat.id, messageId: message_id };
   const fetched = await fetchFile(ctx, document.file_id, log);

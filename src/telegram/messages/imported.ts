@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Imported, Insight } from "../../flows/flows.ts";
 import { type Fragment, lines, paragraphs } from "../../texts/html.ts";
 import { listButton } from "../call-buttons.ts";
+import { leftOutButton } from "../file-buttons.ts";
 import type { Message } from "./message.ts";
 import { moneyIn, type View } from "./view.ts";
 
@@ -10,10 +11,15 @@ const ENOUGH_REGULARS = 10;
 
 /** What an import did, and the first thing an owner learns from it. */
 export function importedMessage(
-  { added, changed, known, customers, insight }: Extract<Imported, { type: "imported" }>,
+  { added, changed, known, customers, excluded, insight }: Extract<Imported, { type: "imported" }>,
+  importId: number,
   view: View,
 ): Message {
-  const words = view.texts.insight;
+  const { insight: words, callList, salesFile } = view.texts;
+  const keyboard = new InlineKeyboard().text(callList.button, listButton.pack({ from: 0 }));
+  if (excluded.length > 0) {
+    keyboard.row().text(salesFile.leftOutButton, leftOutButton.pack({ importId }));
+  }
   return {
     text: paragraphs(
       lines(
@@ -25,7 +31,7 @@ export function importedMessage(
       insight.overdue > 0 ? words.overdue(insight.overdue) : words.nobodyOverdue,
       insight.regulars < ENOUGH_REGULARS && words.fewRegulars(insight.regulars),
     ),
-    keyboard: new InlineKeyboard().text(view.texts.callList.button, listButton.pack({ from: 0 })),
+    keyboard,
   };
 }
 

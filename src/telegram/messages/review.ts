@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
-import { cancelImportButton, columnsButton, importButton } from "../file-buttons.ts";
+import { cancelImportButton, columnsButton, importButton, leftOutButton } from "../file-buttons.ts";
 import { columnsInShort } from "./columns.ts";
 import { shortFileName } from "./file-name.ts";
 import { leftOut } from "./left-out.ts";
@@ -16,6 +16,13 @@ export function reviewMessage(
 ): Message {
   const { salesFile, common } = view.texts;
   const { reading, importId } = review;
+  const keyboard = new InlineKeyboard()
+    .text(salesFile.import, importButton.pack({ importId }))
+    .text(salesFile.columns, columnsButton.pack({ importId }))
+    .text(common.cancel, cancelImportButton.pack({ importId }));
+  if (reading.excluded.length > 0) {
+    keyboard.row().text(salesFile.leftOutButton, leftOutButton.pack({ importId }));
+  }
   return {
     text: paragraphs(
       salesFile.title({ file: shortFileName(review.fileName) }),
@@ -24,10 +31,7 @@ export function reviewMessage(
       leftOut(reading.excluded, view),
       questions(reading.questions, view),
     ),
-    keyboard: new InlineKeyboard()
-      .text(salesFile.import, importButton.pack({ importId }))
-      .text(salesFile.columns, columnsButton.pack({ importId }))
-      .text(common.cancel, cancelImportButton.pack({ importId })),
+    keyboard,
   };
 }
 

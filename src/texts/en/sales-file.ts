@@ -29,6 +29,16 @@ export const salesFile = {
   leftOutLine: (p: { why: string; rows: number; examples: string }) =>
     `${p.why}: ${format.number(p.rows)} (${p.examples})`,
   otherRows: (rows: number) => `and ${counts.rows(rows)} more`,
+  leftOutButton: "Left-out rows",
+  leftOutRow: "Row",
+  leftOutWhy: "Why left out",
+  leftOutFileName: "left-out rows",
+  leftOutHere: (p: { file: string; rows: number }) =>
+    `${counts.rows(p.rows)} left out of ${p.file}, each with the reason.`,
+  leftOutSomeHere: (p: { file: string; rows: number; shown: number }) =>
+    `${counts.rows(p.rows)} left out of ${p.file}: here are the first ${format.number(p.shown)}, each with the reason.`,
+  nothingLeftOut: (p: { file: string }) => `Nothing is left out of ${p.file}: every row counts.`,
+  leftOutGone: "This file is no longer here: it was cancelled, or its import was undone.",
   questions: "Please check:",
   dayOrder: (p: { row: number; text: string; taken: string; other: string }) =>
     `row ${p.row}: “${p.text}” I read as ${p.taken}, not as ${p.other}`,
