@@ -1,5 +1,11 @@
-import { type ServerType, serve } from "@hono/node-server";
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
+
+const FINISH_WITHIN_MS = 1_500;
+const DROP_IDLE_EVERY_MS = 50;
 
 /** A large file may take an hour to come in; who reads a body looks after those that go silent. */
 const NO_HURRY = { requestTimeout: 0 };
@@ -17,20 +23,24 @@ export interface Listening {
  */
 export function listen(app: Hono, port: number, hostname?: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server: ServerType = serve(
+    const server = serve(
       { fetch: app.fetch, port, ...(hostname && { hostname }), serverOptions: NO_HURRY },
       (info) => resolve({ port: info.port, stop: () => close(server) }),
-    );
+    ) as Server;
     server.once("error", (cause: NodeJS.ErrnoException) =>
       reject(new Error(`PORT: cannot listen on ${port} (${cause.code})`, { cause })),
     );
   });
 }
 
-function close(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    // Long polls and event streams would keep it open for ever.
-    if ("closeAllConnections" in server) server.closeAllConnections();
-  });
+/** What is under way is answered; what goes on for longer, as event streams do for ever, is cut. */
+async function close(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  // A connection outlasts its answer, to be used again.
+  const dropping = setInterval(() => server.closeIdleConnections(), DROP_IDLE_EVERY_MS);
+  await Promise.race([closed, pause(FINISH_WITHIN_MS, undefined, { ref: false })]);
+  clearInterval(dropping);
+  server.closeAllConnections();
+  await closed;
 }

@@ -26,7 +26,11 @@ export interface PurchasesDependencies {
 
 /** How the owner sees in /imports what was posted under no other name. */
 const NAME = "API";
-const MB = 1024 * 1024;
+const UNITS = [
+  [1024 ** 3, "GB"],
+  [1024 ** 2, "MB"],
+  [1024, "KB"],
+] as const;
 
 /** `POST /v1/purchases`: takes purchases in, one by one or as a file, and says what became of them. */
 export function postPurchases(deps: PurchasesDependencies) {
@@ -87,7 +91,8 @@ export function postPurchases(deps: PurchasesDependencies) {
 }
 
 function limitOf(bytes: number): BodyLimit {
-  const size = bytes < MB ? `${bytes} bytes` : `${Math.floor(bytes / MB)} MB`;
+  const [unit, name] = UNITS.find(([size]) => bytes % size === 0) ?? [1, "bytes"];
+  const size = `${bytes / unit} ${name}`;
   return { bytes, detail: `A file may be ${size} large. Send a shorter period, or pack it.` };
 }
 

@@ -71,6 +71,22 @@ describe.skipIf(executablePath === null)(`a newcomer${needsChromium}`, PATIENCE,
     expect(await card.innerText()).toContain(name);
   });
 
+  it("makes a key, by which a program of theirs sends a purchase", async () => {
+    const page = await chromium.open(program.url);
+    await say(page, "/settings");
+    const settings = message(page, "Tap what you'd like to change");
+    await settings.getByRole("button", { name: "Till and website" }).click();
+    await message(page, "There is no key yet").getByRole("button", { name: "Make a key" }).click();
+    const fresh = await message(page, "Here is the key").innerText();
+    const [, address, key, body] =
+      /curl (\S+) -H "Authorization: (Bearer [\w-]+)" .* -d '(.*)'/.exec(fresh)!;
+    const headers = { Authorization: key!, "Content-Type": "application/json" };
+    const response = await fetch(address!, { method: "POST", headers, body: body! });
+    expect(await response.json()).toMatchObject({ taken: 1, refused: 0 });
+    await say(page, "/imports");
+    await message(page, "API: 1 purchase").waitFor();
+  });
+
   it("sends a sales file of their own, which is taken in once", async () => {
     const page = await chromium.open(program.url);
     const rows = ["05.02.2024;Lime Tree Café;120,50", "19.02.2024;Lime Tree Café;98,00"];

@@ -124,7 +124,7 @@ describe("a sales file posted", () => {
   });
 
   it("is turned away beyond the limit, whether its length is told or not", async () => {
-    const { post, kept, lying, faults } = await openTill({ uploadLimitBytes: 300_000 });
+    const { post, kept, lying, faults } = await openTill({ uploadLimitBytes: 300 * 1024 });
     const long = CSV + ";;\n".repeat(200_000);
     const streamed = { duplex: "half" } as const;
     const answers = [
@@ -134,7 +134,7 @@ describe("a sales file posted", () => {
     ];
     for (const { status, json } of answers) {
       expect(status).toBe(413);
-      expect(json.detail).toContain("300000 bytes");
+      expect(json.detail).toContain("300 KB");
     }
     expect(await post(CSV, "text/csv")).toMatchObject({ status: 200 });
     expect([await kept(), await lying(), faults]).toEqual([3, [], []]);

@@ -56,6 +56,8 @@ export async function staffedBusiness({ withSales = true } = {}) {
     telegram,
     owner: telegram.person(kate),
     sales,
+    /** A key by which programs post purchases. */
+    makeKey: async () => (await flows.makeApiKey(seat!))!,
     /** As a role that may do anything. */
     admin,
     /** How many rows a query finds. */
