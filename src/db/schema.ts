@@ -144,7 +144,7 @@ export const imports = pgTable(
     fileId: text("file_id"),
     contentHash: text("content_hash").notNull(),
     status: text("status").$type<"waiting" | "imported" | "cancelled" | "undone">().notNull(),
-    /** How many it was the first to bring. */
+    /** How many of those that stand it was the first to bring. */
     purchases: integer("purchases").notNull().default(0),
     /** How many known ones it told something new of. */
     changed: integer("changed").notNull().default(0),

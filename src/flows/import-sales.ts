@@ -6,7 +6,9 @@ import { findInsight } from "./find-insight.ts";
 import type { Imported, Seat } from "./flows.ts";
 import { planRefit } from "./refit.ts";
 import { readInWorker } from "./read-in-worker.ts";
+import { naturalKeyer } from "./natural-keys.ts";
 import { recogniseSales } from "./recognise-sales.ts";
+import { recogniseVoided } from "./recognise-voided.ts";
 import { requireRole } from "./require-role.ts";
 import { intakeOptions } from "./review-sales-file.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
@@ -50,8 +52,10 @@ async function takeIn(
   // Two members may have tapped Import on the same message; the second finds it taken.
   if (!(await stores.imports.findWaiting(importId))) return { type: "gone" };
 
-  const sales = await recogniseSales(stores, reading.purchases, when.now);
-  const taken = await takeInSales(stores, importId, sales, when, watch);
+  const keyOf = naturalKeyer();
+  const sales = await recogniseSales(stores, reading.purchases, when.now, keyOf);
+  const voided = await recogniseVoided(stores, reading.voided, keyOf);
+  const taken = await takeInSales(stores, importId, { sales, voided }, when, watch);
   return {
     type: "imported",
     ...taken,

@@ -32,7 +32,10 @@ export async function learnRhythms(
 ): Promise<Learned> {
   const ids = [...touched];
   const rhythms = await stores.visitSums.rhythmsAt(when.today, ids);
-  await stores.rhythms.removeAll(ids.filter((id) => !rhythms.has(id)));
+  await forget(
+    stores,
+    ids.filter((id) => !rhythms.has(id)),
+  );
 
   const latest = await stores.fits.latest();
   const isStale = latest === null || (await hasChangedMuch(stores, latest));
@@ -56,6 +59,16 @@ export async function learnRhythms(
   await stores.rhythms.settleAll(standings);
   await groupCustomers(stores, toSchedule, before, fit.abcLines, when.today);
   return { rhythms, before, fit };
+}
+
+/** Customers all of whose visits are gone: they have no rhythm, and no silence of theirs shows anything. */
+async function forget(
+  { departures, rhythms }: Pick<Stores, "departures" | "rhythms">,
+  customerIds: readonly number[],
+): Promise<void> {
+  await rhythms.removeAll(customerIds);
+  const shown = await departures.listOf(customerIds);
+  await departures.removeAll(shown.filter(({ contactId }) => contactId === null));
 }
 
 async function hasChangedMuch(

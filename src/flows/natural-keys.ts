@@ -10,13 +10,13 @@ export interface KeyedPurchase {
 }
 
 /**
- * The natural key of every purchase of a file, so that overlapping exports never count one twice:
- * the order's number and day (numbers begin anew every year, or every shift); without a number the
- * customer, day and amount. Equal ones within a file are told apart by their ordinal.
+ * Gives every purchase of one file its natural key, so that overlapping exports never count one
+ * twice: the order's number and day (numbers begin anew every year, or every shift); without a
+ * number the customer, day and amount. Equal ones within a file are told apart by their ordinal.
  */
-export function naturalKeys(purchases: readonly KeyedPurchase[]): string[] {
+export function naturalKeyer(): (purchase: KeyedPurchase) => string {
   const seen = new Map<string, number>();
-  return purchases.map(({ order, customerId, day, amount }) => {
+  return ({ order, customerId, day, amount }) => {
     const kind = (amount ?? 0) < 0 ? "refund" : "sale";
     const base =
       order === null || order === ""
@@ -25,7 +25,7 @@ export function naturalKeys(purchases: readonly KeyedPurchase[]): string[] {
     const ordinal = (seen.get(base) ?? 0) + 1;
     seen.set(base, ordinal);
     return ordinal === 1 ? base : `${base}:${ordinal}`;
-  });
+  };
 }
 
 /** Every natural key that a purchase of this order number could have within a period. */

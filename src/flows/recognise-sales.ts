@@ -1,14 +1,19 @@
 import type { NewPurchase } from "../db/stores/purchases.ts";
 import type { Stores } from "../db/stores.ts";
 import type { ReadPurchase } from "../intake/reading.ts";
-import { naturalKeys } from "./natural-keys.ts";
+import { type KeyedPurchase, naturalKeyer } from "./natural-keys.ts";
 import { recogniseCustomers } from "./recognise-customers.ts";
 
-/** Purchases as read → whose each is, and what tells it from any other; in the same order. */
+/**
+ * Purchases as read → whose each is, and what tells it from any other; in the same order.
+ *
+ * @param keyOf the keys of the file they are of
+ */
 export async function recogniseSales(
   stores: Pick<Stores, "customers">,
   purchases: readonly ReadPurchase[],
   now: Date,
+  keyOf: (purchase: KeyedPurchase) => string = naturalKeyer(),
 ): Promise<NewPurchase[]> {
   const named = purchases.flatMap(({ customer }) => customer ?? []);
   const ids = await recogniseCustomers(stores, named, now);
@@ -17,7 +22,7 @@ export async function recogniseSales(
     customerId: purchase.customer ? ids.get(purchase.customer.key)! : null,
   }));
   // Keyed by whom they name, so that a merge, or its undoing, makes no purchase count twice.
-  const keys = naturalKeys(recognised);
+  const keys = recognised.map(keyOf);
   const merged = await stores.customers.listMerged();
   return recognised.map(({ order, customerId, day, amount, employee, items }, i) => ({
     naturalKey: keys[i]!,

@@ -1,4 +1,4 @@
-import type { NewPurchase } from "../db/stores/purchases.ts";
+import type { NewPurchase, VoidedKey } from "../db/stores/purchases.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
@@ -6,11 +6,17 @@ import { noteReturns } from "./note-returns.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import type { Watch } from "./watch.ts";
 
-/** At least one sale → purchases, the rhythms of their customers, news of returns, an import that can be undone. */
+/** What a file says: at least one sale, and which purchases do not count any more. */
+export interface Sales {
+  readonly sales: readonly NewPurchase[];
+  readonly voided?: readonly VoidedKey[];
+}
+
+/** Sales → purchases, the rhythms of their customers, news of returns, an import that can be undone. */
 export async function takeInSales(
   stores: Stores,
   importId: number,
-  sales: readonly NewPurchase[],
+  { sales, voided = [] }: Sales,
   when: LearningDay,
   watch?: Watch,
 ): Promise<{ added: number; changed: number; known: number; customers: number }> {
@@ -19,7 +25,11 @@ export async function takeInSales(
     watch?.onProgress({ stage, done, total });
   };
   report("saving", 0, sales.length);
-  const { added, changed, customerIds } = await stores.purchases.addAll(sales, importId);
+  const landed = await stores.purchases.addAll(sales, importId);
+  const taken = await stores.purchases.voidAll(voided, importId);
+  const { added } = landed;
+  const changed = landed.changed + taken.voided;
+  const customerIds = new Set([...landed.customerIds, ...taken.customerIds]);
   const ofMerged = sales.flatMap(({ naturalKey, identifiedAs }) =>
     identifiedAs === undefined ? [] : [{ naturalKey, customerId: identifiedAs }],
   );
@@ -39,7 +49,7 @@ export async function takeInSales(
   return {
     added,
     changed,
-    known: sales.length - added - changed,
+    known: sales.length - added - landed.changed,
     customers: customerIds.size,
   };
 }

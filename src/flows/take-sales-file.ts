@@ -7,7 +7,9 @@ import type { Reading } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { PostedFile, Seat, TakenFile } from "./flows.ts";
 import { readInWorker } from "./read-in-worker.ts";
+import { naturalKeyer } from "./natural-keys.ts";
 import { recogniseSales } from "./recognise-sales.ts";
+import { recogniseVoided } from "./recognise-voided.ts";
 import { planRefit } from "./refit.ts";
 import { requireRole } from "./require-role.ts";
 import { intakeOptions } from "./review-sales-file.ts";
@@ -43,13 +45,15 @@ export async function takeSalesFile(
 async function takeIn(
   stores: Stores,
   record: Parameters<Stores["imports"]["addWaiting"]>[0],
-  { purchases, excluded, questions }: Reading,
+  { purchases, voided: takenBack, excluded, questions }: Reading,
   when: LearningDay,
 ): Promise<TakenFile> {
   await stores.business.lock();
   const importId = await stores.imports.addWaiting(record);
-  const sales = await recogniseSales(stores, purchases, when.now);
-  const taken = await takeInSales(stores, importId, sales, when);
+  const keyOf = naturalKeyer();
+  const sales = await recogniseSales(stores, purchases, when.now, keyOf);
+  const voided = await recogniseVoided(stores, takenBack, keyOf);
+  const taken = await takeInSales(stores, importId, { sales, voided }, when);
   // A till may send its whole day again and again; only what brought something is to be undone.
   const isNews = taken.added > 0 || taken.changed > 0;
   if (!isNews) await stores.imports.remove(importId);

@@ -14,14 +14,25 @@ import type {
   ReadCustomer,
   ReadItem,
   ReadPurchase,
+  VoidedPurchase,
 } from "./reading.ts";
 import { splitItems } from "./split-items.ts";
 
-/** What stands in a file: a purchase, a row that is none with the reason, or an appointment ahead. */
+/**
+ * What stands in a file: a purchase, a row that is none with the reason, the purchase that such a
+ * row takes back, or an appointment ahead.
+ */
 export type Found =
   | { readonly purchase: ReadPurchase }
   | { readonly excluded: ExcludedRow }
+  | { readonly voided: VoidedPurchase }
   | { readonly booking: FutureBooking };
+
+/**
+ * Why a purchase that once counted does so no longer. Others are no news of it: what is not yet
+ * completed may be another document of the same number.
+ */
+const VOIDING: ReadonlySet<ReadRow["verdict"]> = new Set(["cancelled", "unpaid", "no_show"]);
 
 /** How the purchases of one file are gathered. */
 export interface Gathering {
@@ -43,6 +54,7 @@ export function* gatherPurchases(
     for (const [why, lines] of deadLines(part)) yield* exclude(lines[0]!, why);
     const lines = liveLines(part);
     if (lines.length > 0) yield* take({ order: part.order, lines });
+    else if (part.lines.every(({ verdict }) => VOIDING.has(verdict))) yield* takeBack(part);
   }
 
   function* take({ order, lines }: OrderPart): Generator<Found> {
@@ -51,6 +63,7 @@ export function* gatherPurchases(
     const sale = saleOf(lines, orderAmount(lines, amounts), customer, options.today);
     if (typeof sale === "string") {
       if (sale !== "note") yield* exclude(row, sale);
+      if (sale === "zero_amount" && order !== null) yield* takeBack({ order, lines });
       return;
     }
     const { day, amount } = sale;
@@ -66,6 +79,17 @@ export function* gatherPurchases(
     yield { purchase };
     const back = givenBack(lines, amount);
     if (back > 0) yield { purchase: { ...purchase, amount: -minorUnits(back), items: [] } };
+  }
+
+  function* takeBack({ order, lines }: OrderPart): Generator<Found> {
+    const [row] = lines;
+    const day = lines.map((line) => line.day).find((found) => found !== null) ?? null;
+    const customer = lines.map(customerOf).find((found) => found !== null) ?? null;
+    const read = orderAmount(lines, amounts);
+    const amount = typeof read === "number" ? minorUnits(read) : null;
+    const isTold = order !== null || (customer !== null && amount !== null);
+    if (typeof day !== "number" || day > options.today || !isTold) return;
+    yield { voided: { row: row!.line, order, customer, day, amount } };
   }
 
   function itemsOf(line: ReadRow, count: number): ReadItem[] {

@@ -6,6 +6,7 @@ import type {
   IntakeOptions,
   IntakeResult,
   ReadPurchase,
+  VoidedPurchase,
 } from "./reading.ts";
 import { Refused } from "./refused.ts";
 
@@ -27,6 +28,7 @@ export function readAll(file: ByteSource, options: IntakeOptions, large?: number
   const purchases: ReadPurchase[] = [];
   const excluded: ExcludedRow[] = [];
   const futureBookings: FutureBooking[] = [];
+  const voided: VoidedPurchase[] = [];
   try {
     const reading = openSales(file, options, large).read();
     for (;;) {
@@ -38,10 +40,12 @@ export function readAll(file: ByteSource, options: IntakeOptions, large?: number
           purchases: purchases.toSorted(byRow),
           excluded: excluded.toSorted(byRow),
           futureBookings: futureBookings.toSorted(byRow),
+          voided,
         };
       }
       if ("purchase" in value) purchases.push(value.purchase);
       else if ("excluded" in value) excluded.push(value.excluded);
+      else if ("voided" in value) voided.push(value.voided);
       else futureBookings.push(value.booking);
     }
   } catch (error) {

@@ -71,6 +71,15 @@ export interface ReadPurchase {
   readonly items: readonly ReadItem[];
 }
 
+/** A row that says that its purchase, known from an earlier file perhaps, does not count. */
+export interface VoidedPurchase {
+  readonly row: number;
+  readonly order: string | null;
+  readonly customer: ReadCustomer | null;
+  readonly day: Day;
+  readonly amount: MinorUnits | null;
+}
+
 /** Why a row is no purchase. */
 export type Exclusion =
   | "total"
@@ -181,6 +190,7 @@ export interface Reading extends SalesSummary {
   readonly purchases: readonly ReadPurchase[];
   readonly excluded: readonly ExcludedRow[];
   readonly futureBookings: readonly FutureBooking[];
+  readonly voided: readonly VoidedPurchase[];
 }
 
 export type IntakeResult = Reading | { readonly type: "refused"; readonly refusal: Refusal };

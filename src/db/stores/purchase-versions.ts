@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../in-business.ts";
 import {
   customers,
@@ -49,7 +49,9 @@ export async function takeBackImport(
 ): Promise<Set<number>> {
   await findDisputed(tx, businessId, importId);
   const touched = new Set(await ownersOf(tx, businessId, sql`${isIts(importId)} or ${isDisputed}`));
-  await noteVersions(tx, businessId, sql`${isDisputed} and not ${isIts(importId)}`);
+  const others = sql`${isDisputed} and not ${isIts(importId)}`;
+  const toRecount = new Set(await broughtBy(tx, businessId, others));
+  await noteVersions(tx, businessId, others);
   await tx.execute(sql`
     delete from ${purchaseVersions} where ${purchaseVersions.businessId} = ${businessId}
       and ${purchaseVersions.importId} = ${importId}`);
@@ -61,7 +63,8 @@ export async function takeBackImport(
       and not exists (select 1 from settled where settled.natural_key = own.natural_key)`);
   await restore(tx, businessId);
   for (const owner of await ownersOf(tx, businessId, isDisputed)) touched.add(owner);
-  await recount(tx, businessId);
+  for (const id of await broughtBy(tx, businessId, isDisputed)) toRecount.add(id);
+  await recount(tx, businessId, toRecount);
   return touched;
 }
 
@@ -83,7 +86,8 @@ async function findDisputed(tx: Transaction, businessId: number, importId: numbe
       and other.natural_key = own.natural_key and other.import_id <> ${importId})`);
 }
 
-async function ownersOf(tx: Transaction, businessId: number, which: SQL): Promise<number[]> {
+/** The customers of the purchases, called `own`, that a condition names. */
+export async function ownersOf(tx: Transaction, businessId: number, which: SQL): Promise<number[]> {
   const rows = await tx.execute<{ customer_id: string }>(sql`
     select distinct own.customer_id from ${purchases} own
     where own.business_id = ${businessId} and own.customer_id is not null and (${which})`);
@@ -162,16 +166,25 @@ async function restore(tx: Transaction, businessId: number): Promise<void> {
     on conflict (business_id, purchase_id, line) do nothing`);
 }
 
-/** What an undone import brought first, another may have brought too: it counts as that one's now. */
-async function recount(tx: Transaction, businessId: number): Promise<void> {
-  const counts = await tx.execute<{ import_id: string; purchases: number }>(sql`
-    select own.import_id, count(*)::int as purchases from ${purchases} own
-    where own.business_id = ${businessId}
-      and own.import_id in (select distinct import_id from settled)
-    group by own.import_id`);
-  for (const { import_id, purchases: count } of counts) {
-    await tx.execute(sql`
-      update ${imports} set purchases = ${count}
-      where ${imports.businessId} = ${businessId} and ${imports.importId} = ${import_id}::bigint`);
+/** The imports that brought the purchases, called `own`, that a condition names. */
+async function broughtBy(tx: Transaction, businessId: number, which: SQL): Promise<number[]> {
+  const rows = await tx.execute<{ import_id: string }>(sql`
+    select distinct own.import_id from ${purchases} own
+    where own.business_id = ${businessId} and (${which})`);
+  return rows.map((row) => Number(row.import_id));
+}
+
+/** What one import brought first, another may have brought too: it counts as that one's now. */
+async function recount(
+  tx: Transaction,
+  businessId: number,
+  importIds: ReadonlySet<number>,
+): Promise<void> {
+  for (const importId of importIds) {
+    const brought = and(eq(purchases.businessId, businessId), eq(purchases.importId, importId));
+    await tx
+      .update(imports)
+      .set({ purchases: await tx.$count(purchases, brought) })
+      .where(and(eq(imports.businessId, businessId), eq(imports.importId, importId)));
   }
 }

@@ -6,6 +6,7 @@ import { batches, rowsOf } from "../rows.ts";
 import { itemsTold, knownRows } from "./known-purchases.ts";
 import { asParameters, landPurchases } from "./landing.ts";
 import { items, purchases } from "../schema.ts";
+import { voidPurchases } from "./voided-purchases.ts";
 import { takeBackImport } from "./purchase-versions.ts";
 
 /** A purchase to be taken in. */
@@ -24,6 +25,12 @@ export interface NewPurchase {
     readonly quantity: number | null;
     readonly amount: MinorUnits | null;
   }[];
+}
+
+/** A purchase that does not count any more, if it is known. */
+export interface VoidedKey {
+  readonly naturalKey: string;
+  readonly day: Day;
 }
 
 /** Enough that a batch costs little beside its rows, few enough that one is quickly taken in. */
@@ -59,6 +66,14 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       }
       if (added > 0) for (const id of await touchedBy(importId)) customerIds.add(id);
       return { added, changed, customerIds };
+    },
+
+    /** Takes out those that are known; how many stood, and whose they were. */
+    async voidAll(
+      voided: readonly VoidedKey[],
+      importId: number,
+    ): Promise<{ voided: number; customerIds: number[] }> {
+      return voidPurchases(tx, businessId, voided, importId);
     },
 
     /** Of each of these, for the few of a request, whether it is known, and as it is. */

@@ -5,7 +5,7 @@ export const insight = {
   imported: (p: { purchases: number; customers: number }) =>
     html`✅ Imported: <b>${counts.purchases(p.purchases)}</b> of ${counts.customers(p.customers)}.`,
   changed: (purchases: number) =>
-    html`Changed since last time: <b>${counts.purchases(purchases)}</b>. I believe the newer file.`,
+    html`Changed or cancelled since last time: <b>${counts.purchases(purchases)}</b>. I believe the newer file.`,
   known: (purchases: number) => `${counts.purchases(purchases)} I knew already; not counted twice.`,
   nothingNew: "I knew all of these purchases already; nothing was added.",
   lost: (customers: number) =>

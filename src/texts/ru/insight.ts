@@ -6,7 +6,7 @@ export const insight: Texts["insight"] = {
   imported: (p) =>
     html`✅ Загружено: <b>${counts.purchases(p.purchases)}</b> у ${counts.ofCustomers(p.customers)}.`,
   changed: (purchases) =>
-    html`Изменилось с прошлого раза: <b>${counts.purchases(purchases)}</b>. Верю новому файлу.`,
+    html`Изменено или отменено с прошлого раза: <b>${counts.purchases(purchases)}</b>. Верю новому файлу.`,
   known: (purchases) => `Уже было: ${counts.purchases(purchases)}. Дважды не считаю.`,
   nothingNew: "Все эти покупки я уже знал; ничего не добавлено.",
   lost: (customers) => html`За 12 месяцев вы потеряли <b>${counts.ofCustomers(customers)}</b>.`,

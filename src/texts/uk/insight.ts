@@ -6,7 +6,7 @@ export const insight: Texts["insight"] = {
   imported: (p) =>
     html`✅ Завантажено: <b>${counts.purchases(p.purchases)}</b> від ${counts.ofCustomers(p.customers)}.`,
   changed: (purchases) =>
-    html`Змінилося з минулого разу: <b>${counts.purchases(purchases)}</b>. Вірю новому файлу.`,
+    html`Змінено чи скасовано з минулого разу: <b>${counts.purchases(purchases)}</b>. Вірю новому файлу.`,
   known: (purchases) => `Уже було: ${counts.purchases(purchases)}. Двічі не рахую.`,
   nothingNew: "Усі ці покупки я вже знав; нічого не додано.",
   lost: (customers) => html`За 12 місяців ви втратили <b>${counts.ofCustomers(customers)}</b>.`,

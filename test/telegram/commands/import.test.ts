@@ -12,6 +12,7 @@ const reading: Extract<Review, { type: "review" }>["reading"] = {
   purchases: [],
   excluded: [],
   futureBookings: [],
+  voided: [],
   columns: {
     order: null,
     customer: "Customer",

@@ -27,6 +27,7 @@ function readingOf(changes: Partial<Reading> = {}): Reading {
     purchases: [purchase(950_00), purchase(-50_00), purchase(100_00, false)],
     excluded: [],
     futureBookings: [],
+    voided: [],
     columns: {
       order: null,
       customer: "Клиент",
