@@ -177,6 +177,11 @@ export const customers = pgTable(
     phone: text("phone"),
     email: text("email"),
     number: text("number"),
+    /** What the files call them, where somebody has put the name right since. */
+    nameInFiles: text("name_in_files"),
+    foldedNameInFiles: text("folded_name_in_files"),
+    /** Year × 10000 + month × 100 + day of the month; year 0 where nobody said it. */
+    birthday: integer("birthday"),
     closedAt: instant("closed_at"),
     closedWhy: text("closed_why").$type<"do_not_call" | "beyond_mending">(),
     /** Whom this one turned out to be: all that was theirs is that customer's, to whom it leads at once. */
@@ -195,6 +200,9 @@ export const customers = pgTable(
       .where(sql`merged_into is not null`),
     index("customers_folded_name").on(t.businessId, t.foldedName),
     index("customers_phone").on(t.businessId, t.phone),
+    index("customers_birthday")
+      .on(t.businessId, sql`(birthday % 10000)`)
+      .where(sql`birthday is not null`),
     withinBusiness("customers"),
   ],
 );
@@ -232,6 +240,33 @@ export const merges = pgTable(
       foreignColumns: [members.businessId, members.memberId],
     }),
     withinBusiness("merges"),
+  ],
+);
+
+/**
+ * What staff want to remember of a customer. A note stays that customer's whom it was written on:
+ * whoever they are merged into shows it too.
+ */
+export const notes = pgTable(
+  "notes",
+  {
+    businessId: businessId(),
+    noteId: identity("note_id"),
+    customerId: whole("customer_id").notNull(),
+    memberId: whole("member_id").notNull(),
+    writtenOn: day("written_on").notNull(),
+    words: text("words").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.noteId] }),
+    index("notes_customer").on(t.businessId, t.customerId),
+    ofCustomer("notes", t),
+    foreignKey({
+      name: "notes_member_fk",
+      columns: [t.businessId, t.memberId],
+      foreignColumns: [members.businessId, members.memberId],
+    }),
+    withinBusiness("notes"),
   ],
 );
 

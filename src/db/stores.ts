@@ -13,6 +13,7 @@ import { importStore } from "./stores/imports.ts";
 import { invitationStore } from "./stores/invitations.ts";
 import { memberStore } from "./stores/members.ts";
 import { mergeStore } from "./stores/merges.ts";
+import { noteStore } from "./stores/notes.ts";
 import { outboxStore } from "./stores/outbox.ts";
 import { purchaseStore } from "./stores/purchases.ts";
 import { reasonStore } from "./stores/reasons.ts";
@@ -39,6 +40,7 @@ export function storesOf(tx: Transaction, businessId: number) {
     invitations: invitationStore(tx, businessId),
     members: memberStore(tx, businessId),
     merges: mergeStore(tx, businessId),
+    notes: noteStore(tx, businessId),
     outbox: outboxStore(tx, businessId),
     purchases: purchaseStore(tx, businessId),
     reasons: reasonStore(tx, businessId),

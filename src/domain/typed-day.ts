@@ -3,11 +3,12 @@ import { DAYS_AHEAD, MONTHS, NUMBER_WORDS, WEEKDAYS } from "./day-words.ts";
 import { inMonths } from "./in-months.ts";
 
 const AHEAD = /^(?:in|через|за)\s+(?:(a couple of|\S+)\s+)?(\S+)$/;
-const NUMERIC = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/;
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const DAY_AND_MONTH =
+/** How days are written; groups for the day, the month and a year that may be missing. */
+export const NUMERIC = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/;
+export const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+export const DAY_AND_MONTH =
   /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?(?:\s+of)?\s+([\p{L}']+)\.?(?:\s+(\d{4}))?$/u;
-const MONTH_AND_DAY = /^([\p{L}']+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/u;
+export const MONTH_AND_DAY = /^([\p{L}']+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/u;
 const DAY_OF_MONTH = /^(\d{1,2})(?:st|nd|rd|th|-?го|\s+числа)$/;
 const PREPOSITION = /^(?:(?:on|by|to|в|во|у|на|до|к)\s+)?(?:the\s+)?/;
 const NEXT = /^(?:next|this|следующ\S+|эт[уо]\S*|наступн\S+|цю|цей)\s+/;
@@ -21,13 +22,7 @@ const MOST_AHEAD = 2 * 366;
  * where there is no such day, where it has passed, or where it lies more than two years ahead.
  */
 export function typedDay(typed: string, today: Day): Day | null {
-  const text = typed
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[’ʼ`‘]/g, "'")
-    .replaceAll("ё", "е")
-    .replaceAll(/\s+/g, " ")
-    .replace(/[\s.,!?]+$/, "");
+  const text = tidied(typed);
   const bare = text.replace(PREPOSITION, "");
   const day =
     daysAhead(text, today) ??
@@ -35,6 +30,17 @@ export function typedDay(typed: string, today: Day): Day | null {
     dated(bare, today) ??
     namedWeekday(bare.replace(NEXT, ""), today);
   return day !== null && day >= today && day - today <= MOST_AHEAD ? day : null;
+}
+
+/** What was typed without what makes no difference: case, apostrophes, spaces, the last full stop. */
+export function tidied(typed: string): string {
+  return typed
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[’ʼ`‘]/g, "'")
+    .replaceAll("ё", "е")
+    .replaceAll(/\s+/g, " ")
+    .replace(/[\s.,!?]+$/, "");
 }
 
 function daysAhead(text: string, today: Day): Day | null {
@@ -78,7 +84,7 @@ function dated(text: string, today: Day): Day | null {
 }
 
 /** 1–12; 0, which no year has, for a word that is no month. */
-function monthOfName(name: string): number {
+export function monthOfName(name: string): number {
   return MONTHS.findIndex((month) => month.test(name)) + 1;
 }
 

@@ -9,6 +9,10 @@ export type UserErrorKey =
   | "badDay"
   | "badNumber"
   | "badName"
+  | "longNote"
+  | "badPhone"
+  | "badEmail"
+  | "badBirthday"
   | "badLanguage"
   | "lastOwner";
 

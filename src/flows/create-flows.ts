@@ -1,6 +1,7 @@
 import { changeRole, removeMember } from "./change-staff.ts";
 import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./api-key.ts";
 import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
+import { changeDetail, openDetails } from "./customer-details.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findCallList } from "./find-call-list.ts";
 import { findCustomers } from "./find-customers.ts";
@@ -15,6 +16,7 @@ import { listStaff } from "./list-staff.ts";
 import { lifetimeValues } from "./lifetime-values.ts";
 import { logContact } from "./log-contact.ts";
 import { listMerges, mergeCustomers } from "./merge-customers.ts";
+import { addNote, removeNote } from "./notes.ts";
 import { claim, openBusiness } from "./open-business.ts";
 import { openCard } from "./open-card.ts";
 import { report } from "./report.ts";
@@ -70,6 +72,10 @@ export function createFlows(deps: FlowDependencies): Flows {
 
     findCallList: (...args) => findCallList(deps, ...args),
     openCard: (...args) => openCard(deps, ...args),
+    openDetails: (...args) => openDetails(deps, ...args),
+    changeDetail: (...args) => changeDetail(deps, ...args),
+    addNote: (...args) => addNote(deps, ...args),
+    removeNote: (...args) => removeNote(deps, ...args),
     findCustomers: (...args) => findCustomers(deps, ...args),
     mergeCustomers: (...args) => mergeCustomers(deps, ...args),
     listMerges: (...args) => listMerges(deps, ...args),

@@ -1,3 +1,4 @@
+import type { Birthday } from "../domain/birthday.ts";
 import type { Business, Language } from "../domain/business.ts";
 import type { CallGroup } from "../domain/call-group.ts";
 import type { ChurnFigures } from "../domain/churn-figures.ts";
@@ -197,6 +198,9 @@ export interface Card {
   readonly group: CallGroup | null;
   readonly employee: string | null;
   readonly contacts: readonly Contact[];
+  /** The latest, the last one first. */
+  readonly notes: readonly Note[];
+  readonly birthday: Birthday | null;
   readonly departure: { readonly lostDay: Day; readonly reasonCode: string | null } | null;
   /**
    * The number that the next contact of this customer will have. A button carries it, so that of
@@ -204,6 +208,34 @@ export interface Card {
    */
   readonly nextContact: number;
   readonly reasons: readonly Reason[];
+}
+
+/** What somebody wants to remember of a customer. */
+export interface Note {
+  readonly noteId: number;
+  readonly words: string;
+  readonly memberName: string;
+  readonly day: Day;
+  /** Whoever looks at it may take it back. */
+  readonly isRemovable: boolean;
+}
+
+/** What can be typed about a customer. */
+export type DetailName = "name" | "phone" | "email" | "birthday";
+
+/** All that is written about a customer beside their purchases. */
+export interface CustomerDetails {
+  readonly customerId: number;
+  readonly name: string;
+  /** null where it is the same */
+  readonly nameInFiles: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly number: string | null;
+  readonly birthday: Birthday | null;
+  readonly notes: readonly Note[];
+  /** Who was merged into them, the first one first. */
+  readonly merges: readonly MergeLine[];
 }
 
 /** What a member says came of an attempt. */
@@ -439,6 +471,19 @@ export interface Flows {
   /** Who to contact today; `length` asks for more of the list than the business's own. */
   findCallList(seat: Seat, today: Day, length?: number): Promise<CallList>;
   openCard(seat: Seat, customerId: number, today: Day): Promise<Card | null>;
+  openDetails(seat: Seat, customerId: number): Promise<CustomerDetails | null>;
+  /** Reads the typed text as the detail; false: the customer is gone. `UserError` says what is wrong. */
+  changeDetail(
+    seat: Seat,
+    customerId: number,
+    detail: DetailName,
+    typed: string,
+    today: Day,
+  ): Promise<boolean>;
+  /** false: the customer is gone. */
+  addNote(seat: Seat, customerId: number, words: string, today: Day): Promise<boolean>;
+  /** One's own, as owner anybody's; false: it is gone. */
+  removeNote(seat: Seat, noteId: number): Promise<boolean>;
   /** A page of those a search fits, the best first: all of them when no page is asked for. */
   findCustomers(seat: Seat, query: string, today: Day, page?: SearchPage): Promise<CustomerMatch[]>;
   /** Makes two customers one; the merged one's cards open the kept one's from now on. */

@@ -1,6 +1,7 @@
 import type { RhythmRecord } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
 import type { MarksBefore } from "../db/stores/merges.ts";
+import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Merged, MergeLine, Seat } from "./flows.ts";
@@ -68,9 +69,18 @@ export async function listMerges(
   { business }: Seat,
   customerId: number,
 ): Promise<MergeLine[]> {
-  const rows = await inBusiness(business.id, async ({ customers, merges }) =>
-    merges.listOf(await customers.rootOf(customerId)),
+  return inBusiness(business.id, async (stores) =>
+    listMergesOf(stores, business, await stores.customers.rootOf(customerId)),
   );
+}
+
+/** The same, within a unit of work. */
+export async function listMergesOf(
+  { merges }: Pick<Stores, "merges">,
+  business: Pick<Business, "timeZone">,
+  customerId: number,
+): Promise<MergeLine[]> {
+  const rows = await merges.listOf(customerId);
   return rows.map(({ mergeId, name, memberName, mergedAt }) => ({
     mergeId,
     name,

@@ -8,14 +8,18 @@ import type { Status } from "../domain/status.ts";
 import { statusOn } from "../domain/status-on.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Card, Seat } from "./flows.ts";
+import { listNotes } from "./notes.ts";
+
+const MOST_NOTES = 3;
 
 /** A customer → all that helps on the phone; null where the business has no such customer. */
 export async function openCard(
   { inBusiness }: FlowDependencies,
-  { business }: Seat,
+  seat: Seat,
   openedId: number,
   today: Day,
 ): Promise<Card | null> {
+  const { business } = seat;
   return inBusiness(business.id, async (stores) => {
     const customer = await stores.customers.find(openedId);
     const customerId = customer?.customerId ?? openedId;
@@ -37,6 +41,8 @@ export async function openCard(
       group: record.callGroup,
       employee,
       contacts: await stores.contacts.listOf([customerId]),
+      notes: await listNotes(stores, seat, customerId, MOST_NOTES),
+      birthday: customer.birthday,
       departure: departure && { lostDay: departure.lostOn, reasonCode: departure.reasonCode },
       nextContact: await stores.contacts.nextNumber(customerId),
       reasons: reasons.filter(({ isArchived }) => !isArchived),

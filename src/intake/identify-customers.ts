@@ -166,7 +166,7 @@ function mergedCustomer(
 }
 
 /** The first address in a cell, in lower case. */
-function emailOf(text: string): string | null {
+export function emailOf(text: string): string | null {
   if (!text.includes("@")) return null;
   const email = text.split(/[\s,;<>]+/u).find((part) => EMAIL.test(part));
   return email?.toLowerCase() ?? null;

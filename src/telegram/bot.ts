@@ -13,6 +13,7 @@ import { cancelCommand } from "./commands/cancel.ts";
 import { cardButtons } from "./commands/card.ts";
 import { contactButtons } from "./commands/contact.ts";
 import { customerCommand } from "./commands/customer.ts";
+import { detailsButtons } from "./commands/details.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
 import { importsCommand } from "./commands/imports.ts";
@@ -32,6 +33,7 @@ import { todayCommand } from "./commands/today.ts";
 import { blockedMembers } from "./blocked-members.ts";
 import { type BotContext, isMember } from "./context.ts";
 import { ANOTHER_DAY_TALK, anotherDayTalk } from "./conversations/another-day.ts";
+import { DETAIL_TALK, detailTalk } from "./conversations/detail.ts";
 import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
 import { MERGE_TALK, mergeTalk } from "./conversations/merge.ts";
 import { SETTING_TALK, settingTalk } from "./conversations/setting.ts";
@@ -99,6 +101,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   talks.use(createConversation(leftTalk(flows), LEFT_TALK));
   talks.use(createConversation(anotherDayTalk(flows), ANOTHER_DAY_TALK));
   talks.use(createConversation(mergeTalk(flows), MERGE_TALK));
+  talks.use(createConversation(detailTalk(flows), DETAIL_TALK));
   talks.use(createConversation(settingTalk(flows), SETTING_TALK));
 
   members.use(todayCommand(flows));
@@ -106,6 +109,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(searchPages(flows));
   members.use(mergeButtons(flows));
   members.use(cardButtons(flows));
+  members.use(detailsButtons(flows));
   members.use(contactButtons(flows));
   members.use(startCommand(flows));
   members.use(settingsCommand(flows));

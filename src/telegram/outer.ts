@@ -35,13 +35,14 @@ export async function replyOutside(talk: Talk, text: string): Promise<void> {
 
 /** For whom a talk is held, and who they are. */
 export async function outerView(talk: Talk): Promise<MemberView> {
-  const { language, today, business, memberName } = await outside(talk, (ctx) => ({
+  const { language, today, business, memberName, role } = await outside(talk, (ctx) => ({
     language: ctx.language satisfies Language,
     today: ctx.today,
     business: ctx.seat.business,
     memberName: ctx.seat.member.name,
+    role: ctx.seat.member.role,
   }));
-  return { texts: textsFor(language), business, today, memberName };
+  return { texts: textsFor(language), business, today, memberName, role };
 }
 
 interface StoredUserError {

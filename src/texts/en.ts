@@ -5,6 +5,7 @@ import { alert, callList, groups, status } from "./en/call-list.ts";
 import { card, contact } from "./en/card.ts";
 import { left, reasons } from "./en/left.ts";
 import { search } from "./en/search.ts";
+import { details } from "./en/details.ts";
 import { exclusions } from "./en/exclusions.ts";
 import { format } from "./en/format.ts";
 import { help } from "./en/help.ts";
@@ -40,6 +41,12 @@ const errors: UserErrorWords = {
   badDay: ({ typed }) =>
     `There is no such day as “${typed}”. Send it like 25.12 or “in a week”, today or later.`,
   badNumber: ({ from, to }) => `Send a whole number from ${from} to ${to}.`,
+  badPhone: ({ typed }) =>
+    `“${typed}” is not a phone number I can read. Send it with the code, like +44 20 7946 0000.`,
+  badEmail: ({ typed }) => `“${typed}” is not an e-mail address. Send it like anna@example.com.`,
+  badBirthday: ({ typed }) =>
+    `I couldn't read “${typed}” as a birthday. Send it like 25.12, 25.12.1990 or “3 May”.`,
+  longNote: ({ most }) => `A note has up to ${most} characters. Please send a shorter one.`,
   badName: ({ most }) => `Send a name of 1 to ${most} characters.`,
   lastOwner: () =>
     "Somebody has to hold the keys: make another member an owner first, then this will work.",
@@ -79,6 +86,7 @@ export const en = {
   advice,
   search,
   merge,
+  details,
   common: {
     ourFault:
       "Something broke on our side. Nothing you sent is lost; please try again in a minute.",

@@ -6,6 +6,7 @@ import { alert, callList, groups, status } from "./ru/call-list.ts";
 import { card, contact } from "./ru/card.ts";
 import { left, reasons } from "./ru/left.ts";
 import { search } from "./ru/search.ts";
+import { details } from "./ru/details.ts";
 import { exclusions } from "./ru/exclusions.ts";
 import { format } from "./ru/format.ts";
 import { help } from "./ru/help.ts";
@@ -41,6 +42,13 @@ const errors: UserErrorWords = {
   badDay: ({ typed }) =>
     `Не понял день «${typed}». Пришлите, например, 25.12 или «через неделю»: сегодня или позже.`,
   badNumber: ({ from, to }) => `Пришлите целое число от ${from} до ${to}.`,
+  badPhone: ({ typed }) =>
+    `Не похоже на номер телефона: «${typed}». Пришлите с кодом, например +7 900 123-45-67.`,
+  badEmail: ({ typed }) =>
+    `Не похоже на адрес почты: «${typed}». Пришлите, например, anna@example.com.`,
+  badBirthday: ({ typed }) =>
+    `Не понял дату «${typed}». Пришлите, например, 25.12, 25.12.1990 или «3 мая».`,
+  longNote: ({ most }) => `В заметке может быть не больше ${most} знаков. Пришлите покороче.`,
   badName: ({ most }) => `Пришлите название: от 1 до ${most} знаков.`,
   lastOwner: () =>
     "Без владельца никак: сначала сделайте владельцем кого-то ещё, и тогда получится.",
@@ -80,6 +88,7 @@ export const ru: Texts = {
   advice,
   search,
   merge,
+  details,
   common: {
     ourFault:
       "Что-то сломалось у нас. Ничего из присланного не потеряно; попробуйте, пожалуйста, через минуту.",

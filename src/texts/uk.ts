@@ -6,6 +6,7 @@ import { alert, callList, groups, status } from "./uk/call-list.ts";
 import { card, contact } from "./uk/card.ts";
 import { left, reasons } from "./uk/left.ts";
 import { search } from "./uk/search.ts";
+import { details } from "./uk/details.ts";
 import { exclusions } from "./uk/exclusions.ts";
 import { format } from "./uk/format.ts";
 import { help } from "./uk/help.ts";
@@ -41,6 +42,13 @@ const errors: UserErrorWords = {
   badDay: ({ typed }) =>
     `Не зрозумів день «${typed}». Надішліть, наприклад, 25.12 або «за тиждень»: сьогодні або пізніше.`,
   badNumber: ({ from, to }) => `Надішліть ціле число від ${from} до ${to}.`,
+  badPhone: ({ typed }) =>
+    `Не схоже на номер телефону: «${typed}». Надішліть із кодом, наприклад +380 50 123 45 67.`,
+  badEmail: ({ typed }) =>
+    `Не схоже на адресу пошти: «${typed}». Надішліть, наприклад, anna@example.com.`,
+  badBirthday: ({ typed }) =>
+    `Не вдалося прочитати дату «${typed}». Надішліть, наприклад, 25.12, 25.12.1990 або «3 травня».`,
+  longNote: ({ most }) => `У нотатці може бути не більше ${most} знаків. Надішліть коротшу.`,
   badName: ({ most }) => `Надішліть назву: від 1 до ${most} знаків.`,
   lastOwner: () => "Без власника ніяк: спершу зробіть власником когось іншого, і тоді все вийде.",
   badLanguage: () => "Я говорю англійською, російською та українською. Надішліть en, ru або uk.",
@@ -79,6 +87,7 @@ export const uk: Texts = {
   advice,
   search,
   merge,
+  details,
   common: {
     ourFault:
       "Щось зламалося в нас. Нічого з надісланого не втрачено; спробуйте, будь ласка, за хвилину.",

@@ -68,6 +68,8 @@ export function cardOf(changes: Partial<Card> = {}): Card {
     group: "return_first",
     employee: "Vera",
     contacts: [],
+    notes: [],
+    birthday: null,
     departure: null,
     nextContact: 1,
     reasons: BUILT_IN_REASONS,

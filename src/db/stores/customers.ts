@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { Birthday } from "../../domain/birthday.ts";
 import type { Transaction } from "../in-business.ts";
 import { batches, idsOf, rowsOf, textsOf } from "../rows.ts";
 import { customers, identities, rhythms } from "../schema.ts";
@@ -28,6 +29,13 @@ export function customerStore(tx: Transaction, businessId: number) {
     select min(merged.phone) from ${customers} merged
     where merged.business_id = ${businessId} and merged.merged_into = customers.customer_id))`;
 
+  const knownEmail = sql<string | null>`coalesce(${customers.email}, (
+    select min(merged.email) from ${customers} merged
+    where merged.business_id = ${businessId} and merged.merged_into = customers.customer_id))`;
+  const knownBirthday = sql<number | null>`coalesce(${customers.birthday}, (
+    select min(merged.birthday) from ${customers} merged
+    where merged.business_id = ${businessId} and merged.merged_into = customers.customer_id))`;
+
   /** Whom a customer was merged into; else that customer. */
   async function rootOf(customerId: number): Promise<number> {
     const [row] = await tx
@@ -41,10 +49,22 @@ export function customerStore(tx: Transaction, businessId: number) {
     /** The customer; the one they were merged into, where they were. */
     async find(customerId: number) {
       const [row] = await tx
-        .select({ customer: customers, phone: knownPhone })
+        .select({
+          customer: customers,
+          phone: knownPhone,
+          email: knownEmail,
+          birthday: knownBirthday,
+        })
         .from(customers)
         .where(itself(await rootOf(customerId)));
-      return row ? { ...row.customer, phone: row.phone } : null;
+      if (!row) return null;
+      const { customer, phone, email, birthday } = row;
+      return {
+        ...customer,
+        phone,
+        email,
+        birthday: birthday === null ? null : asBirthday(birthday),
+      };
     },
 
     rootOf,
@@ -137,6 +157,54 @@ export function customerStore(tx: Transaction, businessId: number) {
         .where(itself(customerId));
     },
 
+    /** Puts right what the files say; the name in the files is kept beside the right one. */
+    async correct(
+      customerId: number,
+      right: Partial<Pick<NewCustomer, "name" | "foldedName" | "phone" | "email">>,
+    ): Promise<void> {
+      await tx
+        .update(customers)
+        .set({
+          ...right,
+          ...(right.name !== undefined && {
+            nameInFiles: sql`coalesce(${customers.nameInFiles}, ${customers.name})`,
+            foldedNameInFiles: sql`coalesce(${customers.foldedNameInFiles}, ${customers.foldedName})`,
+          }),
+        })
+        .where(itself(customerId));
+    },
+
+    /** Remembers a birthday, or forgets it (null), also that of whoever was merged into them. */
+    async setBirthday(customerId: number, birthday: Birthday | null): Promise<void> {
+      const isTheirs = or(
+        eq(customers.customerId, customerId),
+        eq(customers.mergedInto, customerId),
+      );
+      await tx
+        .update(customers)
+        .set({ birthday: birthday && asNumber(birthday) })
+        .where(birthday ? itself(customerId) : and(eq(customers.businessId, businessId), isTheirs));
+    },
+
+    /** Who was born on one of these days of a year, and is not closed. */
+    async listBornOn(days: readonly Pick<Birthday, "month" | "dayOfMonth">[]) {
+      const numbers = days.map((one) => asNumber({ ...one, year: 0 }));
+      const rows = await tx.execute<{ customer_id: string; name: string; birthday: number }>(sql`
+        select root.customer_id, root.name, born.birthday from ${customers} born
+        join ${customers} root on root.business_id = ${businessId}
+          and root.customer_id = coalesce(born.merged_into, born.customer_id)
+        where born.business_id = ${businessId} and born.birthday is not null
+          and born.birthday % 10000 = any (${idsOf(numbers)})
+          and root.closed_at is null
+          and (born.merged_into is null or root.birthday is null)
+        order by root.name, root.customer_id`);
+      return rows.map(({ customer_id, name, birthday }) => ({
+        customerId: Number(customer_id),
+        name,
+        birthday: asBirthday(birthday),
+      }));
+    },
+
     /**
      * Who is called so, by any part of the folded name, or whose phone is like one of the patterns:
      * that very name first, then names that begin with it, then the latest visit.
@@ -147,7 +215,8 @@ export function customerStore(tx: Transaction, businessId: number) {
     ): Promise<number[]> {
       const patterns = names.map((name) => `%${escapeLike(name)}%`);
       const beginnings = names.map((name) => `${escapeLike(name)}%`);
-      const isNamed = sql`${customers.foldedName} like any (${textsOf(patterns)})`;
+      const isNamed = sql`(${customers.foldedName} like any (${textsOf(patterns)})
+        or ${customers.foldedNameInFiles} like any (${textsOf(patterns)}))`;
       const isPhoned = sql`${customers.phone} like any (${textsOf(phones)})`;
       const rows = await tx
         .select({ customerId: rhythms.customerId })
@@ -209,6 +278,19 @@ export function customerStore(tx: Transaction, businessId: number) {
     async reopen(customerId: number): Promise<void> {
       await tx.update(customers).set({ closedAt: null, closedWhy: null }).where(itself(customerId));
     },
+  };
+}
+
+function asNumber({ month, dayOfMonth, year }: Birthday): number {
+  return (year ?? 0) * 10_000 + month * 100 + dayOfMonth;
+}
+
+function asBirthday(number: number): Birthday {
+  const year = Math.floor(number / 10_000);
+  return {
+    month: Math.floor(number / 100) % 100,
+    dayOfMonth: number % 100,
+    year: year === 0 ? null : year,
   };
 }
 

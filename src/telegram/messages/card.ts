@@ -3,17 +3,20 @@ import { OUTCOMES, type Outcome } from "../../domain/contact.ts";
 import type { Card } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { askButton, leftButton, listButton, outcomeButton } from "../call-buttons.ts";
+import { askDetailButton, detailsButton } from "../customer-buttons.ts";
 import { adviceForCard, adviceLines } from "./advice.ts";
 import { contactLine, reasonName } from "./contact-line.ts";
+import { birthdayText, noteLine } from "./details.ts";
 import { GROUP_MARKS } from "./group-mark.ts";
 import { mergeButton } from "../merge-buttons.ts";
 import type { Message } from "./message.ts";
-import { dayIn, moneyIn, type View } from "./view.ts";
+import { dayIn, mayIn, moneyIn, type View } from "./view.ts";
 
 const NAME_LENGTH = 80;
 const ITEMS = 5;
 const ITEM_LENGTH = 40;
 const CONTACTS = 5;
+const NOTE_LENGTH = 120;
 
 /** All that helps on the phone, and a button for each outcome. */
 export function cardMessage(card: Card, view: View): Message {
@@ -26,7 +29,14 @@ export function cardMessage(card: Card, view: View): Message {
         standing(card, view),
       ),
       lines(rhythm(card, view), chance(card, view), departure(card, view)),
-      lines(lastVisit(card, view), habits(card, view), worth(card, view), since(card, view)),
+      lines(
+        lastVisit(card, view),
+        habits(card, view),
+        worth(card, view),
+        since(card, view),
+        birthday(card, view),
+      ),
+      notes(card, view),
       contacts(card, view),
       adviceLines(adviceForCard(card, view), texts),
     ),
@@ -105,6 +115,19 @@ function contacts(card: Card, view: View): Fragment | null {
   );
 }
 
+function notes(card: Card, view: View): Fragment | null {
+  if (card.notes.length === 0) return null;
+  return lines(
+    html`<b>${view.texts.details.notes}</b>`,
+    ...card.notes.map((note) => html`📝 ${noteLine(note, view, NOTE_LENGTH)}`),
+  );
+}
+
+function birthday(card: Card, view: View): string | null {
+  if (!card.birthday) return null;
+  return `🎂 ${view.texts.details.birthday({ day: birthdayText(card.birthday, view) })}`;
+}
+
 /** Products have commas in their names. */
 function itemList(items: readonly string[]): string {
   return items
@@ -114,7 +137,8 @@ function itemList(items: readonly string[]): string {
 }
 
 /** A button an outcome, two a row, unless the customer is never to be called; the phone; the list. */
-export function cardKeyboard(card: Card, { texts }: View): InlineKeyboard {
+export function cardKeyboard(card: Card, view: View): InlineKeyboard {
+  const { texts } = view;
   const keyboard = new InlineKeyboard();
   if (card.status !== "closed") {
     OUTCOMES.forEach((outcome, i) => {
@@ -123,10 +147,13 @@ export function cardKeyboard(card: Card, { texts }: View): InlineKeyboard {
     });
   }
   if (card.phone) keyboard.copyText(texts.card.copyPhone, card.phone);
-  return keyboard
-    .text(texts.callList.button, listButton.pack({ from: 0 }))
-    .row()
-    .text(texts.merge.button, mergeButton.pack({ customerId: card.customerId }));
+  const { customerId } = card;
+  keyboard.text(texts.callList.button, listButton.pack({ from: 0 })).row();
+  keyboard.text(texts.details.noteButton, askDetailButton.pack({ customerId, detail: "note" }));
+  if (mayIn(view, "manager")) {
+    keyboard.text(texts.merge.button, mergeButton.pack({ customerId }));
+  }
+  return keyboard.text(texts.details.button, detailsButton.pack({ customerId }));
 }
 
 function outcomeData(outcome: Outcome, { customerId, nextContact: number }: Card): string {

@@ -1,5 +1,6 @@
 import type { Business } from "../../domain/business.ts";
 import type { Day } from "../../domain/day.ts";
+import { hasRole, type Role } from "../../domain/member.ts";
 import type { MinorUnits } from "../../domain/money.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { MemberContext } from "../context.ts";
@@ -9,6 +10,8 @@ export interface View {
   readonly texts: Texts;
   readonly business: Business;
   readonly today: Day;
+  /** Of whoever reads it: what a role may not do has no button. Not known: as for staff. */
+  readonly role?: Role;
 }
 
 /** A view that knows whose it is, where a message speaks of the others. */
@@ -18,7 +21,13 @@ export interface MemberView extends View {
 
 /** The view of whoever is talking. */
 export function viewOf({ texts, seat, today }: MemberContext): MemberView {
-  return { texts, business: seat.business, today, memberName: seat.member.name };
+  const { name: memberName, role } = seat.member;
+  return { texts, business: seat.business, today, memberName, role };
+}
+
+/** Whether whoever reads the message may do what needs a role. */
+export function mayIn({ role }: Pick<View, "role">, needed: Role): boolean {
+  return role !== undefined && hasRole({ role }, needed);
 }
 
 /** An amount as the member reads it. */

@@ -107,12 +107,17 @@ describe("cardMessage", () => {
       "⏰ Later",
       "📞 Copy phone",
       "📋 Call list",
-      "🔗 Merge",
+      "📝 Note",
+      "🗂 Details",
     ]);
   });
 
   it("offers no outcome for somebody who is not to be called, and no phone to copy without one", () => {
-    expect(labels({ status: "closed", phone: null })).toEqual(["📋 Call list", "🔗 Merge"]);
+    expect(labels({ status: "closed", phone: null })).toEqual([
+      "📋 Call list",
+      "📝 Note",
+      "🗂 Details",
+    ]);
   });
 
   it.each(STATUSES)("has something to say of a customer who is %s", (status) => {

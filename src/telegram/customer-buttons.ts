@@ -1,0 +1,14 @@
+import { buttonKind, integer, oneOf } from "./buttons.ts";
+
+/** What is written about a customer beside their purchases. */
+export const detailsButton = buttonKind("details", { customerId: integer });
+export const DETAILS = ["note", "birthday", "name", "phone", "email"] as const;
+/** Starts the talk that takes it. */
+export const askDetailButton = buttonKind("detail", {
+  customerId: integer,
+  detail: oneOf(DETAILS),
+});
+export const removeNoteButton = buttonKind("note_remove", {
+  customerId: integer,
+  noteId: integer,
+});
