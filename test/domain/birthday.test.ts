@@ -4,6 +4,8 @@ import { formatDay, parseDay } from "../../src/domain/day.ts";
 
 const WEEKDAYS = [1, 2, 3, 4, 5];
 
+const days = (iso: string) => birthdayMorning(parseDay(iso), WEEKDAYS).map(formatDay);
+
 describe("a birthday", () => {
   it("of 29 February is celebrated on the 28th of a common year", () => {
     const leapling = { month: 2, dayOfMonth: 29, year: 2000 };
@@ -17,7 +19,6 @@ describe("a birthday", () => {
   });
 
   it("on a day off is brought up on the working morning before", () => {
-    const days = (iso: string) => birthdayMorning(parseDay(iso), WEEKDAYS).map(formatDay);
     // 2026-05-07 is a Thursday.
     expect(days("2026-05-07")).toEqual(["2026-05-07"]);
     expect(days("2026-05-08")).toEqual(["2026-05-08", "2026-05-09", "2026-05-10"]);
