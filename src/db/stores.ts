@@ -1,4 +1,5 @@
 import type { Transaction } from "./in-business.ts";
+import { absenceStore } from "./stores/absences.ts";
 import { activeStore } from "./stores/active.ts";
 import { apiKeyStore } from "./stores/api-keys.ts";
 import { businessStore } from "./stores/businesses.ts";
@@ -26,6 +27,7 @@ export type Stores = ReturnType<typeof storesOf>;
 /** The stores of the business a transaction has entered. */
 export function storesOf(tx: Transaction, businessId: number) {
   return {
+    absences: absenceStore(tx, businessId),
     active: activeStore(tx, businessId),
     apiKeys: apiKeyStore(tx, businessId),
     business: businessStore(tx, businessId),

@@ -9,6 +9,7 @@ import { findSeat } from "./find-seat.ts";
 import type { Flows } from "./flows.ts";
 import { importSales } from "./import-sales.ts";
 import { invite, join, withdrawInvitation } from "./invite.ts";
+import { countAbsent, listAbsent } from "./list-absent.ts";
 import { listCameOnce } from "./list-came-once.ts";
 import { findSentFile, listLeftOut } from "./list-left-out.ts";
 import { listLost } from "./list-lost.ts";
@@ -71,6 +72,8 @@ export function createFlows(deps: FlowDependencies): Flows {
     takeSalesFile: (...args) => takeSalesFile(deps, ...args),
 
     findCallList: (...args) => findCallList(deps, ...args),
+    countAbsent: (...args) => countAbsent(deps, ...args),
+    listAbsent: (...args) => listAbsent(deps, ...args),
     openCard: (...args) => openCard(deps, ...args),
     openDetails: (...args) => openDetails(deps, ...args),
     changeDetail: (...args) => changeDetail(deps, ...args),

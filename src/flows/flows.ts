@@ -1,3 +1,4 @@
+import type { Absence } from "../domain/absence.ts";
 import type { Birthday } from "../domain/birthday.ts";
 import type { Business, Language } from "../domain/business.ts";
 import type { CallGroup } from "../domain/call-group.ts";
@@ -173,6 +174,27 @@ export interface CallList {
   readonly atStakeYear: MinorUnits | null;
   /** The last day with a purchase; null before the first import. */
   readonly salesUpTo: Day | null;
+}
+
+/** Who is not on the day's call list, by why. */
+export interface AbsentCounts {
+  readonly day: Day;
+  /** Every reason, in order, also those of nobody. */
+  readonly counts: readonly { readonly absence: Absence; readonly customers: number }[];
+}
+
+/** Those who are not on it for one reason. */
+export interface AbsentList {
+  readonly absence: Absence;
+  readonly customers: number;
+  /** Where `lines` begin: the part asked for, or the last one there is. */
+  readonly from: number;
+  readonly lines: readonly {
+    readonly customerId: number;
+    readonly name: string;
+    /** When that changes, or since when it has been so. */
+    readonly day: Day | null;
+  }[];
 }
 
 /** All that helps on the phone. */
@@ -470,6 +492,9 @@ export interface Flows {
 
   /** Who to contact today; `length` asks for more of the list than the business's own. */
   findCallList(seat: Seat, today: Day, length?: number): Promise<CallList>;
+  /** Who is not on that list, and why. */
+  countAbsent(seat: Seat, today: Day): Promise<AbsentCounts>;
+  listAbsent(seat: Seat, absence: Absence, part: Part, today: Day): Promise<AbsentList>;
   openCard(seat: Seat, customerId: number, today: Day): Promise<Card | null>;
   openDetails(seat: Seat, customerId: number): Promise<CustomerDetails | null>;
   /** Reads the typed text as the detail; false: the customer is gone. `UserError` says what is wrong. */

@@ -1,8 +1,9 @@
+import { InlineKeyboard } from "grammy";
 import type { Business, Language } from "../domain/business.ts";
 import type { CallList } from "../flows/flows.ts";
 import { html, lines, paragraphs } from "../texts/html.ts";
 import { textsFor } from "../texts/texts.ts";
-import { body, keyboard, salesAge, summary } from "./messages/call-list.ts";
+import { body, keyboard, salesAge, summary, toAbsent } from "./messages/call-list.ts";
 import type { Message } from "./messages/message.ts";
 import type { View } from "./messages/view.ts";
 
@@ -13,7 +14,10 @@ export function alertMessage(list: CallList, business: Business, language: Langu
   const greeting = html`<b>${texts.alert.morning}</b>`;
   if (list.lines.length === 0) {
     const nobody = list.salesUpTo === null ? texts.callList.noSales : texts.alert.nobody;
-    return { text: paragraphs(greeting, nobody, salesAge(list, view)) };
+    return {
+      text: paragraphs(greeting, nobody, salesAge(list, view)),
+      ...(list.salesUpTo !== null && { keyboard: toAbsent(new InlineKeyboard(), view) }),
+    };
   }
   return {
     text: paragraphs(lines(greeting, summary(list, view, 0)), body(list, view, 0)),

@@ -8,6 +8,7 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { Logger } from "pino";
 import type { Flows } from "../flows/flows.ts";
+import { absentButtons } from "./commands/absent.ts";
 import { apiKeyButtons } from "./commands/api-key.ts";
 import { cancelCommand } from "./commands/cancel.ts";
 import { cardButtons } from "./commands/card.ts";
@@ -105,6 +106,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   talks.use(createConversation(settingTalk(flows), SETTING_TALK));
 
   members.use(todayCommand(flows));
+  members.use(absentButtons(flows));
   members.use(customerCommand(flows));
   members.use(searchPages(flows));
   members.use(mergeButtons(flows));

@@ -1,4 +1,5 @@
 import type { UserErrorWords } from "../domain/user-error.ts";
+import { absent } from "./en/absent.ts";
 import { advice } from "./en/advice.ts";
 import { apiKey } from "./en/api-key.ts";
 import { alert, callList, groups, status } from "./en/call-list.ts";
@@ -77,6 +78,7 @@ export const en = {
   staff,
   alert,
   callList,
+  absent,
   groups,
   status,
   card,

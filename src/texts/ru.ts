@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.ts";
 import type { UserErrorWords } from "../domain/user-error.ts";
+import { absent } from "./ru/absent.ts";
 import { advice } from "./ru/advice.ts";
 import { apiKey } from "./ru/api-key.ts";
 import { alert, callList, groups, status } from "./ru/call-list.ts";
@@ -79,6 +80,7 @@ export const ru: Texts = {
   staff,
   alert,
   callList,
+  absent,
   groups,
   status,
   card,

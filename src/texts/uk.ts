@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.ts";
 import type { UserErrorWords } from "../domain/user-error.ts";
+import { absent } from "./uk/absent.ts";
 import { advice } from "./uk/advice.ts";
 import { apiKey } from "./uk/api-key.ts";
 import { alert, callList, groups, status } from "./uk/call-list.ts";
@@ -78,6 +79,7 @@ export const uk: Texts = {
   staff,
   alert,
   callList,
+  absent,
   groups,
   status,
   card,

@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Contact } from "../../domain/contact.ts";
 import type { CallList, CallListLine } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import { absentButton } from "../absent-buttons.ts";
 import { cardButton, listButton } from "../call-buttons.ts";
 import { GROUP_MARKS } from "./group-mark.ts";
 import { inRows } from "./in-rows.ts";
@@ -24,7 +25,10 @@ export function callListMessage(list: CallList, view: View, from = 0): Message {
   const title = html`📋 <b>${callList.title({ day: view.texts.format.day(list.day) })}</b>`;
   if (list.lines.length === 0) {
     const nobody = list.salesUpTo === null ? callList.noSales : callList.nobody;
-    return { text: paragraphs(title, nobody, salesAge(list, view)) };
+    return {
+      text: paragraphs(title, nobody, salesAge(list, view)),
+      ...(list.salesUpTo !== null && { keyboard: toAbsent(new InlineKeyboard(), view) }),
+    };
   }
   return {
     text: paragraphs(lines(title, summary(list, view, from)), body(list, view, from)),
@@ -70,7 +74,12 @@ export function keyboard(list: CallList, view: View, from: number): InlineKeyboa
   const rest = openLines(list).length + list.more - end;
   if (from > 0) result.text(callList.button, listButton.pack({ from: 0 }));
   if (rest > 0) result.text(callList.more({ count: rest }), listButton.pack({ from: end }));
-  return result;
+  return toAbsent(result.row(), view);
+}
+
+/** Who is not on the list, one tap away. */
+export function toAbsent(under: InlineKeyboard, { texts }: View): InlineKeyboard {
+  return under.text(texts.absent.button, absentButton.pack({}));
 }
 
 /** "Sales up to 3 May"; from a week on, a warning. */

@@ -9,7 +9,12 @@ describe("/today", () => {
     const { anna } = await runBot(flows);
     anna.say("/today");
     const list = await anna.waitFor("Call list, 4 May");
-    expect(list.keyboard.flat().map(({ text }) => text)).toEqual(["1", "2", "3"]);
+    expect(list.keyboard.flat().map(({ text }) => text)).toEqual([
+      "1",
+      "2",
+      "3",
+      "🔍 Who isn't here",
+    ]);
 
     await anna.tap(list, "2");
     const card = await anna.waitFor("👤 Tulip");
@@ -37,6 +42,7 @@ describe("/today", () => {
       "39",
       "40",
       "📋 Call list",
+      "🔍 Who isn't here",
     ]);
     await anna.tap(list, "Call list");
     await anna.waitFor("7. 🔴 Customer 7");

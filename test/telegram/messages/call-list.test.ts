@@ -106,7 +106,7 @@ describe("callListMessage", () => {
       const message = callListMessage(list, { ...view, texts: textsFor(language) });
       expect(plain(message).length).toBeLessThanOrEqual(4096);
       expect(alertMessage(list, business, language).keyboard?.inline_keyboard.flat()).toHaveLength(
-        16,
+        17,
       );
     }
   });
@@ -128,6 +128,11 @@ describe("alertMessage", () => {
     const lines = Array.from({ length: 7 }, (_, i) => lineOf({ customerId: i + 1 }));
     const { keyboard } = alertMessage(listOf(lines, { more: 12 }), business, "uk");
     const labels = keyboard?.inline_keyboard.map((row) => row.map(({ text }) => text));
-    expect(labels).toEqual([["1", "2", "3", "4"], ["5", "6", "7"], ["Ще (12)"]]);
+    expect(labels).toEqual([
+      ["1", "2", "3", "4"],
+      ["5", "6", "7"],
+      ["Ще (12)"],
+      ["🔍 Кого тут немає"],
+    ]);
   });
 });

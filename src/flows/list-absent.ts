@@ -1,0 +1,44 @@
+import { ABSENCES, type Absence } from "../domain/absence.ts";
+import type { Day } from "../domain/day.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import { findCallList } from "./find-call-list.ts";
+import type { AbsentCounts, AbsentList, Part, Seat } from "./flows.ts";
+import { partWithin } from "./part-within.ts";
+
+/** Who is not on today's call list: how many for each reason. */
+export async function countAbsent(
+  deps: FlowDependencies,
+  seat: Seat,
+  today: Day,
+): Promise<AbsentCounts> {
+  const listed = await findListed(deps, seat, today);
+  const counts = await deps.inBusiness(seat.business.id, ({ absences }) =>
+    absences.countBy({ today, listed }),
+  );
+  return {
+    day: today,
+    counts: ABSENCES.map((absence) => ({ absence, customers: counts.get(absence) ?? 0 })),
+  };
+}
+
+/** The names of those who are absent for one reason. */
+export async function listAbsent(
+  deps: FlowDependencies,
+  seat: Seat,
+  absence: Absence,
+  asked: Part,
+  today: Day,
+): Promise<AbsentList> {
+  const listed = await findListed(deps, seat, today);
+  return deps.inBusiness(seat.business.id, async ({ absences }) => {
+    const customers = (await absences.countBy({ today, listed })).get(absence) ?? 0;
+    const part = partWithin(asked, customers);
+    const lines = await absences.list(absence, { today, listed }, part);
+    return { absence, customers, from: part.from, lines };
+  });
+}
+
+async function findListed(deps: FlowDependencies, seat: Seat, today: Day): Promise<number[]> {
+  const { lines } = await findCallList(deps, seat, today);
+  return lines.map(({ customerId }) => customerId);
+}

@@ -1,0 +1,46 @@
+import type { Absence } from "../../domain/absence.ts";
+
+export const absent = {
+  button: "🔍 Who isn't here",
+  title: (p: { day: string }) => `Not on the list of ${p.day}`,
+  holiday: (p: { day: string }) =>
+    `You are on holiday up to and including ${p.day}: until then no morning alert comes.`,
+  nobody: "Everybody who has ever bought is on the list.",
+  nobodyHere: "There is nobody here any more.",
+  tapForNames: "Tap for the names.",
+  labels: {
+    beyond_length: "Next in line",
+    promised: "Call agreed",
+    waiting: "Waiting",
+    put_off: "Put off",
+    on_time: "On schedule",
+    came_once: "Came once",
+    departed: "Lost",
+    do_not_call: "Don't call",
+    closed: "Gone for good",
+  } satisfies Record<Absence, string>,
+  why: {
+    beyond_length: "overdue too, but others come first today",
+    promised: "asked to be called on a later day",
+    waiting: "were contacted: we are waiting for them to buy",
+    put_off: "put off, or not reached today",
+    on_time: "not late yet by their own rhythm",
+    came_once: "came only once: no rhythm yet to be late by",
+    departed: "left, and have not come back",
+    do_not_call: "asked not to be called",
+    closed: "won't come back: moved, closed down, died",
+  } satisfies Record<Absence, string>,
+  when: {
+    beyond_length: (p) => `overdue since ${p.day}`,
+    promised: (p) => `call on ${p.day}`,
+    waiting: (p) => `until ${p.day}`,
+    put_off: (p) => `back on ${p.day}`,
+    on_time: (p) => `overdue from ${p.day}`,
+    came_once: (p) => `on ${p.day}`,
+    departed: (p) => `since ${p.day}`,
+    do_not_call: (p) => `since ${p.day}`,
+    closed: (p) => `since ${p.day}`,
+  } satisfies Record<Absence, (p: { day: string }) => string>,
+  previous: "‹ Back",
+  next: "Next ›",
+};
