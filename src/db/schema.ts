@@ -18,6 +18,7 @@ import type { AbcLines } from "../domain/abc.ts";
 import type { Language } from "../domain/business.ts";
 import type { CallGroup } from "../domain/call-group.ts";
 import type { Outcome } from "../domain/contact.ts";
+import type { Answers, ColumnChoices } from "../domain/file-layout.ts";
 import type { Fit } from "../domain/forecast/fit.ts";
 import type { SpendFit } from "../domain/forecast/spend.ts";
 import type { LostLine } from "../domain/lost-line.ts";
@@ -165,6 +166,19 @@ export const imports = pgTable(
     index("imports_turn").on(t.businessId, t.turn),
     withinBusiness("imports"),
   ],
+);
+
+/** What a person has said of sales files whose columns have the same names. */
+export const layouts = pgTable(
+  "layouts",
+  {
+    businessId: businessId(),
+    fingerprint: text("fingerprint").notNull(),
+    answers: jsonb("answers").$type<Answers>().notNull(),
+    columns: jsonb("columns").$type<ColumnChoices>().notNull(),
+    toldAt: instant("told_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.businessId, t.fingerprint] }), withinBusiness("layouts")],
 );
 
 export const customers = pgTable(

@@ -12,6 +12,7 @@ import { firstVisitStore } from "./stores/first-visits.ts";
 import { fitStore } from "./stores/fits.ts";
 import { importStore } from "./stores/imports.ts";
 import { invitationStore } from "./stores/invitations.ts";
+import { layoutStore } from "./stores/layouts.ts";
 import { memberStore } from "./stores/members.ts";
 import { mergeStore } from "./stores/merges.ts";
 import { noteStore } from "./stores/notes.ts";
@@ -40,6 +41,7 @@ export function storesOf(tx: Transaction, businessId: number) {
     fits: fitStore(tx, businessId),
     imports: importStore(tx, businessId),
     invitations: invitationStore(tx, businessId),
+    layouts: layoutStore(tx, businessId),
     members: memberStore(tx, businessId),
     merges: mergeStore(tx, businessId),
     notes: noteStore(tx, businessId),

@@ -21,9 +21,10 @@ import { addNote, removeNote } from "./notes.ts";
 import { claim, openBusiness } from "./open-business.ts";
 import { openCard } from "./open-card.ts";
 import { report } from "./report.ts";
-import { reviewSalesFile } from "./review-sales-file.ts";
+import { reviewAgain, reviewSalesFile } from "./review-sales-file.ts";
 import { takePurchases } from "./take-purchases.ts";
 import { takeSalesFile } from "./take-sales-file.ts";
+import { answerQuestion, chooseColumn, forgetColumns } from "./tell-layout.ts";
 import { undoContact } from "./undo-contact.ts";
 import { undoMerge } from "./undo-merge.ts";
 import { cancelImport, listImports, undoImport } from "./undo-import.ts";
@@ -53,6 +54,10 @@ export function createFlows(deps: FlowDependencies): Flows {
     changeAlerts: (...args) => changeAlerts(deps, ...args),
 
     reviewSalesFile: (...args) => reviewSalesFile(deps, ...args),
+    reviewAgain: (...args) => reviewAgain(deps, ...args),
+    answerQuestion: (...args) => answerQuestion(deps, ...args),
+    chooseColumn: (...args) => chooseColumn(deps, ...args),
+    forgetColumns: (...args) => forgetColumns(deps, ...args),
     findWaitingFile: async ({ business }, importId) => {
       const waiting = await inBusiness(business.id, ({ imports }) => imports.findWaiting(importId));
       return waiting?.fileId ? { name: waiting.fileName, fileId: waiting.fileId } : null;

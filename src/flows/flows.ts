@@ -5,6 +5,7 @@ import type { CallGroup } from "../domain/call-group.ts";
 import type { ChurnFigures } from "../domain/churn-figures.ts";
 import type { Contact, Outcome } from "../domain/contact.ts";
 import type { Day, Month } from "../domain/day.ts";
+import type { ColumnRole, QuestionKind } from "../domain/file-layout.ts";
 import type { Member, Role } from "../domain/member.ts";
 import type { MinorUnits } from "../domain/money.ts";
 import type { Family, Reason } from "../domain/reason.ts";
@@ -58,7 +59,10 @@ export interface SentFile {
 export type Review =
   | { readonly type: "review"; readonly importId: number; readonly reading: Reading }
   | { readonly type: "known"; readonly importedAt: Date; readonly fileName: string }
-  | { readonly type: "refused"; readonly refusal: Refusal };
+  /** Imported or cancelled already: of a file that is read again. */
+  | { readonly type: "gone" }
+  /** `importId` where its owner can still say which column is which. */
+  | { readonly type: "refused"; readonly refusal: Refusal; readonly importId: number | null };
 
 /** One import, as /imports lists it. */
 export interface ImportLine {
@@ -454,6 +458,30 @@ export interface Flows {
 
   /** File → what it holds; nothing is changed but a note that it waits for Import. */
   reviewSalesFile(seat: Seat, file: SentFile, today: Day, watch?: Watch): Promise<Review>;
+  /** A file that waits is read once more, with all that has been said of its layout by now. */
+  reviewAgain(
+    seat: Seat,
+    importId: number,
+    bytes: Uint8Array,
+    today: Day,
+    watch?: Watch,
+  ): Promise<Review>;
+  /** Remembered for every file of that layout, as what follows is. */
+  answerQuestion(
+    seat: Seat,
+    fingerprint: string,
+    kind: QuestionKind,
+    answer: "taken" | "other",
+  ): Promise<void>;
+  /** Which column, counted from 0, plays a role; null: none does. */
+  chooseColumn(
+    seat: Seat,
+    fingerprint: string,
+    role: ColumnRole,
+    column: number | null,
+  ): Promise<void>;
+  /** The columns are found again by themselves. */
+  forgetColumns(seat: Seat, fingerprint: string): Promise<void>;
   /** Telegram's id of the file that waits, to fetch it again; null when it waits no longer. */
   findWaitingFile(seat: Seat, importId: number): Promise<{ name: string; fileId: string } | null>;
   importSales(

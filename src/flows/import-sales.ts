@@ -4,13 +4,13 @@ import type { Reading } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findInsight } from "./find-insight.ts";
 import type { Imported, Seat } from "./flows.ts";
+import { intakeOptions } from "./intake-options.ts";
 import { planRefit } from "./refit.ts";
 import { readInWorker } from "./read-in-worker.ts";
 import { naturalKeyer } from "./natural-keys.ts";
 import { recogniseSales } from "./recognise-sales.ts";
 import { recogniseVoided } from "./recognise-voided.ts";
 import { requireRole } from "./require-role.ts";
-import { intakeOptions } from "./review-sales-file.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import { takeInSales } from "./take-in-sales.ts";
 import type { Watch } from "./watch.ts";
@@ -32,7 +32,8 @@ export async function importSales(
   );
   if (!waiting) return { type: "gone" };
 
-  const reading = await readInWorker(bytes, intakeOptions(seat, waiting.fileName, today), watch);
+  const options = await intakeOptions(deps, seat, waiting.fileName, today);
+  const reading = await readInWorker(bytes, options, watch);
   if (reading.type === "refused") return reading;
 
   await planRefit(deps, business);

@@ -1,10 +1,10 @@
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { LeftOutRows, Seat } from "./flows.ts";
+import { intakeOptions } from "./intake-options.ts";
 import { leftOutInWorker } from "./left-out-in-worker.ts";
 import { localDay } from "./local-time.ts";
 import { requireRole } from "./require-role.ts";
-import { intakeOptions } from "./review-sales-file.ts";
 
 /** The file, to fetch it again: it waits, or stands imported. */
 export async function findSentFile(
@@ -19,7 +19,7 @@ export async function findSentFile(
 
 /** The rows of a file that waits or stands which are no purchases; null where it does neither. */
 export async function listLeftOut(
-  { inBusiness }: FlowDependencies,
+  deps: FlowDependencies,
   seat: Seat,
   importId: number,
   bytes: Uint8Array,
@@ -27,9 +27,9 @@ export async function listLeftOut(
 ): Promise<LeftOutRows | null> {
   requireRole(seat, "manager");
   const { id, timeZone } = seat.business;
-  const file = await inBusiness(id, ({ imports }) => imports.findSent(importId));
+  const file = await deps.inBusiness(id, ({ imports }) => imports.findSent(importId));
   if (!file) return null;
   // What was a booking on the day of the import is none of today's purchases.
   const day = file.importedAt ? localDay(file.importedAt, timeZone) : today;
-  return leftOutInWorker(bytes, intakeOptions(seat, file.fileName, day));
+  return leftOutInWorker(bytes, await intakeOptions(deps, seat, file.fileName, day));
 }

@@ -1,44 +1,79 @@
 import { createHash } from "node:crypto";
 import type { Day } from "../domain/day.ts";
-import type { IntakeOptions } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Review, Seat, SentFile } from "./flows.ts";
+import { intakeOptions } from "./intake-options.ts";
 import { readInWorker } from "./read-in-worker.ts";
 import { requireRole } from "./require-role.ts";
 import type { Watch } from "./watch.ts";
 
-/** File → what it holds; nothing is changed but a note that it waits for Import. */
+/** File → what it holds; nothing is changed but a note that it waits for Import, or to be put right. */
 export async function reviewSalesFile(
-  { inBusiness, now }: FlowDependencies,
+  deps: FlowDependencies,
   seat: Seat,
   file: SentFile,
   today: Day,
   watch?: Watch,
 ): Promise<Review> {
   requireRole(seat, "manager");
-  const contentHash = createHash("sha256").update(file.bytes).digest("hex");
-  const known = await inBusiness(seat.business.id, ({ imports }) =>
-    imports.findByContent(contentHash),
-  );
-  if (known) return { type: "known", ...known };
+  const contentHash = hashOf(file.bytes);
+  const known = await findKnown(deps, seat, contentHash);
+  if (known) return known;
 
-  const reading = await readInWorker(file.bytes, intakeOptions(seat, file.name, today), watch);
-  if (reading.type === "refused") return reading;
+  const options = await intakeOptions(deps, seat, file.name, today);
+  const reading = await readInWorker(file.bytes, options, watch);
+  // Nothing that its owner could say makes another file one of sales.
+  if (reading.type === "refused" && !reading.refusal.layout) return { ...reading, importId: null };
 
-  const importId = await inBusiness(seat.business.id, ({ imports }) =>
+  const importId = await deps.inBusiness(seat.business.id, ({ imports }) =>
     imports.addWaiting({
       memberId: seat.member.id,
       fileName: file.name,
       fileId: file.fileId,
       contentHash,
-      sentAt: now(),
+      sentAt: deps.now(),
     }),
   );
-  return { type: "review", importId, reading };
+  return reading.type === "refused"
+    ? { ...reading, importId }
+    : { type: "review", importId, reading };
 }
 
-/** What a file cannot say about itself, from the business. */
-export function intakeOptions({ business }: Seat, fileName: string, today: Day): IntakeOptions {
-  const { currency, country, timeZone } = business;
-  return { fileName, currency, country, timeZone, today };
+/** A file that waits is read once more, with all that has been said of its layout by now. */
+export async function reviewAgain(
+  deps: FlowDependencies,
+  seat: Seat,
+  importId: number,
+  bytes: Uint8Array,
+  today: Day,
+  watch?: Watch,
+): Promise<Review> {
+  requireRole(seat, "manager");
+  const waiting = await deps.inBusiness(seat.business.id, ({ imports }) =>
+    imports.findWaiting(importId),
+  );
+  if (!waiting) return { type: "gone" };
+  const known = await findKnown(deps, seat, hashOf(bytes));
+  if (known) return known;
+
+  const options = await intakeOptions(deps, seat, waiting.fileName, today);
+  const reading = await readInWorker(bytes, options, watch);
+  return reading.type === "refused"
+    ? { ...reading, importId }
+    : { type: "review", importId, reading };
+}
+
+async function findKnown(
+  { inBusiness }: FlowDependencies,
+  seat: Seat,
+  contentHash: string,
+): Promise<Extract<Review, { type: "known" }> | null> {
+  const known = await inBusiness(seat.business.id, ({ imports }) =>
+    imports.findByContent(contentHash),
+  );
+  return known && { type: "known", ...known };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

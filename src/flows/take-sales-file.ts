@@ -6,13 +6,13 @@ import type { Day } from "../domain/day.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { PostedFile, Seat, TakenFile } from "./flows.ts";
+import { intakeOptions } from "./intake-options.ts";
 import { readInWorker } from "./read-in-worker.ts";
 import { naturalKeyer } from "./natural-keys.ts";
 import { recogniseSales } from "./recognise-sales.ts";
 import { recogniseVoided } from "./recognise-voided.ts";
 import { planRefit } from "./refit.ts";
 import { requireRole } from "./require-role.ts";
-import { intakeOptions } from "./review-sales-file.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import { takeInSales } from "./take-in-sales.ts";
 
@@ -25,7 +25,7 @@ export async function takeSalesFile(
 ): Promise<TakenFile> {
   requireRole(seat, "manager");
   const { business, member } = seat;
-  const reading = await readInWorker(path, intakeOptions(seat, name, today));
+  const reading = await readInWorker(path, await intakeOptions(deps, seat, name, today));
   if (reading.type === "refused") return reading;
 
   await planRefit(deps, business);

@@ -1,9 +1,10 @@
 import { formatDay } from "../domain/day.ts";
+import type { Answers } from "../domain/file-layout.ts";
 import type { Layout } from "./decide-columns.ts";
 import { readAmount } from "./read-amounts.ts";
-import { readDay, turnedDay } from "./read-days.ts";
+import { otherOrder, readDay, turnedDay } from "./read-days.ts";
 import type { ReadRow } from "./read-rows.ts";
-import type { Question } from "./reading.ts";
+import type { AnsweredQuestion, IntakeOptions, Question } from "./reading.ts";
 import type { RowSurvey } from "./survey-rows.ts";
 import { textOf } from "./table.ts";
 
@@ -13,27 +14,42 @@ type Raise = (row: ReadRow) => Question | null;
  * Goes along with the rows, and asks what nothing in the file decides: at most one question of each kind, on the first
  * row that raises it.
  */
-export function questionFinder(layout: Layout, survey: RowSurvey) {
-  let waiting: Raise[] = [dayQuestion(layout, survey), amountQuestion(layout, survey)];
-  const questions: Question[] = [];
+export function questionFinder(layout: Layout, survey: RowSurvey, { answers = {} }: IntakeOptions) {
+  let waiting: Raise[] = [dayQuestion(layout, survey, answers), amountQuestion(layout, survey)];
+  const raised: Question[] = [];
 
   function see(row: ReadRow): void {
     for (const raise of waiting) {
       const question = raise(row);
       if (!question) continue;
-      questions.push(question);
+      raised.push(question);
       waiting = waiting.filter((other) => other !== raise);
     }
   }
 
-  return { see, questions };
+  return {
+    see,
+    open: () => raised.filter(({ kind }) => answers[kind] === undefined),
+    answered: () =>
+      raised.flatMap((question): AnsweredQuestion[] => {
+        const answer = answers[question.kind];
+        return answer === undefined ? [] : [{ ...question, answer }];
+      }),
+  };
 }
 
-function dayQuestion({ days: [at] }: Layout, { dayStyles: [style] }: RowSurvey): Raise {
+function dayQuestion(
+  { days: [at] }: Layout,
+  { dayStyles: [style] }: RowSurvey,
+  answers: Answers,
+): Raise {
   if (at === undefined || style === undefined || style.decided) return () => null;
+  // The order in which the days are read already follows the answer.
+  const order = answers.day_order === "other" ? otherOrder(style.order) : style.order;
+  const unasked = { ...style, order };
   return ({ cells, line }) => {
-    const taken = readDay(cells[at], style);
-    const other = turnedDay(cells[at], style);
+    const taken = readDay(cells[at], unasked);
+    const other = turnedDay(cells[at], unasked);
     if (typeof taken !== "number" || other === null) return null;
     return {
       kind: "day_order",
@@ -47,10 +63,10 @@ function dayQuestion({ days: [at] }: Layout, { dayStyles: [style] }: RowSurvey):
 
 function amountQuestion({ amounts: [at] }: Layout, { amountStyles }: RowSurvey): Raise {
   if (at === undefined) return () => null;
-  const style = amountStyles.get(at)!;
+  const { decimal, thousands } = amountStyles.get(at)!;
   return ({ cells, line, verdict }) => {
     if (verdict === "total") return null;
-    const { amount, open } = readAmount(cells[at], style);
+    const { amount, open } = readAmount(cells[at], { decimal, thousands });
     if (open === null) return null;
     return {
       kind: "thousands_point",

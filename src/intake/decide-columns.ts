@@ -1,5 +1,6 @@
 import { cellKinds } from "./cell-kinds.ts";
-import type { IntakeOptions, SalesColumns } from "./reading.ts";
+import { COLUMN_ROLES, type ColumnChoices, type ColumnRole } from "../domain/file-layout.ts";
+import type { IntakeOptions, SalesColumns, SeenLayout } from "./reading.ts";
 import { Refused } from "./refused.ts";
 import { surveyColumns } from "./survey-columns.ts";
 import type { ColumnSurvey } from "./survey-columns.ts";
@@ -35,39 +36,78 @@ export interface Layout {
   readonly currency: number | null;
 }
 
-/**
- * Which column is what: by its header, and by whether its values are of that kind.
- *
- * @throws Refused "no_customer", "no_day" or "no_amount", with the headers that were found
- */
+/** Which column is what: as a person says, else by its header, and by whether its values are of that kind. */
 export function decideColumns(sheet: Sheet, options: IntakeOptions): Layout {
-  const layout = layoutOf(surveyColumns(sheet), cellKinds(options));
-  const missing = missingOf(layout);
-  if (missing) throw new Refused(missing, { columns: namesOf(sheet.header) });
-  return layout;
+  const told = options.columns ?? {};
+  const survey = surveyColumns(sheet, new Set(Object.values(told)));
+  return withTold(layoutOf(survey, cellKinds(options), told.order), told);
+}
+
+/** @throws Refused "no_customer", "no_day" or "no_amount", with the headers that were found */
+export function requireColumns(layout: Layout, seen: SeenLayout): void {
+  const missing = missingOf(layout, seen.told.columns);
+  if (missing) throw new Refused(missing, { columns: namesOf(seen.header) }, seen);
+}
+
+/** The column that plays each role: of several the first. */
+export function columnsOf(layout: Layout): Record<ColumnRole, number | null> {
+  return {
+    order: layout.order,
+    customer: layout.company ?? layout.customers[0] ?? layout.nameParts[0] ?? null,
+    phone: layout.phones[0] ?? null,
+    email: layout.emails[0] ?? null,
+    number: layout.number,
+    day: layout.days[0] ?? null,
+    amount: layout.amounts[0] ?? null,
+    product: layout.product,
+    quantity: layout.quantity,
+    category: layout.category,
+    employee: layout.employee,
+    status: layout.statuses[0] ?? layout.kinds[0] ?? layout.paid[0] ?? null,
+  };
 }
 
 /** The header texts behind a layout, for people. */
 export function describeColumns(layout: Layout, header: readonly string[]): SalesColumns {
-  const name = (at: number | null | undefined) => (at == null ? null : (header[at] ?? null));
-  const customer = layout.company ?? layout.customers[0] ?? layout.nameParts[0];
-  return {
-    order: name(layout.order),
-    customer: name(customer),
-    phone: name(layout.phones[0]),
-    email: name(layout.emails[0]),
-    number: name(layout.number),
-    day: name(layout.days[0]),
-    amount: name(layout.amounts[0]),
-    product: name(layout.product),
-    quantity: name(layout.quantity),
-    category: name(layout.category),
-    employee: name(layout.employee),
-    status: name(layout.statuses[0] ?? layout.kinds[0] ?? layout.paid[0]),
-  };
+  const columns = columnsOf(layout);
+  const names = COLUMN_ROLES.map((role) => [role, header[columns[role] ?? NOWHERE] ?? null]);
+  return Object.fromEntries(names) as SalesColumns;
 }
 
-function missingOf(layout: Layout): "no_customer" | "no_day" | "no_amount" | null {
+const NOWHERE = -1;
+
+function list(at: number | null): number[] {
+  return at === null ? [] : [at];
+}
+
+/** What a person says holds, also that no column plays a role. */
+function withTold(layout: Layout, told: ColumnChoices): Layout {
+  const changes: Record<ColumnRole, (at: number | null) => Partial<Layout>> = {
+    order: (order) => ({ order }),
+    customer: (at) => ({ customers: list(at), company: null, nameParts: [] }),
+    phone: (at) => ({ phones: list(at) }),
+    email: (at) => ({ emails: list(at) }),
+    number: (number) => ({ number }),
+    day: (at) => ({ days: list(at) }),
+    amount: (at) => ({ amounts: list(at) }),
+    product: (product) => ({ product }),
+    quantity: (quantity) => ({ quantity }),
+    category: (category) => ({ category }),
+    employee: (employee) => ({ employee }),
+    status: (at) => ({ statuses: list(at), kinds: [], paid: [], cancelled: [] }),
+  };
+  let changed = layout;
+  for (const role of COLUMN_ROLES) {
+    const at = told[role];
+    if (at !== undefined) changed = { ...changed, ...changes[role](at) };
+  }
+  return changed;
+}
+
+function missingOf(
+  layout: Layout,
+  told: ColumnChoices,
+): "no_customer" | "no_day" | "no_amount" | null {
   const who = [
     layout.company,
     ...layout.customers,
@@ -77,7 +117,8 @@ function missingOf(layout: Layout): "no_customer" | "no_day" | "no_amount" | nul
   ];
   if (who.every((at) => at === null) && layout.number === null) return "no_customer";
   if (layout.days.length === 0 && !layout.daysInOrders) return "no_day";
-  return layout.amounts.length === 0 ? "no_amount" : null;
+  // Who says that there are no amounts has visits all the same.
+  return layout.amounts.length === 0 && told.amount !== null ? "no_amount" : null;
 }
 
 function namesOf(header: readonly string[]): string {
@@ -88,12 +129,17 @@ function namesOf(header: readonly string[]): string {
 /** Where a phone or an e-mail is often left empty or replaced by a word. */
 const SOME = 0.3;
 
-function layoutOf(survey: ColumnSurvey, kinds: ReturnType<typeof cellKinds>): Layout {
+function layoutOf(
+  survey: ColumnSurvey,
+  kinds: ReturnType<typeof cellKinds>,
+  toldOrder: number | null | undefined,
+): Layout {
   const { ranked, share, isFilled, isMostly, ofKind, best } = survey;
   const first = (role: Role) => ranked(role).find((at) => isFilled(at)) ?? null;
   const texts = (role: Role) => ranked(role).filter((at) => isMostly(at, kinds.hasLetters));
 
-  const order = ranked("order").find((at) => isOrder(at, survey, kinds)) ?? null;
+  const found = ranked("order").find((at) => isOrder(at, survey, kinds)) ?? null;
+  const order = toldOrder === undefined ? found : toldOrder;
   const days = ofKind(ranked("day"), kinds.isDay);
   const employee = best("employee");
   const parts = [best("firstName"), best("lastName")].filter((at) => at !== null);

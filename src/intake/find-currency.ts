@@ -17,7 +17,7 @@ const SAMPLE = 200;
 
 /** ISO 4217 code of the money in a file, by its currency column, its amounts or the amounts' header; null if unsaid. */
 export function findCurrency(sheet: Sheet, layout: Layout): string | null {
-  const columns = [layout.currency, layout.amounts[0]!].filter((at) => at !== null);
+  const columns = [layout.currency, layout.amounts[0] ?? null].filter((at) => at !== null);
   const cells = columns.flatMap((at) => [
     ...sheet.rows.slice(0, SAMPLE).map((row) => textOf(row[at])),
     sheet.header[at]!,

@@ -1,6 +1,7 @@
 import type { ByteSource } from "./byte-source.ts";
-import { decideColumns } from "./decide-columns.ts";
-import type { Layout } from "./decide-columns.ts";
+import { decideColumns, requireColumns } from "./decide-columns.ts";
+import { UNTOLD } from "../domain/file-layout.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { findHeader } from "./find-header.ts";
 import { guessHeader } from "./guess-header.ts";
 import { MAX_BYTES, openFile } from "./open-file.ts";
@@ -8,7 +9,8 @@ import { openLargeText } from "./open-large-text.ts";
 import type { DayStyle } from "./read-days.ts";
 import type { IntakeOptions } from "./reading.ts";
 import { Refused } from "./refused.ts";
-import { salesTable, type SalesTable } from "./sales-table.ts";
+import { seeLayout } from "./see-layout.ts";
+import { salesTable, type SalesTable, type Understood } from "./sales-table.ts";
 import { isBlank, type Sheet, type Table } from "./table.ts";
 import { unfoldBlocks } from "./unfold-blocks.ts";
 import { unfoldReport } from "./unfold-report.ts";
@@ -27,9 +29,9 @@ export function openSales(file: ByteSource, options: IntakeOptions, large = LARG
   if (text) {
     const understood = understand(text.sample, options);
     if (understood.isFlat) {
-      const { sheet, layout } = understood;
+      const { sheet } = understood;
       const all = () => text.rowsUnder(sheet.headerRow);
-      return salesTable({ ...sheet, all }, layout, text.sample, options);
+      return salesTable({ ...understood, sheet: { ...sheet, all } }, text.sample);
     }
   }
   // A byte beyond what it takes has it say so.
@@ -42,8 +44,7 @@ function openFirst(tables: readonly Table[], options: IntakeOptions): SalesTable
   let refused: Refused | null = null;
   for (const table of filled) {
     try {
-      const { sheet, layout } = understand(table, options);
-      const sales = salesTable(sheet, layout, table, options);
+      const sales = salesTable(understand(table, options), table);
       if (filled.length > 1) requirePurchase(sales);
       return sales;
     } catch (error) {
@@ -62,21 +63,30 @@ function requirePurchase(sales: SalesTable): void {
   }
 }
 
-/**
- * The table in the shape of a row a sale, and what its columns are. Nested reports first: their header has the words of
- * a flat table too.
- */
-function understand(
-  table: Table,
-  options: IntakeOptions,
-): { sheet: Sheet; layout: Layout; isFlat: boolean } {
+/** @throws Refused where it is no table of sales, or lacks a column that one must have */
+function understand(table: Table, options: IntakeOptions): Understood & { isFlat: boolean } {
+  const { sheet, isFlat } = findSheet(table, options);
+  const fingerprint = fingerprintOf(table.rows[sheet.headerRow - 1] ?? sheet.header);
+  const known = options.layouts?.get(fingerprint) ?? UNTOLD;
+  const told = {
+    ...options,
+    answers: { ...known.answers, ...options.answers },
+    columns: { ...known.columns, ...options.columns },
+  };
+  const layout = decideColumns(sheet, told);
+  const seen = seeLayout(sheet, layout, fingerprint, told);
+  requireColumns(layout, seen);
+  return { sheet, layout, seen, options: told, isFlat };
+}
+
+/** Nested reports first: their header has the words of a flat table too. */
+function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat: boolean } {
   const dayStyle: DayStyle = { ...options, order: "day_first", decided: true, utc: false };
   const report = unfoldReport(table, dayStyle);
-  if (report) return { sheet: report, layout: decideColumns(report, options), isFlat: false };
+  if (report) return { sheet: report, isFlat: false };
   const sheet = findHeader(table) ?? guessHeader(table, options);
   if (sheet === null) throw new Refused("no_header");
   if (sheet.rows.length === 0) throw new Refused("no_rows");
   const blocks = unfoldBlocks(sheet, dayStyle);
-  const plain = blocks ?? sheet;
-  return { sheet: plain, layout: decideColumns(plain, options), isFlat: blocks === null };
+  return { sheet: blocks ?? sheet, isFlat: blocks === null };
 }

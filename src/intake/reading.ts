@@ -1,4 +1,11 @@
 import type { Day } from "../domain/day.ts";
+import type {
+  Answers,
+  ColumnChoices,
+  ColumnRole,
+  FileLayout,
+  QuestionKind,
+} from "../domain/file-layout.ts";
 import type { MinorUnits } from "../domain/money.ts";
 
 /** What the file cannot say about itself. */
@@ -14,27 +21,27 @@ export interface IntakeOptions {
   readonly today: Day;
   /** What a person said to the questions an earlier reading of the file raised. */
   readonly answers?: Answers;
+  /** Which columns a person says play which roles; the others are found. */
+  readonly columns?: ColumnChoices;
+  /** What was said of earlier files, by the fingerprint of their layout; holds where the above says nothing. */
+  readonly layouts?: ReadonlyMap<string, FileLayout>;
 }
 
-/** For each kind of question, whether the reading that was taken is right, or the other. */
-export type Answers = Readonly<Partial<Record<Question["kind"], "taken" | "other">>>;
+/** The columns of a table as a person is shown them, and what is known of such tables. */
+export interface SeenLayout {
+  /** The same for every table whose columns have the same names in the same order. */
+  readonly fingerprint: string;
+  /** The names of the columns; "" where one has none. */
+  readonly header: readonly string[];
+  /** The first rows under them, cells shortened. */
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: Readonly<Record<ColumnRole, number | null>>;
+  /** What a person said, as this reading has it. */
+  readonly told: FileLayout;
+}
 
 /** The header text of the column that plays each role, as it stands in the file; null where none does. */
-export interface SalesColumns {
-  readonly order: string | null;
-  readonly customer: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  /** The customer's number in the system the file comes from. */
-  readonly number: string | null;
-  readonly day: string | null;
-  readonly amount: string | null;
-  readonly product: string | null;
-  readonly quantity: string | null;
-  readonly category: string | null;
-  readonly employee: string | null;
-  readonly status: string | null;
-}
+export type SalesColumns = Readonly<Record<ColumnRole, string | null>>;
 
 /** Who bought, as the whole file tells it. */
 export interface ReadCustomer {
@@ -145,11 +152,13 @@ export interface Refusal {
     | "no_amount"
     | "no_rows";
   readonly details?: Readonly<Record<string, string>>;
+  /** Where the table itself was found, so that a person can say which of its columns is which. */
+  readonly layout?: SeenLayout;
 }
 
 /** What the file leaves open, shown on one of its rows. Both readings are text a person can compare. */
 export interface Question {
-  readonly kind: "day_order" | "thousands_point";
+  readonly kind: QuestionKind;
   readonly row: number;
   /** The cell as it stands in the file. */
   readonly text: string;
@@ -157,6 +166,11 @@ export interface Question {
   readonly taken: string;
   /** The reading that was not. */
   readonly other: string;
+}
+
+/** A question that a person has answered, on this file or an earlier one. */
+export interface AnsweredQuestion extends Question {
+  readonly answer: "taken" | "other";
 }
 
 /** Where in the file the table was, and how it was written. */
@@ -176,6 +190,8 @@ export interface SalesSummary {
   readonly columns: SalesColumns;
   readonly format: TableFormat;
   readonly questions: readonly Question[];
+  readonly answered: readonly AnsweredQuestion[];
+  readonly layout: SeenLayout;
   readonly firstDay: Day;
   readonly lastDay: Day;
   /** How many different customers bought. */

@@ -8,10 +8,19 @@ import { groupOrders } from "./group-orders.ts";
 import { lineAmounts } from "./order-amount.ts";
 import { questionFinder } from "./ask-questions.ts";
 import { type ReadRow, rowReader } from "./read-rows.ts";
-import type { IntakeOptions, ReadCustomer, SalesSummary } from "./reading.ts";
+import type { IntakeOptions, ReadCustomer, SalesSummary, SeenLayout } from "./reading.ts";
 import { Refused } from "./refused.ts";
 import { surveyRows } from "./survey-rows.ts";
 import { type Cell, rowsOf, type Sheet, type SheetRow, type Table } from "./table.ts";
+
+/** A table in the shape of a row a sale, and what its columns are. */
+export interface Understood {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly seen: SeenLayout;
+  /** With what a person said of this layout. */
+  readonly options: IntakeOptions;
+}
 
 /** A table of sales that is understood; what stands in it is read as often as it is asked for. */
 export interface SalesTable {
@@ -30,12 +39,7 @@ export interface SalesTable {
 }
 
 /** @param table where in the file the sheet was; of a large file a sample */
-export function salesTable(
-  sheet: Sheet,
-  layout: Layout,
-  table: Table,
-  options: IntakeOptions,
-): SalesTable {
+export function salesTable({ sheet, layout, seen, options }: Understood, table: Table): SalesTable {
   const { encoding, delimiter } = table;
   const survey = surveyRows(sheet, layout, options);
   const reader = rowReader(layout, survey);
@@ -43,7 +47,8 @@ export function salesTable(
     customer === null ? null : survey.book.customerOf(customer);
   const orders = (rows: Iterable<ReadRow>) =>
     groupOrders(rows, survey.scattered, (row) => customerOf(row)?.key ?? null);
-  const amountHeader = sheet.header[layout.amounts[0]!]!;
+  const [amountAt] = layout.amounts;
+  const amountHeader = amountAt === undefined ? "" : sheet.header[amountAt]!;
   const amounts = survey.hasSeveral ? lineAmounts(orders(readRows()), amountHeader) : "own";
   const productHeader = layout.product === null ? "" : sheet.header[layout.product]!;
 
@@ -63,7 +68,7 @@ export function salesTable(
 
   function* read(): Generator<Found, SalesSummary> {
     const totals = totalsCheck();
-    const questions = questionFinder(layout, survey);
+    const questions = questionFinder(layout, survey, options);
     const count = summing();
 
     function* watched(): Generator<ReadRow> {
@@ -84,12 +89,14 @@ export function salesTable(
       count.see({ excluded });
       yield { excluded };
     }
-    if (count.sums.purchases === 0) throw new Refused("no_rows", count.reasons());
+    if (count.sums.purchases === 0) throw new Refused("no_rows", count.reasons(), seen);
     return {
       ...count.summary(),
       columns: describeColumns(layout, sheet.header),
       format: { encoding, delimiter, sheet: table.sheet, headerRow: sheet.headerRow },
-      questions: questions.questions,
+      questions: questions.open(),
+      answered: questions.answered(),
+      layout: seen,
       currency: findCurrency(sheet, layout),
     };
   }

@@ -15,8 +15,12 @@ const LINES_OF_ONE = 15;
 
 export type ColumnSurvey = ReturnType<typeof surveyColumns>;
 
-/** What can be asked about a sheet's columns: by their headers, and by their values. */
-export function surveyColumns(sheet: Sheet) {
+/**
+ * What can be asked about a sheet's columns: by their headers, and by their values.
+ *
+ * @param settled columns whose role is known; they are not asked about
+ */
+export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> = new Set()) {
   const folded = sheet.header.map((name) => foldHeader(name));
   const sample = evenly(sheet.rows, SAMPLE);
 
@@ -25,6 +29,7 @@ export function surveyColumns(sheet: Sheet) {
     return folded
       .map((name, at) => ({ at, rank: rankOf(role, name) }))
       .filter((column): column is { at: number; rank: number } => column.rank !== null)
+      .filter(({ at }) => !settled.has(at))
       .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
       .map(({ at }) => at);
   }

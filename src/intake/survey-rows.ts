@@ -95,7 +95,7 @@ function dayStyleOf(
   const answer = options.answers?.day_order;
   return {
     order: !found.decided && answer === "other" ? otherOrder(found.order) : found.order,
-    decided: found.decided || answer !== undefined,
+    decided: found.decided,
     timeZone: options.timeZone,
     utc: /\butc\b|\bgmt\b/iu.test(header[at]!),
     today: options.today,

@@ -1,10 +1,18 @@
-import { buttonKind, integer } from "./buttons.ts";
+import { QUESTION_KINDS } from "../domain/file-layout.ts";
+import { buttonKind, integer, oneOf, word } from "./buttons.ts";
 
 const waiting = { importId: integer };
 
 /** Takes a waiting file in. */
 export const importButton = buttonKind("import", waiting);
 export const columnsButton = buttonKind("columns", waiting);
+/** Says how a file, and every other of its layout, is to be read. */
+export const answerButton = buttonKind("answer", {
+  ...waiting,
+  layout: word,
+  kind: oneOf(QUESTION_KINDS),
+  answer: oneOf(["taken", "other"]),
+});
 /** Back from the columns to what the file holds. */
 export const reviewButton = buttonKind("review", waiting);
 export const cancelImportButton = buttonKind("import_cancel", waiting);

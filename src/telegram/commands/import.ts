@@ -4,7 +4,13 @@ import type { Flows } from "../../flows/flows.ts";
 import { html } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";
 import { fetchFile } from "../fetch-file.ts";
-import { cancelImportButton, columnsButton, importButton, reviewButton } from "../file-buttons.ts";
+import {
+  answerButton,
+  cancelImportButton,
+  columnsButton,
+  importButton,
+  reviewButton,
+} from "../file-buttons.ts";
 import { columnsMessage } from "../messages/columns.ts";
 import { shortFileName } from "../messages/file-name.ts";
 import { importedMessage } from "../messages/imported.ts";
@@ -16,7 +22,7 @@ import { onTap } from "../on-tap.ts";
 
 type ImportFlows = Pick<
   Flows,
-  "reviewSalesFile" | "findWaitingFile" | "importSales" | "cancelImport"
+  "reviewAgain" | "answerQuestion" | "findWaitingFile" | "importSales" | "cancelImport"
 >;
 
 /** A file that waits for an answer, and the message that asks. */
@@ -27,7 +33,7 @@ interface Waiting {
   readonly place: Place;
 }
 
-/** The buttons under what a file holds: Import, Columns, Cancel. */
+/** The buttons under what a file holds: answers to what it leaves open, Import, Columns, Cancel. */
 export function importCommand(flows: ImportFlows, log: Logger) {
   const composer = new Composer<MemberContext>();
 
@@ -44,6 +50,13 @@ export function importCommand(flows: ImportFlows, log: Logger) {
   onTap(composer, reviewButton, async (ctx, { importId }, place) => {
     const waiting = await takeTap(ctx, importId, place, flows);
     if (waiting) await readAgain(ctx, waiting, { isColumns: false }, flows, log);
+  });
+
+  onTap(composer, answerButton, async (ctx, { importId, layout, kind, answer }, place) => {
+    const waiting = await takeTap(ctx, importId, place, flows);
+    if (!waiting) return;
+    await flows.answerQuestion(ctx.seat, layout, kind, answer);
+    await readAgain(ctx, waiting, { isColumns: false }, flows, log);
   });
 
   onTap(composer, cancelImportButton, async (ctx, { importId }, place) => {
@@ -134,10 +147,7 @@ async function readAgain(
   const fetched = await fetchFile(ctx, fileId, log);
   if ("words" in fetched) return show(ctx.api, place, tryAgain(ctx, waiting, fetched.words));
 
-  const file = { name, fileId, bytes: fetched.bytes };
-  const review = await flows.reviewSalesFile(ctx.seat, file, ctx.today);
-  // The reading just made waits from now on; what asked before must not be imported beside it.
-  await flows.cancelImport(ctx.seat, importId);
+  const review = await flows.reviewAgain(ctx.seat, importId, fetched.bytes, ctx.today);
   const view = viewOf(ctx);
   const message =
     isColumns && review.type === "review"

@@ -1,11 +1,10 @@
-import { InlineKeyboard } from "grammy";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
 import { cancelImportButton, columnsButton, importButton, leftOutButton } from "../file-buttons.ts";
 import { columnsInShort } from "./columns.ts";
 import { shortFileName } from "./file-name.ts";
 import { leftOut } from "./left-out.ts";
 import type { Message } from "./message.ts";
-import { questions } from "./questions.ts";
+import { answerButtons, answersIn, questionIn } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import { moneyIn, type View } from "./view.ts";
 
@@ -16,8 +15,12 @@ export function reviewMessage(
 ): Message {
   const { salesFile, common } = view.texts;
   const { reading, importId } = review;
-  const keyboard = new InlineKeyboard()
-    .text(salesFile.import, importButton.pack({ importId }))
+  const keyboard = answerButtons(reading, importId, view);
+  // What nobody has answered yet would be imported as a guess.
+  if (reading.questions.length === 0) {
+    keyboard.text(salesFile.import, importButton.pack({ importId }));
+  }
+  keyboard
     .text(salesFile.columns, columnsButton.pack({ importId }))
     .text(common.cancel, cancelImportButton.pack({ importId }));
   if (reading.excluded.length > 0) {
@@ -29,7 +32,8 @@ export function reviewMessage(
       holdings(reading, view),
       columnsInShort(reading, view),
       leftOut(reading.excluded, view),
-      questions(reading.questions, view),
+      answersIn(reading, view),
+      questionIn(reading, view),
     ),
     keyboard,
   };

@@ -1,5 +1,6 @@
 import { localDay } from "../../flows/local-time.ts";
 import type { Review } from "../../flows/flows.ts";
+import { html } from "../../texts/html.ts";
 import { shortFileName } from "./file-name.ts";
 import type { Message } from "./message.ts";
 import { refusalMessage } from "./refusal.ts";
@@ -13,6 +14,8 @@ export function reviewedMessage(review: Review, fileName: string, view: View): M
       return reviewMessage({ ...review, fileName }, view);
     case "known":
       return knownMessage(review, view);
+    case "gone":
+      return { text: html`${view.texts.salesFile.gone}` };
     default:
       return refusalMessage(fileName, review.refusal, view);
   }

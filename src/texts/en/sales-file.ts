@@ -39,11 +39,13 @@ export const salesFile = {
     `${counts.rows(p.rows)} left out of ${p.file}: here are the first ${format.number(p.shown)}, each with the reason.`,
   nothingLeftOut: (p: { file: string }) => `Nothing is left out of ${p.file}: every row counts.`,
   leftOutGone: "This file is no longer here: it was cancelled, or its import was undone.",
-  questions: "Please check:",
-  dayOrder: (p: { row: number; text: string; taken: string; other: string }) =>
-    `row ${p.row}: “${p.text}” I read as ${p.taken}, not as ${p.other}`,
-  thousandsPoint: (p: { row: number; text: string; taken: string; other: string }) =>
-    `row ${p.row}: “${p.text}” I read as ${p.taken}, not as ${p.other}`,
+  question: "One thing the file doesn't say:",
+  questionRow: (p: { row: number; text: string }) =>
+    `row ${format.number(p.row)} says “${p.text}”. Which of these is it?`,
+  questionKept: "I'll remember it for files like this one.",
+  answered: (p: { row: number; text: string; reading: string }) =>
+    `As you said: “${p.text}” (row ${format.number(p.row)}) is ${p.reading}`,
+  changeAnswer: (p: { reading: string }) => `No: ${p.reading}`,
   import: "✅ Import",
   columns: "Columns",
   again: "Try again",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/domain/day.ts";
 import type { Flows, Review } from "../../../src/flows/flows.ts";
+import { seenLayout } from "../messages/views.ts";
 import { runBot, smallBusiness } from "../staffed-bot.ts";
 
 const BYTES = new TextEncoder().encode("Date;Customer;Amount");
@@ -29,6 +30,8 @@ const reading: Extract<Review, { type: "review" }>["reading"] = {
   },
   format: { encoding: "utf-8", delimiter: ";", sheet: null, headerRow: 1 },
   questions: [],
+  answered: [],
+  layout: seenLayout,
   firstDay: parseDay("2026-04-01"),
   lastDay: parseDay("2026-05-01"),
   customers: 0,

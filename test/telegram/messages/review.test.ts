@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/domain/day.ts";
 import { columnsMessage } from "../../../src/telegram/messages/columns.ts";
+import type { Message } from "../../../src/telegram/messages/message.ts";
 import type { Reading } from "../../../src/telegram/messages/reading.ts";
 import { refusalMessage } from "../../../src/telegram/messages/refusal.ts";
 import { reviewMessage } from "../../../src/telegram/messages/review.ts";
-import { everyView, LONGEST_NAME, plain, viewIn, withoutNoBreaks } from "./views.ts";
+import { everyView, LONGEST_NAME, plain, seenLayout, viewIn, withoutNoBreaks } from "./views.ts";
 
 type Exclusion = Reading["excluded"][number]["why"];
 
@@ -44,6 +45,8 @@ function readingOf(changes: Partial<Reading> = {}): Reading {
     },
     format: { encoding: "utf-8", delimiter: ";", sheet: null, headerRow: 1 },
     questions: [],
+    answered: [],
+    layout: seenLayout,
     firstDay: parseDay("2025-12-01"),
     lastDay: parseDay("2026-05-01"),
     customers: 1,
@@ -51,6 +54,24 @@ function readingOf(changes: Partial<Reading> = {}): Reading {
     ...changes,
   };
 }
+
+const turned = {
+  kind: "day_order",
+  row: 2,
+  text: "03/04/2026",
+  taken: "2026-04-03",
+  other: "2026-03-04",
+} as const;
+const grouped = {
+  kind: "thousands_point",
+  row: 3,
+  text: "5.200",
+  taken: "5200",
+  other: "5.2",
+} as const;
+
+const labelsOf = (keyboard: Message["keyboard"]) =>
+  keyboard!.inline_keyboard.flat().map(({ text }) => withoutNoBreaks(text));
 
 const excludedRow = (number: number, why: Exclusion, label = `r${number}`) => ({
   row: number,
@@ -92,28 +113,43 @@ describe("what a file holds", () => {
     );
   });
 
-  it("warns of another currency, of missing amounts and of what the file leaves open", () => {
+  it("warns of another currency and of missing amounts", () => {
     const reading = readingOf({
       currency: "EUR",
       columns: { ...readingOf().columns, amount: null },
-      questions: [
-        {
-          kind: "day_order",
-          row: 2,
-          text: "03.04.2026",
-          taken: "2026-04-03",
-          other: "2026-03-04",
-        },
-        { kind: "thousands_point", row: 3, text: "1.250", taken: "1250", other: "1.25" },
-      ],
     });
     const text = plain(
       reviewMessage({ fileName: "may.csv", importId: 7, reading }, viewIn("en")).text,
     );
     expect(text).toContain("The file counts in EUR, your business in UAH");
     expect(text).toContain("The file has no amounts");
-    expect(text).toContain("row 2: “03.04.2026” I read as 3 April 2026, not as 4 March 2026");
-    expect(text).toContain("row 3: “1.250” I read as 1,250, not as 1.25");
+  });
+
+  it("asks one thing at a time, with what comes of each answer, and Import only afterwards", () => {
+    const reading = readingOf({ questions: [turned, grouped] });
+    const { text, keyboard } = reviewMessage(
+      { fileName: "may.csv", importId: 7, reading },
+      viewIn("ru", { currency: "RUB" }),
+    );
+    expect(plain(text)).toContain("в строке 2 стоит «03/04/2026». Что это?");
+    expect(plain(text)).not.toContain("5.200");
+    expect(labelsOf(keyboard)).toEqual([
+      "03/04/2026 → 3 апреля 2026 г.",
+      "03/04/2026 → 4 марта 2026 г.",
+      "Колонки",
+      "Отмена",
+    ]);
+  });
+
+  it("shows what was answered, and how to take the other reading", () => {
+    const reading = readingOf({ answered: [{ ...grouped, answer: "taken" }] });
+    const { text, keyboard } = reviewMessage(
+      { fileName: "may.csv", importId: 7, reading },
+      viewIn("ru", { currency: "RUB" }),
+    );
+    const words = "По вашему ответу «5.200» (строка 3) — это 5 200 ₽";
+    expect(withoutNoBreaks(plain(text))).toContain(words);
+    expect(labelsOf(keyboard).slice(0, 2)).toEqual(["Нет: 5.200 → 5,20 ₽", "✅ Загрузить"]);
   });
 
   it.each(everyView)("fits a message, however long the names are", (view) => {
@@ -133,6 +169,7 @@ describe("what a file holds", () => {
           other: "2026-03-04",
         },
       ],
+      answered: [{ ...grouped, text: LONGEST_NAME, answer: "other" }],
     });
     const review = { fileName: LONGEST_NAME, importId: 7, reading };
     expect(plain(reviewMessage(review, view).text).length).toBeLessThanOrEqual(4096);
