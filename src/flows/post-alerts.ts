@@ -1,9 +1,13 @@
-import type { DueWork } from "../db/outside/due-work.ts";
+import type { OutboxMessage } from "../db/stores/outbox.ts";
+import type { Stores } from "../db/stores.ts";
 import type { Business } from "../domain/business.ts";
-import { type Day, formatDay, weekday } from "../domain/day.ts";
+import { addDays, type Day, formatDay, weekday } from "../domain/day.ts";
+import { isStale } from "../domain/is-stale.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { localDay } from "./local-time.ts";
+import { localDay, localInstant } from "./local-time.ts";
 import { nextAlertAt } from "./next-alert.ts";
+
+const NUDGE_EVERY_DAYS = 7;
 
 /**
  * The alert's time has come → an outbox line for every member who gets alerts, once a day each. A
@@ -11,14 +15,12 @@ import { nextAlertAt } from "./next-alert.ts";
  *
  * @returns when it is due again
  */
-export async function postAlerts(
-  deps: FlowDependencies,
-  { businessId, dueAt }: Pick<DueWork, "businessId" | "dueAt">,
-): Promise<Date> {
+export async function postAlerts(deps: FlowDependencies, businessId: number): Promise<Date> {
   const now = deps.now();
   const business = await deps.inBusiness(businessId, (stores) => stores.business.load());
   const today = localDay(now, business.timeZone);
-  if (localDay(dueAt, business.timeZone) === today && isAlertDay(business, today)) {
+  const isTime = localInstant(today, business.alertTime, business.timeZone) <= now;
+  if (isTime && isAlertDay(business, today)) {
     await writeAlerts(deps, business, today);
   }
   return nextAlertAt(business, now);
@@ -30,18 +32,45 @@ export async function writeAlerts(
   { id }: Pick<Business, "id">,
   today: Day,
 ): Promise<void> {
-  const isWritten = await inBusiness(id, async ({ purchases, members, outbox }) => {
+  const isWritten = await inBusiness(id, async (stores) => {
+    const { purchases, members, outbox } = stores;
+    const salesUpTo = await purchases.lastDay();
     // Before the first sales file there is nothing to say.
-    if ((await purchases.lastDay()) === null) return false;
+    if (salesUpTo === null) return false;
     const alerted = await members.listAlerted();
     const messages = alerted.map(({ id: memberId }) => {
       const key = `alert:${formatDay(today)}:${memberId}`;
       return { key, memberId, day: today, news: { kind: "alert" } as const };
     });
-    await outbox.addAll(messages, now());
+    const nudges = isStale(salesUpTo, today) ? await nudgesFor(stores, today) : [];
+    await outbox.addAll([...messages, ...nudges], now());
     return true;
   });
   if (isWritten) await outside.dueWork.schedule(id, "outbox", now());
+}
+
+/** That a fresh file is due, to every owner who has not been told within a week. */
+async function nudgesFor(
+  { members, outbox }: Pick<Stores, "members" | "outbox">,
+  today: Day,
+): Promise<Omit<OutboxMessage, "attempts">[]> {
+  const staff = await members.list();
+  const owners = staff.filter(({ member, isBlocked }) => member.role === "owner" && !isBlocked);
+  const ids = owners.map(({ member }) => member.id);
+  const week = Array.from({ length: NUDGE_EVERY_DAYS }, (_, i) => addDays(today, -i));
+  const told = await outbox.listKnown(ids.flatMap((id) => week.map((day) => nudgeKey(id, day))));
+  return ids
+    .filter((id) => !week.some((day) => told.has(nudgeKey(id, day))))
+    .map((memberId) => ({
+      key: nudgeKey(memberId, today),
+      memberId,
+      day: today,
+      news: { kind: "stale_sales" },
+    }));
+}
+
+function nudgeKey(memberId: number, day: Day): string {
+  return `stale_sales:${formatDay(day)}:${memberId}`;
 }
 
 function isAlertDay({ workingDays, holidayUntil }: Business, today: Day): boolean {

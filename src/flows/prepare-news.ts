@@ -2,6 +2,7 @@ import type { OutboxMessage } from "../db/stores/outbox.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
+import { isStale } from "../domain/is-stale.ts";
 import type { News } from "../domain/news.ts";
 import { composeCallList } from "./find-call-list.ts";
 import type { Returned, Seat } from "./flows.ts";
@@ -49,6 +50,12 @@ export async function prepareNews(
       if (today > day) return null;
       const list = await composeCallList(stores, business, day);
       return { seat, say: (tell) => tell.alert(seat, list) };
+    }
+    case "stale_sales": {
+      const salesUpTo = await stores.purchases.lastDay();
+      // A file has come meanwhile, or its day is over.
+      if (today > day || salesUpTo === null || !isStale(salesUpTo, day)) return null;
+      return { seat, say: (tell) => tell.staleSales(seat, day, salesUpTo) };
     }
     case "return": {
       const returned = await findReturned(

@@ -44,7 +44,7 @@ export async function runDueWork(
 function doWork(deps: FlowDependencies, tell: Tell, due: DueWork): Promise<Date | null> {
   switch (due.kind) {
     case "alert":
-      return postAlerts(deps, due);
+      return postAlerts(deps, due.businessId);
     case "outbox":
       return sendOutbox(deps, tell, due.businessId);
     case "refit":

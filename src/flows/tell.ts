@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day.ts";
 import type { CallList, Returned, Seat } from "./flows.ts";
 
 /**
@@ -10,6 +11,8 @@ export type Told = "sent" | "blocked" | "failed";
 export interface Tell {
   /** The morning alert to a member. */
   alert(seat: Seat, list: CallList): Promise<Told>;
+  /** To an owner: the sales end on that day, too long ago for the list to be trusted. */
+  staleSales(seat: Seat, today: Day, salesUpTo: Day): Promise<Told>;
   /** To a member: who bought again after their contact. */
   returns(seat: Seat, returned: readonly Returned[]): Promise<Told>;
   /** To a member: the role they have now; their menu goes with it. */

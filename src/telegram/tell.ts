@@ -5,7 +5,7 @@ import type { Tell, Told } from "../flows/tell.ts";
 import { alertMessage } from "./alerts.ts";
 import { publishMemberMenu, takeBackMemberMenu } from "./menu.ts";
 import type { Message } from "./messages/message.ts";
-import { removalMessage, returnsMessage, roleMessage } from "./messages/news.ts";
+import { removalMessage, returnsMessage, roleMessage, staleSalesMessage } from "./messages/news.ts";
 import type { Notifier } from "./notify.ts";
 
 /** The flows' voice: their news as messages in each member's language. */
@@ -29,6 +29,8 @@ export function createTell(notifier: Notifier, api: Api, log: Logger): Tell {
 
   return {
     alert: (seat, list) => send(seat, alertMessage(list, seat.business, seat.member.language)),
+    staleSales: (seat, today, salesUpTo) =>
+      send(seat, staleSalesMessage({ today, salesUpTo }, seat.member.language)),
     returns: (seat, returned) =>
       send(seat, returnsMessage(returned, seat.business, seat.member.language)),
     role: (seat) =>

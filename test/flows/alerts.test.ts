@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDay } from "../../src/domain/day.ts";
 import { runDueWork } from "../../src/flows/run-due-work.ts";
-import { recordingTell } from "./recording-tell.ts";
+import { recordingTell, type Said } from "./recording-tell.ts";
 import { everyDays, openWorkplace, salesCsv } from "./test-business.ts";
 
 const log = {
@@ -13,6 +13,10 @@ const CSV = salesCsv({
   Ромашка: everyDays("2025-12-01", 7, 25),
   Глеб: everyDays("2025-12-01", 7, 28),
 });
+
+function alertsIn({ said }: { said: readonly Said[] }): Said[] {
+  return said.filter(({ kind }) => kind === "alert");
+}
 
 describe("the morning alert", () => {
   it("goes out at nine on the business's own clock, once a day a recipient", async () => {
@@ -30,7 +34,7 @@ describe("the morning alert", () => {
 
     setClock("2026-06-16T06:00:30Z");
     await runDueWork(deps, tell, log);
-    expect(tell.said).toHaveLength(2);
+    expect(alertsIn(tell)).toHaveLength(2);
   });
 
   it("is not begun by a process that stops, and is left to the next", async () => {
@@ -58,7 +62,16 @@ describe("the morning alert", () => {
     expect(tell.said).toHaveLength(1);
     setClock("2026-06-17T06:01:00Z");
     await runDueWork(deps, tell, log);
-    expect(tell.said).toHaveLength(2);
+    expect(alertsIn(tell)).toHaveLength(2);
+
+    // Down from the 17th's noon to the 19th's: the 18th's is no use any more, the 19th's is.
+    setClock("2026-06-19T09:00:00Z");
+    await runDueWork(deps, tell, log);
+    expect(alertsIn(tell).map(({ list }) => formatDay(list!.day))).toEqual([
+      "2026-06-15",
+      "2026-06-17",
+      "2026-06-19",
+    ]);
   });
 
   it("is sent by one of two processes that look at the same time", async () => {
@@ -95,6 +108,44 @@ describe("the morning alert", () => {
     expect(tell.said).toHaveLength(1);
   });
 
+  it("nudges the owner once a week for a fresh file while the sales are older than a week", async () => {
+    const { flows, deps, seat, importCsv, setClock } = await openWorkplace("2026-06-14");
+    await importCsv(CSV); // sales up to 8 June
+    const { code } = await flows.invite(seat, "manager");
+    await flows.join({ telegramUserId: 7, name: "Борис", language: "ru" }, code);
+    const tell = recordingTell();
+    const nudges = async (day: string) => {
+      setClock(`${day}T06:00:30Z`);
+      await runDueWork(deps, tell, log);
+      await runDueWork(deps, tell, log);
+      return tell.said.flatMap(({ kind, member, salesUpTo }) =>
+        kind === "staleSales" ? [`${member}: ${formatDay(salesUpTo!)}`] : [],
+      );
+    };
+    expect(await nudges("2026-06-15")).toEqual([]);
+    for (const day of ["16", "17", "22"]) {
+      expect(await nudges(`2026-06-${day}`)).toEqual(["Анна: 2026-06-08"]);
+    }
+    expect(await nudges("2026-06-23")).toHaveLength(2);
+    await importCsv(salesCsv({ Глеб: ["2026-06-23"] }), "june.csv");
+    expect(await nudges("2026-06-30")).toHaveLength(2);
+  });
+
+  it("keeps the nudge back when a file has come before it could be sent", async () => {
+    const { deps, importCsv, setClock } = await openWorkplace("2026-06-14");
+    await importCsv(CSV);
+    const out = recordingTell(() => "failed");
+    setClock("2026-06-16T06:00:30Z");
+    await runDueWork(deps, out, log);
+    expect(out.said.map(({ kind }) => kind)).toEqual(["alert", "staleSales"]);
+
+    await importCsv(salesCsv({ Глеб: ["2026-06-15"] }), "june.csv");
+    const tell = recordingTell();
+    setClock("2026-06-16T07:00:30Z");
+    await runDueWork(deps, tell, log);
+    expect(tell.said.map(({ kind }) => kind)).toEqual(["alert"]);
+  });
+
   it("keeps quiet before the first file, on days off and on holiday", async () => {
     const { flows, deps, seat, importCsv, setClock } = await openWorkplace("2026-06-11");
     const tell = recordingTell();
@@ -113,7 +164,7 @@ describe("the morning alert", () => {
       setClock(`2026-06-${day}T06:00:30Z`);
       await runDueWork(deps, tell, log);
     }
-    expect(tell.said.map(({ list }) => formatDay(list!.day))).toEqual(["2026-06-17"]);
+    expect(alertsIn(tell).map(({ list }) => formatDay(list!.day))).toEqual(["2026-06-17"]);
   });
 
   it("moves with the alert time, and does not come twice on the day it is moved", async () => {
@@ -128,6 +179,6 @@ describe("the morning alert", () => {
     expect(tell.said).toHaveLength(1);
     setClock("2026-06-16T15:31:00Z");
     await runDueWork(deps, tell, log);
-    expect(tell.said).toHaveLength(2);
+    expect(alertsIn(tell)).toHaveLength(2);
   });
 });

@@ -1,14 +1,16 @@
 import type { CallList, Returned, Seat } from "../../src/flows/flows.ts";
+import type { Day } from "../../src/domain/day.ts";
 import type { Role } from "../../src/domain/member.ts";
 import type { Tell, Told } from "../../src/flows/tell.ts";
 
 /** What was said to whom. */
 export interface Said {
-  readonly kind: "alert" | "returns" | "role" | "removal";
+  readonly kind: "alert" | "returns" | "role" | "removal" | "staleSales";
   readonly member: string;
   readonly list?: CallList;
   readonly returned?: readonly Returned[];
   readonly role?: Role;
+  readonly salesUpTo?: Day;
 }
 
 /** A voice that writes down what it says, and answers what it is told to. */
@@ -22,6 +24,8 @@ export function recordingTell(outcome: () => Told = () => "sent"): Tell & { said
     said,
     alert: (seat, list) => note({ kind: "alert", member: nameOf(seat), list }),
     returns: (seat, returned) => note({ kind: "returns", member: nameOf(seat), returned }),
+    staleSales: (seat, _, salesUpTo) =>
+      note({ kind: "staleSales", member: nameOf(seat), salesUpTo }),
     role: (seat) => note({ kind: "role", member: nameOf(seat), role: seat.member.role }),
     removal: (seat) => note({ kind: "removal", member: nameOf(seat) }),
   };

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { News } from "../../domain/news.ts";
 import type { Transaction } from "../in-business.ts";
@@ -39,6 +39,16 @@ export function outboxStore(tx: Transaction, businessId: number) {
           .values([...batch])
           .onConflictDoNothing();
       }
+    },
+
+    /** Which of these have ever been written down. */
+    async listKnown(keys: readonly string[]): Promise<Set<string>> {
+      if (keys.length === 0) return new Set();
+      const rows = await tx
+        .select({ key: outbox.key })
+        .from(outbox)
+        .where(and(inBusiness, inArray(outbox.key, [...keys])));
+      return new Set(rows.map(({ key }) => key));
     },
 
     async listWaiting(): Promise<OutboxMessage[]> {

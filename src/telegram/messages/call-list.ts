@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { isStale } from "../../domain/is-stale.ts";
 import type { Contact } from "../../domain/contact.ts";
 import type { CallList, CallListLine } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
@@ -13,8 +14,6 @@ import { dayIn, moneyIn, type View } from "./view.ts";
 export const MOST_LINES = 15;
 const NAME_LENGTH = 48;
 const MEMBER_LENGTH = 24;
-/** Sales older than this cannot tell who is overdue. */
-const FRESH_DAYS = 7;
 
 /**
  * The call list with a numbered button a customer: its beginning, or the page after the first
@@ -88,7 +87,9 @@ export function salesAge(list: Pick<CallList, "day" | "salesUpTo">, view: View):
   const { callList } = view.texts;
   const day = dayIn(view, list.salesUpTo);
   const days = list.day - list.salesUpTo;
-  return days > FRESH_DAYS ? callList.stale({ day, days }) : callList.salesUpTo({ day });
+  return isStale(list.salesUpTo, list.day)
+    ? callList.stale({ day, days })
+    : callList.salesUpTo({ day });
 }
 
 /** The first page has today's whole list, with who was called; the later ones only the others. */

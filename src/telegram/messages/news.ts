@@ -1,4 +1,5 @@
 import type { Business, Language } from "../../domain/business.ts";
+import type { Day } from "../../domain/day.ts";
 import type { Role } from "../../domain/member.ts";
 import type { Returned } from "../../flows/flows.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
@@ -32,6 +33,16 @@ export function returnsMessage(
       ),
     ),
   };
+}
+
+/** To an owner, once a week at most: the list is worth nothing until a new file comes. */
+export function staleSalesMessage(
+  { today, salesUpTo }: { readonly today: Day; readonly salesUpTo: Day },
+  language: Language,
+): Message {
+  const { news, format } = textsFor(language);
+  const day = format.dayNear(salesUpTo, today);
+  return { text: news.staleSales({ day, days: today - salesUpTo }) };
 }
 
 /** To a member whose role has changed. */

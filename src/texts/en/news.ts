@@ -10,6 +10,8 @@ export const news = {
   backLine: (p: { name: string; money: string | null; days: number }) =>
     html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "the same day" : `${days(p.days)} later`}`,
   moreBack: (count: number) => `and ${format.number(count)} more`,
+  staleSales: (p: { day: string; days: number }) =>
+    html`📂 <b>Time for a fresh sales file.</b> The last one ends on ${p.day}, ${days(p.days)} ago, so the call list may name people who have bought since. Send me the new file right here: what I know already is not counted twice.`,
   role: (p: { business: string; role: string }) =>
     html`Your role in <b>${p.business}</b> is now: <b>${p.role}</b>. /help shows what you can do.`,
   removed: (p: { business: string }) =>

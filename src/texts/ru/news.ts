@@ -10,6 +10,8 @@ export const news: Texts["news"] = {
   backLine: (p) =>
     html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "в тот же день" : `${days(p.days)} спустя`}`,
   moreBack: (count) => `и ещё ${format.number(count)}`,
+  staleSales: (p) =>
+    html`📂 <b>Пора прислать свежий файл с продажами.</b> Последний — по ${p.day}, это ${days(p.days)} назад, и в списке могут быть те, кто с тех пор уже купил. Пришлите новый файл прямо сюда: известное мне дважды не посчитается.`,
   role: (p) =>
     html`Теперь ваша роль в <b>${p.business}</b>: <b>${p.role}</b>. Что она умеет: /help.`,
   removed: (p) => html`Ваш доступ к <b>${p.business}</b> закрыт. Спасибо за работу!`,

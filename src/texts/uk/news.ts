@@ -10,6 +10,8 @@ export const news: Texts["news"] = {
   backLine: (p) =>
     html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "того ж дня" : `за ${days(p.days)}`}`,
   moreBack: (count) => `і ще ${format.number(count)}`,
+  staleSales: (p) =>
+    html`📂 <b>Час надіслати свіжий файл із продажами.</b> Останній — по ${p.day}, це ${days(p.days)} тому, і в списку можуть бути ті, хто відтоді вже купив. Надішліть новий файл просто сюди: відоме мені двічі не порахується.`,
   role: (p) => html`Тепер ваша роль у <b>${p.business}</b>: <b>${p.role}</b>. Що вона вміє: /help.`,
   removed: (p) => html`Ваш доступ до <b>${p.business}</b> закрито. Дякуємо за роботу!`,
 };
