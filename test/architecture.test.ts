@@ -26,7 +26,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   db: ["domain", "node", "drizzle-orm", "postgres"],
   flows: ["domain", "intake", "db:type", "node", "temporal-polyfill", "pino:type"],
-  telegram: ["domain", "flows", "texts", "charts", "node", "grammy", "@grammyjs", "pino:type"],
+  telegram: [
+    "domain",
+    "flows",
+    "texts",
+    "charts",
+    "node",
+    "fflate",
+    "grammy",
+    "@grammyjs",
+    "pino:type",
+  ],
   http: [
     "domain",
     "flows",

@@ -8,6 +8,7 @@ import { contactStore } from "./stores/contacts.ts";
 import { conversationStateStore } from "./stores/conversation-states.ts";
 import { customerStore } from "./stores/customers.ts";
 import { departureStore } from "./stores/departures.ts";
+import { exportStore } from "./stores/exports.ts";
 import { firstVisitStore } from "./stores/first-visits.ts";
 import { fitStore } from "./stores/fits.ts";
 import { importStore } from "./stores/imports.ts";
@@ -37,6 +38,7 @@ export function storesOf(tx: Transaction, businessId: number) {
     conversationStates: conversationStateStore(tx, businessId),
     customers: customerStore(tx, businessId),
     departures: departureStore(tx, businessId),
+    exports: exportStore(tx, businessId),
     firstVisits: firstVisitStore(tx, businessId),
     fits: fitStore(tx, businessId),
     imports: importStore(tx, businessId),

@@ -3,6 +3,7 @@ import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./api-key.ts"
 import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
 import { changeDetail, openDetails } from "./customer-details.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { exportPage } from "./export-business.ts";
 import { findCallList } from "./find-call-list.ts";
 import { findCustomers } from "./find-customers.ts";
 import { findSeat } from "./find-seat.ts";
@@ -95,6 +96,7 @@ export function createFlows(deps: FlowDependencies): Flows {
       return reasons.filter((reason) => reason.family === family && !reason.isArchived);
     },
 
+    exportPage: (...args) => exportPage(deps, ...args),
     report: (...args) => report(deps, ...args),
     lifetimeValues: (...args) => lifetimeValues(deps, ...args),
     listLost: (...args) => listLost(deps, ...args),

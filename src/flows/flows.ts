@@ -1,4 +1,5 @@
 import type { Absence } from "../domain/absence.ts";
+import type { Stores } from "../db/stores.ts";
 import type { Birthday } from "../domain/birthday.ts";
 import type { Business, Language } from "../domain/business.ts";
 import type { CallGroup } from "../domain/call-group.ts";
@@ -14,6 +15,8 @@ import type { Status } from "../domain/status.ts";
 import type { PurchaseFault } from "../intake/read-purchase-requests.ts";
 import type { ExcludedRow, LeftOutRows, Question, Reading, Refusal } from "../intake/reading.ts";
 import type { Progress, Watch } from "./watch.ts";
+
+type ExportStore = Stores["exports"];
 
 export type { ChurnFigures, LeftOutRows, Progress, ReasonLine, Watch };
 
@@ -263,6 +266,32 @@ export interface CustomerDetails {
   /** Who was merged into them, the first one first. */
   readonly merges: readonly MergeLine[];
 }
+
+/** What an owner can take away, a file each. */
+export const EXPORT_TABLES = ["customers", "purchases", "contacts", "departures", "notes"] as const;
+export type ExportTable = (typeof EXPORT_TABLES)[number];
+
+type Exported<Read extends keyof ExportStore> = Awaited<ReturnType<ExportStore[Read]>>[number];
+
+/** Some rows of a table; `next` is null after the last ones. */
+export type ExportPage = { readonly next: number | null } & (
+  | {
+      readonly table: "customers";
+      readonly rows: readonly (Exported<"customersAfter"> & { readonly status: Status | null })[];
+    }
+  | { readonly table: "purchases"; readonly rows: readonly Exported<"purchasesAfter">[] }
+  | {
+      readonly table: "contacts";
+      readonly rows: readonly Exported<"contactsAfter">[];
+      readonly reasons: readonly Reason[];
+    }
+  | {
+      readonly table: "departures";
+      readonly rows: readonly Exported<"departuresAfter">[];
+      readonly reasons: readonly Reason[];
+    }
+  | { readonly table: "notes"; readonly rows: readonly Exported<"notesAfter">[] }
+);
 
 /** What a member says came of an attempt. */
 export interface ContactEntry {
@@ -553,6 +582,8 @@ export interface Flows {
   undoContact(seat: Seat, contactId: number, today: Day): Promise<Contact | null>;
   listReasons(seat: Seat, family: Family): Promise<Reason[]>;
 
+  /** What comes after an id, 0 at first; `next` of one page leads to the next. For owners. */
+  exportPage(seat: Seat, table: ExportTable, after: number, today: Day): Promise<ExportPage>;
   report(seat: Seat, month: Month, today: Day): Promise<ChurnReport>;
   lifetimeValues(seat: Seat, today: Day): Promise<LtvReport>;
   listLost(seat: Seat, part: Part, today: Day): Promise<LostList>;

@@ -15,6 +15,7 @@ import { cardButtons } from "./commands/card.ts";
 import { contactButtons } from "./commands/contact.ts";
 import { customerCommand } from "./commands/customer.ts";
 import { detailsButtons } from "./commands/details.ts";
+import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
 import { importsCommand } from "./commands/imports.ts";
@@ -119,6 +120,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(languageCommand(flows));
   members.use(inviteCommand(flows));
   members.use(staffCommand(flows));
+  members.use(exportCommand(flows));
   members.use(helpCommand());
   members.use(salesFileCommand(flows, deps.log));
   members.use(importCommand(flows, deps.log));

@@ -18,6 +18,7 @@ const MEMBER_COMMANDS: readonly (readonly [command: Command, role: Role])[] = [
   ["staff", "owner"],
   ["invite", "owner"],
   ["settings", "staff"],
+  ["export", "owner"],
   ["language", "staff"],
   ["help", "staff"],
   ["cancel", "staff"],

@@ -7,6 +7,8 @@ const MOST_TRIES = 3;
 const PAUSE_MS = 500;
 /** A tap lives some fifteen seconds: a call that hangs must leave time for another try. */
 const CALL_LIMIT_MS = 10_000;
+/** A document may be of 50 MB. */
+const UPLOAD_LIMIT_MS = 180_000;
 
 /** What every call to Telegram goes through, in talks as outside of them. */
 export function installTransformers(api: Api, pace: Pace, lane: Lane): void {
@@ -60,7 +62,7 @@ const swallowHarmless: Transformer = async (call, method, payload, signal) => {
 /** Only a long poll may take its time; any other call that hangs counts as a broken connection. */
 const endHangingCall: Transformer = (call, method, payload, signal) => {
   if (method === "getUpdates") return call(method, payload, signal);
-  const limit = AbortSignal.timeout(CALL_LIMIT_MS);
+  const limit = AbortSignal.timeout(method === "sendDocument" ? UPLOAD_LIMIT_MS : CALL_LIMIT_MS);
   const either = signal ? AbortSignal.any([signal as AbortSignal, limit]) : limit;
   return call(method, payload, either as typeof signal);
 };

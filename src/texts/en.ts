@@ -8,6 +8,7 @@ import { left, reasons } from "./en/left.ts";
 import { search } from "./en/search.ts";
 import { details } from "./en/details.ts";
 import { exclusions } from "./en/exclusions.ts";
+import { exports } from "./en/exports.ts";
 import { format } from "./en/format.ts";
 import { help } from "./en/help.ts";
 import { imports } from "./en/imports.ts";
@@ -89,6 +90,7 @@ export const en = {
   search,
   merge,
   details,
+  exports,
   common: {
     ourFault:
       "Something broke on our side. Nothing you sent is lost; please try again in a minute.",

@@ -9,6 +9,7 @@ import { left, reasons } from "./ru/left.ts";
 import { search } from "./ru/search.ts";
 import { details } from "./ru/details.ts";
 import { exclusions } from "./ru/exclusions.ts";
+import { exports } from "./ru/exports.ts";
 import { format } from "./ru/format.ts";
 import { help } from "./ru/help.ts";
 import { imports } from "./ru/imports.ts";
@@ -91,6 +92,7 @@ export const ru: Texts = {
   search,
   merge,
   details,
+  exports,
   common: {
     ourFault:
       "Что-то сломалось у нас. Ничего из присланного не потеряно; попробуйте, пожалуйста, через минуту.",

@@ -9,6 +9,7 @@ import { left, reasons } from "./uk/left.ts";
 import { search } from "./uk/search.ts";
 import { details } from "./uk/details.ts";
 import { exclusions } from "./uk/exclusions.ts";
+import { exports } from "./uk/exports.ts";
 import { format } from "./uk/format.ts";
 import { help } from "./uk/help.ts";
 import { imports } from "./uk/imports.ts";
@@ -90,6 +91,7 @@ export const uk: Texts = {
   search,
   merge,
   details,
+  exports,
   common: {
     ourFault:
       "Щось зламалося в нас. Нічого з надісланого не втрачено; спробуйте, будь ласка, за хвилину.",

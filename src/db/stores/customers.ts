@@ -285,7 +285,8 @@ function asNumber({ month, dayOfMonth, year }: Birthday): number {
   return (year ?? 0) * 10_000 + month * 100 + dayOfMonth;
 }
 
-function asBirthday(number: number): Birthday {
+/** The number as the domain has it. */
+export function asBirthday(number: number): Birthday {
   const year = Math.floor(number / 10_000);
   return {
     month: Math.floor(number / 100) % 100,

@@ -10,6 +10,7 @@ export const menu = {
     settings: "How I work",
     staff: "Your people and their roles",
     invite: "Invite your people",
+    export: "Take all data away",
     language: "Change the language",
     help: "What I can do",
     cancel: "Stop what I am asking",

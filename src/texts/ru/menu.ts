@@ -12,6 +12,7 @@ export const menu: Texts["menu"] = {
     settings: "Настройки",
     staff: "Ваша команда и роли",
     invite: "Пригласить своих",
+    export: "Выгрузить все данные",
     language: "Сменить язык",
     help: "Что я умею",
     cancel: "Прервать вопрос",

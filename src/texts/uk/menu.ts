@@ -12,6 +12,7 @@ export const menu: Texts["menu"] = {
     settings: "Налаштування",
     staff: "Ваша команда і ролі",
     invite: "Запросити своїх",
+    export: "Вивантажити всі дані",
     language: "Змінити мову",
     help: "Що я вмію",
     cancel: "Перервати питання",
