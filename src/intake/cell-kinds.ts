@@ -1,3 +1,4 @@
+import { namedAmount } from "./named-amount.ts";
 import { normalizePhone } from "./phone.ts";
 import { amountStyle, readAmount } from "./read-amounts.ts";
 import { readDay } from "./read-days.ts";
@@ -20,6 +21,9 @@ export function cellKinds(options: IntakeOptions) {
       /^[\d\s()+.-]{5,20}$/u.test(textOf(cell)),
     isEmail: (cell: Cell) => textOf(cell).includes("@"),
     isAmount: (cell: Cell) => typeof readAmount(cell, unstyled).amount === "number",
+    /** An amount, or a list in which amounts are named. */
+    isMoney: (cell: Cell) =>
+      typeof readAmount(cell, unstyled).amount === "number" || namedAmount(textOf(cell)) !== null,
     /** Yes or no. */
     isFlag: (cell: Cell) => {
       const text = textOf(cell).toLowerCase();

@@ -1,6 +1,7 @@
 import { cellKinds } from "./cell-kinds.ts";
 import { COLUMN_ROLES, type ColumnChoices, type ColumnRole } from "../domain/file-layout.ts";
 import type { IntakeOptions, SalesColumns, SeenLayout } from "./reading.ts";
+import { discountedFirst } from "./discounted-first.ts";
 import { Refused } from "./refused.ts";
 import { surveyColumns } from "./survey-columns.ts";
 import type { ColumnSurvey } from "./survey-columns.ts";
@@ -23,6 +24,8 @@ export interface Layout {
   readonly daysInOrders: boolean;
   readonly amounts: readonly number[];
   readonly product: number | null;
+  /** "Line item 2", "Line item 3": the rest of what was bought, each in a column of its own. */
+  readonly moreProducts: readonly number[];
   readonly quantity: number | null;
   readonly itemAmount: number | null;
   readonly itemPrice: number | null;
@@ -90,7 +93,7 @@ function withTold(layout: Layout, told: ColumnChoices): Layout {
     number: (number) => ({ number }),
     day: (at) => ({ days: list(at) }),
     amount: (at) => ({ amounts: list(at) }),
-    product: (product) => ({ product }),
+    product: (product) => ({ product, moreProducts: [] }),
     quantity: (quantity) => ({ quantity }),
     category: (category) => ({ category }),
     employee: (employee) => ({ employee }),
@@ -142,6 +145,7 @@ function layoutOf(
   const order = toldOrder === undefined ? found : toldOrder;
   const days = ofKind(ranked("day"), kinds.isDay);
   const employee = best("employee");
+  const product = best("product") ?? survey.numbered("product")[0] ?? null;
   const parts = [best("firstName"), best("lastName")].filter((at) => at !== null);
   const nameParts = parts.length === 2 ? parts : [];
   const taken = new Set([order, employee, ...nameParts]);
@@ -163,7 +167,8 @@ function layoutOf(
     days,
     daysInOrders: order !== null && isMostly(order, kinds.isDatedDocument),
     amounts: amountColumns(survey, kinds, new Set([...days, ...taken])),
-    product: best("product"),
+    product,
+    moreProducts: product === null ? [] : survey.numbered("product").filter((at) => at !== product),
     quantity: best("quantity"),
     itemAmount: best("itemAmount"),
     itemPrice: best("itemPrice"),
@@ -175,7 +180,7 @@ function layoutOf(
     cancelled: ranked("cancelled").filter(
       (at) => share(at, kinds.isAmount) < 1 || share(at, kinds.isFlag) === 1,
     ),
-    refunded: ranked("refunded").find((at) => isFilled(at) && isMostly(at, kinds.isAmount)) ?? null,
+    refunded: ranked("refunded").find((at) => isFilled(at) && isMostly(at, kinds.isMoney)) ?? null,
     currency: first("currency"),
   };
 }
@@ -189,10 +194,11 @@ function isOrder(at: number, survey: ColumnSurvey, kinds: ReturnType<typeof cell
 
 /** The columns that may say what was paid, best first. */
 function amountColumns(
-  { ranked, isFilled, ofKind, folded }: ColumnSurvey,
+  survey: ColumnSurvey,
   { isAmount }: ReturnType<typeof cellKinds>,
   taken: ReadonlySet<number | null>,
 ): number[] {
+  const { ranked, isFilled, ofKind, folded } = survey;
   const named = ranked("amount").filter((at) => !taken.has(at));
   const found = ofKind(named, isAmount);
   // A price list nobody fills in still makes a list of visits.
@@ -200,5 +206,6 @@ function amountColumns(
   // What was collected has the tips in it; what was sold has not.
   const tips = ranked("tip").some((at) => isFilled(at));
   const kept = found.filter((at) => !tips || folded[at] !== "total collected");
-  return kept.length > 0 ? kept : found;
+  const discounts = ofKind(ranked("discount"), isAmount);
+  return discountedFirst(survey.sample, kept.length > 0 ? kept : found, discounts);
 }

@@ -166,6 +166,7 @@ function saleOf(
 
 /** How much of a sale the file says was returned later, in major units. */
 function givenBack(lines: readonly ReadRow[], amount: number | null): number {
+  if (isRefund(lines[0]!)) return 0;
   const told = lines.map(({ refunded }) => refunded ?? 0).find((refunded) => refunded !== 0);
   if (told !== undefined) return Math.abs(told);
   return lines[0]!.verdict === "refunded_sale" && amount !== null ? Math.max(0, amount) : 0;

@@ -27,6 +27,11 @@ export function startsLikeTotal(cell: Cell | undefined): boolean {
   return text.length <= LONGEST && TOTAL.test(text);
 }
 
+/** Whether a header is the name of a total and nothing else: "Итого", not "Total collected". */
+export function isTotalName(header: string): boolean {
+  return totalWords.includes(foldName(header));
+}
+
 /** Whether the customer of a row is somebody trying the till out. */
 export function isTest(row: readonly Cell[], layout: Layout): boolean {
   const names = layout.customers.map((at) => textOf(row[at]));

@@ -71,11 +71,12 @@ export function rowJudge(layout: Layout) {
     if (layout.statuses.some((at) => isPartly(row[at]))) return "sale";
     if (said.includes("refund")) return "refund";
     if (said.includes("refunded")) return "refunded_sale";
-    const stopped = layout.statuses
-      .map((at) => statusStops(at, row[at]))
-      .find((why) => why !== null);
-    if (stopped) return stopped;
-    if (layout.paid.some((at) => textOf(row[at]) !== "" && isNo(row[at]))) return "unpaid";
+    const stopped = layout.statuses.map((at) => statusStops(at, row[at]));
+    const isUnpaid = layout.paid.some((at) => textOf(row[at]) !== "" && isNo(row[at]));
+    // Of two columns, "new" and "not paid", the second is what somebody can do something about.
+    if (isUnpaid || stopped.includes("unpaid")) return "unpaid";
+    const why = stopped.find((found) => found !== null);
+    if (why) return why;
     if (said.includes("notASale")) return "not_a_sale";
     // An estimate or an order is a kind of document that is no sale yet.
     if (kinds.some((at) => meaning(row[at]) === "notCompleted")) return "not_completed";

@@ -12,6 +12,7 @@ import { Refused } from "./refused.ts";
 import { seeLayout } from "./see-layout.ts";
 import { salesTable, type SalesTable, type Understood } from "./sales-table.ts";
 import { isBlank, type Sheet, type Table } from "./table.ts";
+import { unfoldAcross } from "./unfold-across.ts";
 import { unfoldBlocks } from "./unfold-blocks.ts";
 import { unfoldReport } from "./unfold-report.ts";
 
@@ -87,6 +88,6 @@ function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat
   const sheet = findHeader(table) ?? guessHeader(table, options);
   if (sheet === null) throw new Refused("no_header");
   if (sheet.rows.length === 0) throw new Refused("no_rows");
-  const blocks = unfoldBlocks(sheet, dayStyle);
-  return { sheet: blocks ?? sheet, isFlat: blocks === null };
+  const unfolded = unfoldAcross(sheet, dayStyle) ?? unfoldBlocks(sheet, dayStyle);
+  return { sheet: unfolded ?? sheet, isFlat: unfolded === null };
 }

@@ -35,11 +35,21 @@ export function lineAmounts(parts: Iterable<OrderPart>, header: string): LineAmo
 /** What an order came to, in major units: null where the file has no price, "bad" where one cannot be read. */
 export function orderAmount(lines: readonly ReadRow[], mode: LineAmounts): number | null | "bad" {
   const amounts = lines.map(({ amount }) => amount).filter((amount) => amount !== null);
+  const back = givenBackOnly(lines);
+  if (back !== null) return back;
   const found = amounts.length > 0 || lines.length > 1 ? amounts : [lines[0]!.otherAmount];
   if (found.includes("bad")) return "bad";
   const numbers = found.filter((amount) => typeof amount === "number");
   if (numbers.length === 0) return null;
   return mode === "repeated" ? numbers[0]! : numbers.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** A refund of a bare amount has no goods, so no sales either: the sum stands only where sums given back stand. */
+function givenBackOnly(lines: readonly ReadRow[]): number | null {
+  const isBare = lines.every(({ amount, verdict }) => !amount && verdict === "refund");
+  if (!isBare) return null;
+  const back = lines.reduce((sum, { refunded }) => sum + Math.abs(refunded ?? 0), 0);
+  return back === 0 ? null : back;
 }
 
 function itemsTotal(lines: readonly ReadRow[]): number {

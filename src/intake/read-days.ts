@@ -130,7 +130,8 @@ function namedDay(text: string): Day | null {
   return month === null ? null : calendarDay(Number(monthFirst![3]), month, Number(monthFirst![2]));
 }
 
-function monthOfName(name: string): number | null {
+/** 1 for a word that begins like January's name in one of the languages. */
+export function monthOfName(name: string): number | null {
   const start = name.toLowerCase();
   const at = monthWords.findIndex((words) => words.some((word) => start.startsWith(word)));
   return at < 0 ? null : at + 1;

@@ -4,6 +4,7 @@ import { saysVisited } from "./judge-row.ts";
 import type { Verdict } from "./judge-row.ts";
 import type { Layout } from "./decide-columns.ts";
 import { isTest, isTotal } from "./is-total.ts";
+import { namedAmount } from "./named-amount.ts";
 import { readDocument } from "./read-document.ts";
 import type { SalesDocument } from "./read-document.ts";
 import { readAmount, readQuantity } from "./read-amounts.ts";
@@ -64,9 +65,10 @@ export function rowReader(
       day: dayIn(row, layout, dayStyles) ?? document.day,
       amount: amountAt(row, layout.amounts[0]),
       otherAmount: amountAt(row, layout.amounts[1]),
-      refunded: numberAt(row, layout.refunded),
+      refunded:
+        numberAt(row, layout.refunded) ?? namedAmount(textIn(row, layout.refunded, LONGEST_LIST)),
       employee: textIn(row, layout.employee) || null,
-      product: textIn(row, layout.product, LONGEST_LIST),
+      product: productsIn(row, layout),
       category: textIn(row, layout.category) || null,
       quantity,
       itemAmount: numberAt(row, layout.itemAmount) ?? priced,
@@ -86,6 +88,13 @@ function verdictOf(
   if (isTest(row, layout)) return "test";
   const verdict = judge(row);
   return verdict === "sale" && document.isReturn ? "refund" : verdict;
+}
+
+/** Everything bought, of whatever columns. */
+function productsIn(row: readonly Cell[], { product, moreProducts }: Layout): string {
+  if (moreProducts.length === 0) return textIn(row, product, LONGEST_LIST);
+  const listed = [product, ...moreProducts].map((at) => textIn(row, at, LONGEST_LIST));
+  return listed.filter((found) => found !== "").join("; ");
 }
 
 /** The first of the day columns that has a day; a day that cannot be is not made good by another column. */

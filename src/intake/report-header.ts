@@ -1,20 +1,21 @@
 import { rankOf } from "./match-header.ts";
 import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
+import { readMonth } from "./read-month.ts";
 import { startsLikeTotal } from "./is-total.ts";
 import type { Cell, Table } from "./table.ts";
 import { textOf } from "./table.ts";
 import { foldHeader } from "./words/fold-header.ts";
 
 /** What the rows of one level of a report are. */
-export type Level = "customer" | "document" | "product" | "employee" | "other";
+export type Level = "customer" | "document" | "product" | "employee" | "day" | "other";
 
 /** A column of figures in a report: what it measures, and for which day or employee. */
 export interface Figure {
   readonly at: number;
   readonly measure: "amount" | "quantity";
   readonly label: string;
-  readonly kind: "day" | "period" | "total" | "employee" | "plain";
+  readonly kind: "day" | "month" | "period" | "total" | "employee" | "plain";
 }
 
 /** The header of a report whose rows are nested: the name of each level in a row of its own. */
@@ -31,7 +32,9 @@ export interface ReportHeader {
 const DEEPEST_HEADER = 30;
 const OTHER_LEVEL =
   /^(?:договор|договір|организация|організація|подразделение|підрозділ|склад|группа|вид|канал|регион|счет|валюта)/u;
-/** "Август 2026", "3 квартал": a name has no number. */
+/** "По дням", "Период, месяц" */
+const DAY_LEVEL = /^(?:по (?:дням|днях|месяцам|місяцях)|(?:период|період) (?:день|месяц|місяць))$/u;
+/** "3 квартал": a name has no number. */
 const PERIOD = /\d/u;
 const BETWEEN_LEVELS = /\s*[/\n›>]\s*|,\s+/u;
 
@@ -49,7 +52,7 @@ export function findReportHeader(table: Table, dayStyle: DayStyle): ReportHeader
       levels.push(...more);
     }
     const figures = figuresOf(table.rows.slice(first, next), labelAt, dayStyle);
-    const across = figures.filter(({ kind }) => kind === "day").length;
+    const across = figures.filter(({ kind }) => kind === "day" || kind === "month").length;
     if (!levels.includes("customer") || figures.length === 0) continue;
     if (levels.length > 1 || across > 1) {
       return { firstRow: first, dataFrom: next, labelAt, levels, figures };
@@ -71,7 +74,8 @@ function levelOf(name: string): Level | null {
   if (/^(?:документ|регистратор|реєстратор)/u.test(name)) return "document";
   if (rankOf("customer", name) !== null) return "customer";
   if (rankOf("product", name) !== null || name.startsWith("номенклатура")) return "product";
-  return rankOf("employee", name) === null ? null : "employee";
+  if (rankOf("employee", name) !== null) return "employee";
+  return rankOf("day", name) !== null || DAY_LEVEL.test(name) ? "day" : null;
 }
 
 function figuresOf(
@@ -110,5 +114,6 @@ function kindOf(label: string, dayStyle: DayStyle): Figure["kind"] {
   if (label === "") return "plain";
   if (startsLikeTotal(label)) return "total";
   if (typeof readDay(label, dayStyle) === "number") return "day";
+  if (readMonth(label) !== null) return "month";
   return PERIOD.test(label) ? "period" : "employee";
 }

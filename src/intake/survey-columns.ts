@@ -12,6 +12,7 @@ const MOST = 0.6;
 const FEW = 20;
 /** No order has more lines, on the average of a file. */
 const LINES_OF_ONE = 15;
+const NUMBERS = /(?:^| )\d+(?= |$)/gu;
 
 export type ColumnSurvey = ReturnType<typeof surveyColumns>;
 
@@ -32,6 +33,14 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
       .filter(({ at }) => !settled.has(at))
       .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
       .map(({ at }) => at);
+  }
+
+  /** Columns that repeat one role under a number: "Line item 1", "Line item 2". */
+  function numbered(role: Role): number[] {
+    return folded.flatMap((name, at) => {
+      const plain = name.replaceAll(NUMBERS, "").trim();
+      return plain !== name && rankOf(role, plain) !== null && isFilled(at) ? [at] : [];
+    });
   }
 
   /** The share of a column's filled cells that are of a kind; 1 where it has none. */
@@ -78,7 +87,19 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
     return candidates.find((at) => isFilled(at)) ?? candidates[0] ?? null;
   }
 
-  return { folded, ranked, share, isFilled, isVaried, isConstant, isMostly, ofKind, best };
+  return {
+    sample,
+    folded,
+    ranked,
+    numbered,
+    share,
+    isFilled,
+    isVaried,
+    isConstant,
+    isMostly,
+    ofKind,
+    best,
+  };
 }
 
 /** At most `count` rows, spread over the whole file. */

@@ -3,7 +3,6 @@ import { startsLikeTotal } from "./is-total.ts";
 import { nestRows } from "./nest-rows.ts";
 import type { Nested, Summed } from "./nest-rows.ts";
 import { amountStyle, readAmount } from "./read-amounts.ts";
-import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
 import { readDocument } from "./read-document.ts";
 import { findReportHeader } from "./report-header.ts";
@@ -30,6 +29,16 @@ const HEADER = [
   "Сумма позиции",
   "Вид операции",
 ] as const;
+const AMOUNT = HEADER.indexOf("Сумма");
+/** The rows that go on with a purchase leave these empty. */
+const ONLY_ON_FIRST = new Set([1, HEADER.indexOf("Дата"), AMOUNT]);
+
+/** A row of the flat table. */
+interface Sale {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
 const DOCUMENT = new RegExp(`^(?:${documentWords.join("|")})(?!\\p{L})`, "iu");
 
 /**
@@ -44,15 +53,14 @@ export function unfoldReport(table: Table, dayStyle: DayStyle): Sheet | null {
   const nested = nestRows(rows, header.levels.length, documents < 0 ? null : documents);
   if (nested === null) return null;
 
-  const flat: Cell[][] = [];
-  const lines: number[] = [];
-  for (const path of nested.flatMap((top) => pathsOf(top))) {
-    for (const cells of salesOf(path, header, dayStyle)) {
-      flat.push(cells);
-      lines.push(path.at(-1)!.line);
-    }
-  }
-  return { header: HEADER, headerRow: header.firstRow + 1, rows: flat, lines };
+  const sales = nested.flatMap((top) => pathsOf(top)).flatMap((path) => salesOf(path, header));
+  const flat = header.levels.includes("product") ? togetherByDay(sales) : sales;
+  return {
+    header: HEADER,
+    headerRow: header.firstRow + 1,
+    rows: flat.map(({ cells }) => cells),
+    lines: flat.map(({ line }) => line),
+  };
 }
 
 /** Rows with a name and figures; totals and footnotes are not among them. */
@@ -91,32 +99,48 @@ function pathsOf(nested: Nested<ReportRow>): ReportRow[][] {
 }
 
 /** The sales of an innermost row: one for each day or employee across. */
-function salesOf(
-  path: readonly ReportRow[],
-  { levels, figures }: ReportHeader,
-  dayStyle: DayStyle,
-): Cell[][] {
+function salesOf(path: readonly ReportRow[], { levels, figures }: ReportHeader): Sale[] {
   const at = (level: Level) => path[levels.indexOf(level)]?.label ?? "";
   const document = readDocument(at("document"));
   const leaf = path.at(-1)!;
   return soldUnder(figures).flatMap(({ amount, quantity }) => {
     const sold = leaf.cells[figures.indexOf(amount)];
     if (sold === null || sold === undefined) return [];
-    const across = amount.kind === "day" ? readDay(amount.label, dayStyle) : null;
-    const day = document.day ?? (typeof across === "number" ? across : null);
-    return [
-      [
-        document.day === null ? "" : document.order!,
-        at("customer"),
-        amount.kind === "employee" ? amount.label : at("employee"),
-        at("product"),
-        day === null ? "" : formatDay(day),
-        (quantity && leaf.cells[figures.indexOf(quantity)]) ?? "",
-        sold,
-        sold,
-        /^(?:возврат|повернення)/iu.test(at("document")) ? "возврат" : "",
-      ],
+    const across = amount.kind === "day" || amount.kind === "month" ? amount.label : at("day");
+    const cells = [
+      document.day === null ? "" : document.order!,
+      at("customer"),
+      amount.kind === "employee" ? amount.label : at("employee"),
+      at("product"),
+      document.day === null ? across : formatDay(document.day),
+      (quantity && leaf.cells[figures.indexOf(quantity)]) ?? "",
+      sold,
+      sold,
+      /^(?:возврат|повернення)/iu.test(at("document")) ? "возврат" : "",
     ];
+    return [{ line: leaf.line, cells }];
+  });
+}
+
+/**
+ * What a customer bought on one day as one purchase of several lines, where no document says which of it was bought
+ * at once: its sum stands on the first of them.
+ */
+function togetherByDay(sales: readonly Sale[]): Sale[] {
+  const days = new Map<string, Sale[]>();
+  for (const [i, sale] of sales.entries()) {
+    const [order, customer, employee, , day] = sale.cells;
+    const isRefund = Number(sale.cells[AMOUNT]) < 0;
+    const key = order === "" ? JSON.stringify([customer, employee, day, isRefund]) : String(i);
+    days.set(key, [...(days.get(key) ?? []), sale]);
+  }
+  return [...days.values()].flatMap(([first, ...more]) => {
+    const sum = [first!, ...more].reduce((total, { cells }) => total + Number(cells[AMOUNT]), 0);
+    const goOn = more.map(({ line, cells }) => ({
+      line,
+      cells: cells.map((cell, at) => (ONLY_ON_FIRST.has(at) ? "" : cell)),
+    }));
+    return [{ ...first!, cells: first!.cells.with(AMOUNT, sum) }, ...goOn];
   });
 }
 

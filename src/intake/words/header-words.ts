@@ -24,9 +24,9 @@ export const headerWords = {
       номер замовлення, № замовлення, замовлення №, код заказа, номер чека, № чека, чек №, чек,
       receipt number, receipt no, receipt #, receipt id, receipt, transaction id, id транзакции,
       id транзакції, invoice number, invoice no, invoice, sale no, sale number, sale id, sale #,
-      appointment no, appt ref, номер продажи, номер продажу, номер документа, номер накладной,
+      appointment no, appt ref, ref #, ref no, ref, reference, booking reference, номер продажи, номер продажу, номер документа, номер накладной,
       номер счета, номер рахунку, номер записи, id заказа, id замовлення, id сделки, id записи,
-      id визита, id візиту, id продажи, id платежа, id платежу, id операции, id операції,
+      id визита, id візиту, visit id, appointment id, booking id, id продажи, id продажу, id чека, id платежа, id платежу, id операции, id операції,
       номер операции, номер платежа, номер платежу, номер, №, #, № п п, num, no, number, order,
       order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
       external id, payment id, charge id, name, id, ид, код
@@ -71,7 +71,8 @@ export const headerWords = {
       телефон, телефон клиента, телефон клієнта, телефон покупателя, телефон покупця,
       контактный телефон, контактний телефон, номер телефона, номер телефону, phone, phone number,
       customer phone, client phone, mobile, mobile number, моб, billing phone, phone billing,
-      customer contacts, тел, contacts, контакты, контакти, … телефон, телефон …, … телефон …,
+      customer contacts, контакты покупателя, контакти покупця,
+      контакты клиента, контакти клієнта, тел, contacts, контакты, контакти, … телефон, телефон …, … телефон …,
       … phone, phone …, … phone …, … mobile …, … моб тел …
     `),
     but: phrases(`
@@ -83,7 +84,8 @@ export const headerWords = {
     words: phrases(`
       email, e mail, customer email, customer e mail, client email, billing email, email billing,
       электронная почта, электронный адрес, електронна пошта, почта, пошта, эл почта, ел пошта,
-      … email, email …, … e mail, … email …, customer contacts, contacts
+      … email, email …, … e mail, … email …, customer contacts, контакты покупателя, контакти покупця,
+      контакты клиента, контакти клієнта, contacts
     `),
     but: phrases(`
       accepts email marketing, email менеджера, email сотрудника, employee email, staff email,
@@ -102,14 +104,14 @@ export const headerWords = {
   day: {
     words: phrases(`
       дата продажи, дата продажу, sale date, date of sale, дата визита, дата візиту, visit date,
-      appointment date, дата заказа, дата замовлення, order date, date ordered, transaction date,
+      appointment date, appt date, scheduled date, scheduled for, scheduled, service date, дата записи,
+      дата запису, дата заказа, дата замовлення, order date, date ordered, transaction date,
       дата чека, receipt date, дата, дата и время, дата та час, дата час, дата время, date,
       date time, date and time, datetime, дата реализации, дата документа, дата накладной,
-      дата отгрузки, день, дата закрытия, дата закриття, предполагаемая дата закрытия, closed at,
-      дата завершения, дата завершення, closed, закрыт, закрыто, закрито, дата оформления,
-      дата оформлення, created at, created, date created, created date, created utc,
-      created date utc, дата создания, дата створення, order created, invoice date, дата операции,
-      дата операції, дата транзакции, дата транзакції, дата оплаты, дата оплати, дата платежа,
+      дата відвантаження, дата проведения, дата проведення, дата проводки, день, дата закрытия, дата закриття, предполагаемая дата закрытия, closed at,
+      дата завершения, дата завершення, закрытие, закриття, время закрытия, час закриття, closed, закрыт, закрыто, закрито, дата оформления,
+      дата оформлення, дата операции, дата операції, дата транзакции, дата транзакції, created at, created, date created, created date, created utc,
+      created date utc, дата создания, дата створення, order created, invoice date, дата оплаты, дата оплати, дата платежа,
       дата платежу, payment date, paid at, date paid, paid date, оплачен, время, час, period,
       период, період, time, start, начало, открыт, відкрито, дата …, date …, … date, … date utc
     `),
@@ -118,7 +120,7 @@ export const headerWords = {
       дата доставки, дата регистрации, дата реєстрації, birth date, date of birth, date modified,
       modified date, updated date, due date, expiry date, delivery date, дата статуса,
       дата отмены, дата скасування, cancelled date, canceled date, refund date, refunded date utc,
-      deposit date, available on date, дата следующего визита, дата возврата
+      deposit date, available on, available on utc, available on date, дата следующего визита, дата возврата
     `),
   },
   amount: {
@@ -132,8 +134,10 @@ export const headerWords = {
       виручка, виторг, стоимость заказа, вартість замовлення, оплачено, сплачено, paid,
       paid amount, сумма оплаты, сума оплати, оплаченная сумма, сумма платежа, сума платежу,
       сумма операции, сума операції, сумма транзакции, net sales, net sale, net amount, net total,
+      чистые продажи, чисті продажі, чистий продаж, продажи нетто, сумма продаж нетто,
       total sales, payment amount, transaction amount, sales, стоимость, вартість, revenue, sum,
-      доход, дохід, gross sales, gross amount, gross, приход, надходження, order total amount refund, price, цена, ціна, сумма …, сума …, … сумма,
+      доход, дохід, gross sales, gross amount, gross, валовые продажи, валові продажі, продажи брутто, приход, надходження, order total amount refund,
+      price, цена, ціна, cost, сумма …, сума …, … сумма,
       total …, … total
     `),
     but: phrases(`
@@ -152,7 +156,7 @@ export const headerWords = {
       товар, товары, товари, номенклатура, услуга, услуги, послуга, послуги, состав,
       состав заказа, склад замовлення, название товара, назва товару, наименование товара,
       наименование, найменування, позиция, позиції, позиции, lineitem name, item name,
-      product name, product, product service, item, items, line items, products, service,
+      product name, product, product service, item, items, line items, line item, products, service,
       services, product title, блюдо, описание, опис, description, memo description,
       назначение платежа, призначення платежу
     `),
@@ -187,7 +191,8 @@ export const headerWords = {
     words: phrases(`
       мастер, майстер, сотрудник, співробітник, продавец, продавець, менеджер, ответственный,
       відповідальний, кассир, касир, официант, офіціант, employee, employee name, staff,
-      staff member, staff name, team member, cashier name, cashier, sales rep, salesperson, rep,
+      staff member, staff name, team member, имя кассира, ім я касира, имя сотрудника, ім я співробітника,
+      фио сотрудника, cashier name, cashier, sales rep, salesperson, rep,
       waiter, manager, provider, stylist, специалист, спеціаліст, исполнитель, виконавець, врач,
       лікар, тренер, владелец сотрудник, ответственный менеджер, менеджер заказа, served by,
       seller, автор, created by, sold by
@@ -196,7 +201,7 @@ export const headerWords = {
   status: {
     words: phrases(`
       статус, статус заказа, статус замовлення, order status, status, статус визита,
-      статус візиту, статус записи, статус запису, appointment status, financial status,
+      статус візиту, visit status, booking status, статус записи, статус запису, appointment status, financial status,
       payment status, статус оплаты, статус оплати, статус платежа, статус платежу,
       статус транзакции, статус транзакції, transaction status, sale status, этап, этап сделки,
       етап, етап угоди, стадия, стадия сделки, стадія, стадія угоди, состояние, состояние заказа,
@@ -208,7 +213,7 @@ export const headerWords = {
     words: phrases(`
       receipt type, event type, transaction type, тип операции, тип операції, вид операции,
       тип транзакции, тип транзакції, тип документа, вид документа, тип чека, тип, type, операция,
-      операція, sale type, тип платежа, тип платежу
+      операція, статья платежа, стаття платежу, статья, стаття, sale type, тип платежа, тип платежу
     `),
   },
   paid: {
@@ -226,9 +231,16 @@ export const headerWords = {
   },
   refunded: {
     words: phrases(`
-      refunded amount, amount refunded, refunded total, refund amount, refunded,
+      refunded amount, amount refunded, refund items, refunds, refunded total, refund amount, refunded,
       order refund amount, order refund total, total refunded, refund total, сумма возврата,
       сума повернення, возвращено, повернено, partial refunds, amount refunded …
+    `),
+  },
+  discount: {
+    words: phrases(`
+      скидка, скидки, сумма скидки, сумма скидок, знижка, знижки, сума знижки, discount, discounts,
+      discount amount, total discount, total discounts, discount total, cart discount,
+      cart discount amount
     `),
   },
   tip: { words: ["tip", "tips", "чаевые", "чайові", "tip amount", "gratuity", "total tips"] },

@@ -25,6 +25,15 @@ export const totalWords: readonly string[] = phrases(`
   sub total, sum, сумма итого, промежуточный итог, net total
 `);
 
+/** Pieces of headers over money that is a part of an order, not of an employee's sales. */
+export const measureWords: readonly string[] = phrases(`
+  total, tax, vat, ship, deliver, discount, fee, tip, cash, card, gift, service, product, goods,
+  cost, profit, price, balance, bonus, net, gross, налог, подат, ндс, пдв, доставк, скидк, знижк,
+  комисс, коміс, чаев, чайов, наличн, готівк, карт, безнал, безгот, услуг, послуг, товар, бонус,
+  себестоим, собіварт, прибыл, прибут, маржа, остат, залиш, баланс, сертифик, сертиф, долг, борг,
+  аванс, предоплат, передплат, работ, робот, материал, матеріал, сумма, сума
+`);
+
 /** Names by which a row says that it is a try-out. */
 export const testNames: ReadonlySet<string> = new Set(
   phrases(`

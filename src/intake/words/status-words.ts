@@ -14,7 +14,7 @@ export const statusWords = {
   `),
   noShow: phrases(`
     не приш, неявк, не явил, не прий, не з’яв, не з'яв, no show, no-show, noshow, не состоя,
-    не відбу
+    не відбу, not come, didn't come, not arrive, not show
   `),
   refunded: ["refunded", "возвращен", "повернено", "повернуто"],
   refund: phrases(`
@@ -23,7 +23,8 @@ export const statusWords = {
   `),
   unpaid: phrases(`
     не оплач, неоплач, не сплач, несплач, unpaid, not paid, pending, on hold, on-hold,
-    awaiting payment, ожидает оплат, очікує оплат, ожидание оплат, overdue, очікування оплат,
+    awaiting payment, awaiting bank, ожидает оплат, ожидается оплат, очікує оплат, ожидание оплат,
+    без оплат, uncaptured, not captured, overdue, очікування оплат,
     authorized, authorised, requires, incomplete, в долг
   `),
   notCompleted: phrases(`
@@ -31,12 +32,13 @@ export const statusWords = {
     подтверд, підтверд, confirmed, booked, scheduled, в работе, в роботі, в обработке, в обробці,
     переговор, не проведен, не закрыт, не закрит, запланирован, заплановано,
     в процессе, не выполн, не викон, не завер, not complete, estimate, =quote, резерв, предзаказ,
-    started, не отправ, не відправ, не доставл, не получ, не отрим, in progress
+    started, не отправ, не відправ, не доставл, не получ, не отрим, in progress, waiting, checkout-draft, прийнят, =принят, =принята, requested
   `),
   notASale: phrases(`
     payout, transfer, stripe fee, =fee, deposit to, расход, витрат, expense, внесение, внесення,
     инкасс, інкас, изъят, вилучен, списан, перемещен, переміщен, пополнение, поповнення, закупк,
-    закупів, поступление товар
+    закупів, поступление товар, зарплат, заробітн, salary, payroll, налог, подат, аренд, оренд,
+    journal entry, bill payment, vendor, =bill, =check, =deposit, =time charge
   `),
   done: phrases(`
     успешн, успішн, выполн, викон, оплач, сплач, paid, closed, complete, закрыт, закрит, приш,

@@ -1,0 +1,93 @@
+import { isTotalName, startsLikeTotal } from "./is-total.ts";
+import { rolesOf } from "./match-header.ts";
+import { amountStyle, readAmount } from "./read-amounts.ts";
+import { readDay } from "./read-days.ts";
+import type { DayStyle } from "./read-days.ts";
+import { readMonth } from "./read-month.ts";
+import type { Cell, Sheet } from "./table.ts";
+import { textOf } from "./table.ts";
+import { measureWords } from "./words/row-words.ts";
+import { foldHeader } from "./words/fold-header.ts";
+
+/** Fewer columns are no list of names or days. */
+const FEWEST = 2;
+const MEASURE = new RegExp(measureWords.join("|"), "iu");
+const CENT = 0.011;
+/** The share of the rows whose columns must add up to the total. */
+const NEARLY_ALL = 0.9;
+
+/** A column of amounts that stands for one employee, day or month. */
+interface Across {
+  readonly at: number;
+  readonly label: string;
+}
+
+/**
+ * A table with amounts in a column for each employee or day as one with a row for each of them; null where it has
+ * none. Days are known by their names, employees only by that their columns add up to a total.
+ */
+export function unfoldAcross(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
+  const found = columnsAcross(sheet, dayStyle);
+  if (found === null) return null;
+  const { across, totals, role } = found;
+  const left = new Set([...across.map(({ at }) => at), ...totals]);
+  const base = sheet.header.flatMap((_, at) => (left.has(at) ? [] : [at]));
+  const rows: Cell[][] = [];
+  const lines: number[] = [];
+  for (const [i, row] of sheet.rows.entries()) {
+    for (const { at, label } of across) {
+      if (textOf(row[at]) === "") continue;
+      rows.push([...base.map((from) => row[from] ?? ""), label, row[at]!]);
+      lines.push(sheet.lines[i]!);
+    }
+  }
+  const header = [...base.map((at) => sheet.header[at]!), role, "Сумма"];
+  return { ...sheet, header, rows, lines };
+}
+
+function columnsAcross(sheet: Sheet, dayStyle: DayStyle) {
+  const labels = sheet.header.map((label, at) => ({ at, label }));
+  const totals = labels.filter(({ label }) => startsLikeTotal(label)).map(({ at }) => at);
+  const isDated = (label: string) =>
+    typeof readDay(label, dayStyle) === "number" || readMonth(label) !== null;
+  const dated = labels.filter(({ at, label }) => isDated(label) && hasAmounts(sheet, at));
+  if (dated.length >= FEWEST) return { across: dated, totals, role: "Дата" };
+  const named = labels.filter(
+    ({ at, label }) =>
+      /\p{L}/u.test(label) && rolesOf(foldHeader(label)).length === 0 && hasAmounts(sheet, at),
+  );
+  // A subtotal, the shipping and the tax add up to a total as well.
+  if (named.some(({ label }) => MEASURE.test(label)) || !isSparse(sheet, named)) return null;
+  const total = totals.find((at) => isTotalName(sheet.header[at]!) && addUp(sheet, named, at));
+  if (named.length < FEWEST || total === undefined) return null;
+  return { across: named, totals, role: "Менеджер" };
+}
+
+function hasAmounts(sheet: Sheet, at: number): boolean {
+  const filled = sheet.rows.map((row) => row[at]).filter((cell) => textOf(cell) !== "");
+  const style = amountStyle(filled);
+  return (
+    filled.length > 0 && filled.every((cell) => typeof readAmount(cell, style).amount === "number")
+  );
+}
+
+/** Whether most rows leave some of the columns empty: one order has one seller, but every order has a price. */
+function isSparse(sheet: Sheet, across: readonly Across[]): boolean {
+  const sparse = sheet.rows.filter((row) => across.some(({ at }) => textOf(row[at]) === ""));
+  return sparse.length * 2 >= sheet.rows.length;
+}
+
+function addUp(sheet: Sheet, across: readonly Across[], total: number): boolean {
+  const style = amountStyle(
+    sheet.rows.flatMap((row) => [total, ...across.map(({ at }) => at)].map((at) => row[at])),
+  );
+  const number = (cell: Cell | undefined) => {
+    const { amount } = readAmount(cell, style);
+    return typeof amount === "number" ? amount : 0;
+  };
+  const agree = sheet.rows.filter((row) => {
+    const sum = across.reduce((added, { at }) => added + number(row[at]), 0);
+    return Math.abs(sum - number(row[total])) < CENT && number(row[total]) !== 0;
+  });
+  return agree.length > 0 && agree.length >= NEARLY_ALL * sheet.rows.length;
+}
