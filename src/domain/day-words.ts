@@ -4,6 +4,7 @@
  */
 export const DAYS_AHEAD: Record<string, number> = {
   today: 0,
+  tonight: 0,
   сегодня: 0,
   сьогодні: 0,
   tomorrow: 1,
@@ -16,6 +17,12 @@ export const DAYS_AHEAD: Record<string, number> = {
   "на следующей неделе": 7,
   "наступного тижня": 7,
 };
+
+/** Words for a day that has passed. */
+export const PAST =
+  /^(yesterday|the day before yesterday|вчера|позавчера|вчора|позавчора|учора)$|^(last|прошл|минул)\S*\s|\s(ago|назад|тому)$/;
+
+export const WEEKEND = /^(weekend|выходн(ые|ых)|вихідн(і|их))$/;
 
 /** The weekdays as people write them after "on", "by" or nothing, Monday first. */
 export const WEEKDAYS = [
@@ -47,7 +54,7 @@ export const MONTHS = [
 /** One to ten. */
 export const NUMBER_WORDS = [
   /^(an?|one|один|одну|одна)$/,
-  /^(two|два|две|дві|пару|couple|a couple of)$/,
+  /^(two|два|две|дві|пару|пара|couple|a couple of)$/,
   /^(three|три)$/,
   /^(four|четыре|чотири)$/,
   /^(five|пять|п'ять)$/,

@@ -1,7 +1,8 @@
 import type { Birthday } from "./birthday.ts";
 import { calendarDay, type Day, dayToDate } from "./day.ts";
 import { DAYS_AHEAD } from "./day-words.ts";
-import { DAY_AND_MONTH, ISO, MONTH_AND_DAY, monthOfName, NUMERIC, tidied } from "./typed-day.ts";
+import { tidied } from "./tidied.ts";
+import { DAY_AND_MONTH, ISO, MONTH_AND_DAY, monthOfName, NUMERIC } from "./typed-day.ts";
 
 const OLDEST = 120;
 /** Has a 29 February. */

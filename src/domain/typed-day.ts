@@ -1,8 +1,12 @@
 import { addDays, addMonths, calendarDay, type Day, dayToDate, monthOf, weekday } from "./day.ts";
-import { DAYS_AHEAD, MONTHS, NUMBER_WORDS, WEEKDAYS } from "./day-words.ts";
+import { DAYS_AHEAD, MONTHS, NUMBER_WORDS, PAST, WEEKDAYS, WEEKEND } from "./day-words.ts";
 import { inMonths } from "./in-months.ts";
+import { tidied } from "./tidied.ts";
+import { withoutTime } from "./without-time.ts";
 
-const AHEAD = /^(?:in|через|за)\s+(?:(a couple of|\S+)\s+)?(\S+)$/;
+const AHEAD =
+  /^(?:(?:in|через|за)\s+)?(?:(a couple of|\S+)\s+)?(\S+?)(?:'? time| from (?:now|today))?$/;
+const STARTS_AHEAD = /^(?:in|через|за)\s|\sfrom (?:now|today)$|^(?:\d{1,3}|\p{L}+)\s+\p{L}+$/u;
 /** How days are written; groups for the day, the month and a year that may be missing. */
 export const NUMERIC = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/;
 export const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -11,36 +15,37 @@ export const DAY_AND_MONTH =
 export const MONTH_AND_DAY = /^([\p{L}']+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/u;
 const DAY_OF_MONTH = /^(\d{1,2})(?:st|nd|rd|th|-?го|\s+числа)$/;
 const PREPOSITION = /^(?:(?:on|by|to|в|во|у|на|до|к)\s+)?(?:the\s+)?/;
-const NEXT = /^(?:next|this|следующ\S+|эт[уо]\S*|наступн\S+|цю|цей)\s+/;
+const NEXT =
+  /^(?:next|this(?: coming)?|coming|следующ\S+|ближайш\S+|эт[уоа]\S*|наступн\S+|найближч\S+|цю|цей|цієї)\s+/;
+const YEAR_WORD = /\s+(?:года|году|року|г|р)$/;
 
 /** A day written without a year lies this far ahead at most: "22.11" on 23 November is a slip. */
 const MOST_WITHOUT_YEAR = 300;
 const MOST_AHEAD = 2 * 366;
+/** Its place among `WEEKDAYS`. */
+const SATURDAY = 5;
+
+/** A day as somebody typed it, or why it can be none to come. */
+export type TypedDay = Day | "past" | "too_far" | "unclear";
 
 /**
- * The day somebody typed for a call back: "25.12", "tomorrow", "через неделю", "у п'ятницю"; null
- * where there is no such day, where it has passed, or where it lies more than two years ahead.
+ * The day somebody typed for a call back: "25.12", "tomorrow at 5", "через неделю", "у п'ятницю".
+ *
+ * "past" where it has passed ("yesterday", or a date of the last weeks written without its year),
+ * "too_far" beyond two years, "unclear" where there is no such day or it cannot be told which.
  */
-export function typedDay(typed: string, today: Day): Day | null {
-  const text = tidied(typed);
+export function typedDay(typed: string, today: Day): TypedDay {
+  const text = withoutTime(tidied(typed)).replace(YEAR_WORD, "");
   const bare = text.replace(PREPOSITION, "");
+  if (PAST.test(bare)) return "past";
   const day =
     daysAhead(text, today) ??
     unitsAhead(text, today) ??
     dated(bare, today) ??
     namedWeekday(bare.replace(NEXT, ""), today);
-  return day !== null && day >= today && day - today <= MOST_AHEAD ? day : null;
-}
-
-/** What was typed without what makes no difference: case, apostrophes, spaces, the last full stop. */
-export function tidied(typed: string): string {
-  return typed
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[’ʼ`‘]/g, "'")
-    .replaceAll("ё", "е")
-    .replaceAll(/\s+/g, " ")
-    .replace(/[\s.,!?]+$/, "");
+  if (day === null) return "unclear";
+  if (day < today) return "past";
+  return day - today <= MOST_AHEAD ? day : "too_far";
 }
 
 function daysAhead(text: string, today: Day): Day | null {
@@ -50,6 +55,7 @@ function daysAhead(text: string, today: Day): Day | null {
 
 /** "in a week", "через 3 дня", "за два тижні" */
 function unitsAhead(text: string, today: Day): Day | null {
+  if (!STARTS_AHEAD.test(text)) return null;
   const [matched, amount, unit] = AHEAD.exec(text) ?? [];
   if (!matched || !unit) return null;
   const count = amount === undefined ? 1 : numberOf(amount);
@@ -58,7 +64,8 @@ function unitsAhead(text: string, today: Day): Day | null {
   if (/^(week|недел|тиж)/.test(unit)) return addDays(today, 7 * count);
   if (unit.startsWith("fortnight")) return addDays(today, 14 * count);
   if (/^(month|месяц|місяц)/.test(unit)) return inMonths(today, count);
-  if (/^(year|год|рік)$/.test(unit)) return inMonths(today, 12 * count);
+  if (/^(полгода|півроку)$/.test(unit)) return inMonths(today, 6 * count);
+  if (/^(years?|год|года|рік|роки)$/.test(unit)) return inMonths(today, 12 * count);
   return null;
 }
 
@@ -88,13 +95,16 @@ export function monthOfName(name: string): number {
   return MONTHS.findIndex((month) => month.test(name)) + 1;
 }
 
+/** Without a year: the coming one, but the last one where the coming lies too far ahead. */
 function inYear(year: string | undefined, month: number, day: number, today: Day): Day | null {
   if (year) return calendarDay(Number(year.length === 2 ? `20${year}` : year), month, day);
   const thisYear = dayToDate(today).getUTCFullYear();
-  const coming = [thisYear, thisYear + 1]
+  const candidates = [thisYear - 1, thisYear, thisYear + 1]
     .map((candidate) => calendarDay(candidate, month, day))
-    .find((candidate) => candidate !== null && candidate >= today);
-  return coming && coming - today <= MOST_WITHOUT_YEAR ? coming : null;
+    .filter((candidate) => candidate !== null);
+  const coming = candidates.find((candidate) => candidate >= today);
+  if (coming !== undefined && coming - today <= MOST_WITHOUT_YEAR) return coming;
+  return candidates.findLast((candidate) => candidate < today) ?? null;
 }
 
 function nextOfMonth(dayOfMonth: number, today: Day): Day | null {
@@ -107,7 +117,7 @@ function nextOfMonth(dayOfMonth: number, today: Day): Day | null {
 
 /** The coming one, never today: "on Friday", said on a Friday, is in a week. */
 function namedWeekday(text: string, today: Day): Day | null {
-  const index = WEEKDAYS.findIndex((name) => name.test(text));
+  const index = WEEKEND.test(text) ? SATURDAY : WEEKDAYS.findIndex((name) => name.test(text));
   if (index === -1) return null;
   return addDays(today, ((index + 1 - weekday(today) + 6) % 7) + 1);
 }

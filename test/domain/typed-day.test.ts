@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDay, parseDay } from "../../src/domain/day.ts";
+import { addDays, formatDay, parseDay, weekday } from "../../src/domain/day.ts";
 import { typedDay } from "../../src/domain/typed-day.ts";
 
 // A Monday.
@@ -7,7 +8,7 @@ const TODAY = parseDay("2026-11-23");
 
 const read = (typed: string, today = TODAY) => {
   const day = typedDay(typed, today);
-  return day === null ? null : formatDay(day);
+  return typeof day === "number" ? formatDay(day) : day;
 };
 
 describe("typedDay", () => {
@@ -81,24 +82,141 @@ describe("typedDay", () => {
   });
 
   it.each([
+    ["tomorrow at 5", "2026-11-24"],
+    ["tomorrow at 5 pm", "2026-11-24"],
+    ["Friday, 17:30", "2026-11-27"],
+    ["on Friday in the morning", "2026-11-27"],
+    ["завтра в 5 вечера", "2026-11-24"],
+    ["завтра утром", "2026-11-24"],
+    ["в пятницу после обеда", "2026-11-27"],
+    ["25.12 в 14.00", "2026-12-25"],
+    ["завтра о 17:00", "2026-11-24"],
+    ["у п'ятницю вранці", "2026-11-27"],
+    ["5 травня об 11", "2027-05-05"],
+  ])("keeps the day of %s, whatever the hour", (typed, day) => {
+    expect(read(typed)).toBe(day);
+  });
+
+  it.each([
+    ["next monday", "2026-11-30"],
+    ["coming Friday", "2026-11-27"],
+    ["в ближайшую субботу", "2026-11-28"],
+    ["наступного понеділка", "2026-11-30"],
+    ["on the weekend", "2026-11-28"],
+    ["на выходных", "2026-11-28"],
+    ["на вихідних", "2026-11-28"],
+    ["two weeks", "2026-12-07"],
+    ["3 days from now", "2026-11-26"],
+    ["in 3 days' time", "2026-11-26"],
+    ["через пару недель", "2026-12-07"],
+    ["через полгода", "2027-05-23"],
+    ["через півроку", "2027-05-23"],
+    ["5 мая 2027 года", "2027-05-05"],
+    ["5 травня 2027 р.", "2027-05-05"],
+  ])("reads %s as people mean it", (typed, day) => {
+    expect(read(typed)).toBe(day);
+  });
+
+  it.each([
+    "22.11",
+    "22.11.2026",
+    "2026-11-01",
+    "yesterday",
+    "yesterday at 5",
+    "вчера",
+    "позавчора",
+    "last Friday",
+    "в прошлую пятницу",
+    "3 days ago",
+    "неделю назад",
+    "тиждень тому",
+  ])("says that %j has passed", (typed) => {
+    expect(read(typed)).toBe("past");
+  });
+
+  it.each(["25.12.2099", "in 9 years", "через 40 месяцев"])("says that %j is too far", (typed) => {
+    expect(read(typed)).toBe("too_far");
+  });
+
+  it.each([
     "31.02",
+    "31.02 at 5",
     "32.12",
     "0.5",
     "29.02",
-    "22.11",
-    "22.11.2026",
-    "yesterday",
-    "вчера",
-    "25.12.2099",
-    "in 9 years",
     "через",
     "soon",
     "",
+    "at 5",
     "the customer will call",
     "средне",
     "25",
-  ])("does not take %j for a day to come", (typed) => {
-    expect(read(typed)).toBeNull();
+  ])("does not take %j for a day", (typed) => {
+    expect(read(typed)).toBe("unclear");
+  });
+
+  const anyToday = fc.nat({ max: 9_000 }).map((days) => addDays(TODAY, days));
+  const delay = fc.integer({ min: 0, max: 730 });
+
+  it("reads every coming day back from each way of writing it with its year", () => {
+    fc.assert(
+      fc.property(anyToday, delay, (today, ahead) => {
+        const day = addDays(today, ahead);
+        const iso = formatDay(day);
+        const [year, month, date] = iso.split("-") as [string, string, string];
+        for (const typed of [
+          iso,
+          `${date}.${month}.${year}`,
+          `${Number(date)}/${Number(month)}/${year.slice(2)}`,
+          `до ${date}.${month}.${year} в 12:00`,
+        ]) {
+          expect(typedDay(typed, today)).toBe(day);
+        }
+      }),
+    );
+  });
+
+  it("reads every number of days ahead in each language", () => {
+    fc.assert(
+      fc.property(anyToday, delay, (today, ahead) => {
+        for (const typed of [`in ${ahead} days`, `через ${ahead} дней`, `за ${ahead} днів`]) {
+          expect(typedDay(typed, today)).toBe(addDays(today, ahead));
+        }
+      }),
+    );
+  });
+
+  it("finds a weekday within the next seven days, whatever today is", () => {
+    const names = ["monday", "во вторник", "у середу", "четвер", "fri", "в субботу", "неділя"];
+    fc.assert(
+      fc.property(anyToday, fc.nat({ max: 6 }), (today, index) => {
+        const day = typedDay(names[index]!, today);
+        expect(Number(day) - today).toBeGreaterThan(0);
+        expect(Number(day) - today).toBeLessThanOrEqual(7);
+        expect(weekday(day as typeof today)).toBe(index + 1);
+      }),
+    );
+  });
+
+  it("gives no day that has passed, whatever is typed", () => {
+    const word = fc.constantFrom(
+      ..."in через за a 2 31 02 . / week недель дня завтра мая 5 в at 12:30 next пятницу ago 2027".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        anyToday,
+        fc.array(word, { maxLength: 6 }),
+        fc.boolean(),
+        (today, words, tight) => {
+          const day = typedDay(words.join(tight ? "" : " "), today);
+          expect(["past", "too_far", "unclear"].includes(String(day)) || Number(day) >= today).toBe(
+            true,
+          );
+        },
+      ),
+    );
   });
 
   it("ends a month's delay within the month that has no such day", () => {

@@ -57,7 +57,7 @@ export function readSetting(
 
 function readDay(typed: string, today: Day): Day {
   const day = typedDay(typed, today);
-  if (day === null) throw new UserError("badDay", { typed });
+  if (typeof day !== "number") throw new UserError("badDay", { typed });
   return day;
 }
 

@@ -5,6 +5,7 @@ import { backButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import type { Subject } from "../messages/contact.ts";
 import { outside, replyOutside, showOutside } from "../outer.ts";
+import { namesTime } from "../../domain/without-time.ts";
 import { typedDay } from "../../domain/typed-day.ts";
 import { type Desk, waitForWords } from "./desk.ts";
 import { closeWithCard, openDesk, saveContact } from "./log-contact.ts";
@@ -12,6 +13,7 @@ import { closeWithCard, openDesk, saveContact } from "./log-contact.ts";
 export const ANOTHER_DAY_TALK = "another_day";
 
 const TYPED_LENGTH = 40;
+const WORDS_LENGTH = 200;
 const NAME_LENGTH = 60;
 
 /** Thinking or Later until a day that no button offers: typed, and asked again while it is none. */
@@ -32,11 +34,13 @@ export function anotherDayTalk(flows: Pick<Flows, "openCard" | "logContact">) {
       // The question may have waited overnight.
       const today = await outside(talk, (outer) => outer.today);
       const untilDay = typedDay(answer.words, today);
-      if (untilDay !== null) {
-        return saveContact(desk, { ...subject, outcome, untilDay }, answer.ctx, flows);
+      if (typeof untilDay === "number") {
+        const ownWords = namesTime(answer.words) ? shorten(answer.words, WORDS_LENGTH) : undefined;
+        const entry = { ...subject, outcome, untilDay, ...(ownWords && { ownWords }) };
+        return saveContact(desk, entry, answer.ctx, flows);
       }
       const typed = shorten(answer.words, TYPED_LENGTH);
-      await replyOutside(talk, desk.view.texts.errors.badDay({ typed }));
+      await replyOutside(talk, desk.view.texts.contact.noSuchDay[untilDay]({ typed }));
     }
   };
 }

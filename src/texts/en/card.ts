@@ -79,6 +79,14 @@ export const contact = {
   anotherDay: "Another day",
   askDay: (p: { name: string }) =>
     `Which day to call ${p.name} again? Write it like 25.12, “in a week” or “Friday”.`,
+  noSuchDay: {
+    unclear: (p: { typed: string }) =>
+      `I couldn't find the day “${p.typed}”. Write it like 25.12, “tomorrow”, “Friday”, “in 3 days” or “in a week”.`,
+    past: (p: { typed: string }) =>
+      `“${p.typed}” has passed already. Which day to come? For example 25.12, “tomorrow” or “in a week”.`,
+    too_far: (p: { typed: string }) =>
+      `“${p.typed}” is more than two years away. Something nearer, please: 25.12, “in a month” or “in a year”.`,
+  } satisfies Record<string, (p: { typed: string }) => string>,
   confirmDoNotCall: (p: { name: string }) =>
     `Never call ${p.name} again? They will not be on the list or in the alert any more.`,
   yesDoNotCall: "🚫 Yes, never call",

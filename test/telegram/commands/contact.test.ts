@@ -68,14 +68,34 @@ describe("the buttons of a card", () => {
     await anna.tap(message, "Thinking");
     await anna.tap(await anna.waitFor("Romashka is thinking"), "Another day");
     await anna.waitFor("Which day to call Romashka again?");
-    for (const typed of ["31.02", "yesterday", "3.05"]) {
+    for (const [typed, answer] of [
+      ["31.02", "I couldn't find the day “31.02”. Write it like 25.12"],
+      ["yesterday", "“yesterday” has passed already. Which day to come?"],
+      ["3.05", "“3.05” has passed already"],
+      ["25.12.2099", "“25.12.2099” is more than two years away"],
+    ] as const) {
       anna.say(typed);
-      await anna.waitFor(`There is no such day as “${typed}”`);
+      await anna.waitFor(answer);
     }
     anna.say("через тиждень");
     await anna.waitFor("Back at the top of the list on 11 May");
 
-    expect(contacts).toMatchObject([{ outcome: "thinking", untilDay: addDays(TODAY, 7) }]);
+    expect(contacts).toMatchObject([
+      { outcome: "thinking", untilDay: addDays(TODAY, 7), ownWords: null },
+    ]);
+  });
+
+  it("keeps the hour that was typed with the day, in the customer's history", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Later");
+    await anna.tap(await anna.waitFor("When shall I bring Romashka up again?"), "Another day");
+    await anna.waitFor("Which day to call Romashka again?");
+    anna.say("tomorrow at 5 pm");
+    await anna.waitFor("Back at the top of the list on 5 May");
+
+    expect(contacts).toMatchObject([
+      { outcome: "later", untilDay: addDays(TODAY, 1), ownWords: "tomorrow at 5 pm" },
+    ]);
   });
 
   it("Back from the question about the day shows the card and logs nothing", async () => {
