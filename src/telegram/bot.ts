@@ -35,6 +35,7 @@ import { todayCommand } from "./commands/today.ts";
 import { blockedMembers } from "./blocked-members.ts";
 import { type BotContext, isMember } from "./context.ts";
 import { ANOTHER_DAY_TALK, anotherDayTalk } from "./conversations/another-day.ts";
+import { COLUMNS_TALK, columnsTalk } from "./conversations/columns.ts";
 import { DETAIL_TALK, detailTalk } from "./conversations/detail.ts";
 import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
 import { MERGE_TALK, mergeTalk } from "./conversations/merge.ts";
@@ -102,6 +103,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   const talks = members.on(["message:text", "callback_query:data"]);
   talks.use(createConversation(leftTalk(flows), LEFT_TALK));
   talks.use(createConversation(anotherDayTalk(flows), ANOTHER_DAY_TALK));
+  talks.use(createConversation(columnsTalk(flows, deps.log), COLUMNS_TALK));
   talks.use(createConversation(mergeTalk(flows), MERGE_TALK));
   talks.use(createConversation(detailTalk(flows), DETAIL_TALK));
   talks.use(createConversation(settingTalk(flows), SETTING_TALK));

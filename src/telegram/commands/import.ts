@@ -2,7 +2,9 @@ import { Composer, InlineKeyboard } from "grammy";
 import type { Logger } from "pino";
 import type { Flows } from "../../flows/flows.ts";
 import { html } from "../../texts/html.ts";
+import { columnButton, findAgainButton, roleButton, rolesButton } from "../column-buttons.ts";
 import type { MemberContext } from "../context.ts";
+import { COLUMNS_TALK, type WaitingFile } from "../conversations/columns.ts";
 import { fetchFile } from "../fetch-file.ts";
 import {
   answerButton,
@@ -11,7 +13,6 @@ import {
   importButton,
   reviewButton,
 } from "../file-buttons.ts";
-import { columnsMessage } from "../messages/columns.ts";
 import { shortFileName } from "../messages/file-name.ts";
 import { importedMessage } from "../messages/imported.ts";
 import { type Message, type Place, show } from "../messages/message.ts";
@@ -25,14 +26,6 @@ type ImportFlows = Pick<
   "reviewAgain" | "answerQuestion" | "findWaitingFile" | "importSales" | "cancelImport"
 >;
 
-/** A file that waits for an answer, and the message that asks. */
-interface Waiting {
-  readonly importId: number;
-  readonly name: string;
-  readonly fileId: string;
-  readonly place: Place;
-}
-
 /** The buttons under what a file holds: answers to what it leaves open, Import, Columns, Cancel. */
 export function importCommand(flows: ImportFlows, log: Logger) {
   const composer = new Composer<MemberContext>();
@@ -42,21 +35,24 @@ export function importCommand(flows: ImportFlows, log: Logger) {
     if (waiting) await importFile(ctx, waiting, flows, log);
   });
 
-  onTap(composer, columnsButton, async (ctx, { importId }, place) => {
-    const waiting = await takeTap(ctx, importId, place, flows);
-    if (waiting) await readAgain(ctx, waiting, { isColumns: true }, flows, log);
-  });
+  // The talk's own buttons come here once it has been left: it begins again.
+  for (const kind of [columnsButton, roleButton, columnButton, rolesButton, findAgainButton]) {
+    onTap<{ importId: number }>(composer, kind, async (ctx, { importId }, place) => {
+      const waiting = await takeTap(ctx, importId, place, flows);
+      if (waiting) await ctx.conversation.enter(COLUMNS_TALK, waiting);
+    });
+  }
 
   onTap(composer, reviewButton, async (ctx, { importId }, place) => {
     const waiting = await takeTap(ctx, importId, place, flows);
-    if (waiting) await readAgain(ctx, waiting, { isColumns: false }, flows, log);
+    if (waiting) await readAgain(ctx, waiting, flows, log);
   });
 
   onTap(composer, answerButton, async (ctx, { importId, layout, kind, answer }, place) => {
     const waiting = await takeTap(ctx, importId, place, flows);
     if (!waiting) return;
     await flows.answerQuestion(ctx.seat, layout, kind, answer);
-    await readAgain(ctx, waiting, { isColumns: false }, flows, log);
+    await readAgain(ctx, waiting, flows, log);
   });
 
   onTap(composer, cancelImportButton, async (ctx, { importId }, place) => {
@@ -74,7 +70,7 @@ async function takeTap(
   importId: number,
   place: Place,
   flows: ImportFlows,
-): Promise<Waiting | null> {
+): Promise<WaitingFile | null> {
   const file = await flows.findWaitingFile(ctx.seat, importId);
   if (!file) {
     await tellGone(ctx);
@@ -90,7 +86,7 @@ async function tellGone(ctx: MemberContext): Promise<void> {
 
 async function importFile(
   ctx: MemberContext,
-  waiting: Waiting,
+  waiting: WaitingFile,
   flows: ImportFlows,
   log: Logger,
 ): Promise<void> {
@@ -108,7 +104,7 @@ async function importFile(
 
 async function imported(
   ctx: MemberContext,
-  waiting: Waiting,
+  waiting: WaitingFile,
   flows: ImportFlows,
   log: Logger,
 ): Promise<Message> {
@@ -120,13 +116,13 @@ async function imported(
     case "imported":
       return importedMessage(done, waiting.importId, viewOf(ctx));
     case "refused":
-      return refusalMessage(waiting.name, done.refusal, viewOf(ctx));
+      return refusalMessage(waiting.name, { ...done, importId: waiting.importId }, viewOf(ctx));
     default:
       return { text: html`${ctx.texts.salesFile.gone}` };
   }
 }
 
-function tryAgain({ texts }: MemberContext, { importId }: Waiting, words: string): Message {
+function tryAgain({ texts }: MemberContext, { importId }: WaitingFile, words: string): Message {
   return {
     text: html`${words}`,
     keyboard: new InlineKeyboard()
@@ -138,8 +134,7 @@ function tryAgain({ texts }: MemberContext, { importId }: Waiting, words: string
 /** What was read is not kept, only the file's id: so it is fetched and read once more. */
 async function readAgain(
   ctx: MemberContext,
-  waiting: Waiting,
-  { isColumns }: { isColumns: boolean },
+  waiting: WaitingFile,
   flows: ImportFlows,
   log: Logger,
 ): Promise<void> {
@@ -148,10 +143,5 @@ async function readAgain(
   if ("words" in fetched) return show(ctx.api, place, tryAgain(ctx, waiting, fetched.words));
 
   const review = await flows.reviewAgain(ctx.seat, importId, fetched.bytes, ctx.today);
-  const view = viewOf(ctx);
-  const message =
-    isColumns && review.type === "review"
-      ? columnsMessage(review, view)
-      : reviewedMessage(review, name, view);
-  await show(ctx.api, place, message);
+  await show(ctx.api, place, reviewedMessage(review, name, viewOf(ctx)));
 }

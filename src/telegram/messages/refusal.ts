@@ -1,23 +1,41 @@
+import { InlineKeyboard } from "grammy";
 import type { Review } from "../../flows/flows.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
+import { cancelImportButton, columnsButton, leftOutButton } from "../file-buttons.ts";
 import { shortFileName } from "./file-name.ts";
 import { leftOutCounts } from "./left-out.ts";
 import type { Message } from "./message.ts";
 import type { View } from "./view.ts";
 
-type Refusal = Extract<Review, { type: "refused" }>["refusal"];
+type Refused = Omit<Extract<Review, { type: "refused" }>, "type">;
+type Refusal = Refused["refusal"];
 
 const COLUMNS_LENGTH = 600;
 
-/** Why a file was turned away, what was seen in it, and what to send instead. */
-export function refusalMessage(fileName: string, refusal: Refusal, { texts }: View): Message {
-  return {
-    text: paragraphs(
-      texts.salesFile.title({ file: shortFileName(fileName) }),
-      texts.refusals[refusal.why],
-      seen(refusal, { texts }),
-    ),
-  };
+/**
+ * Why a file was turned away, what was seen in it, and what to send instead; where only its columns
+ * were not recognised, the way to say which is which.
+ */
+export function refusalMessage(
+  fileName: string,
+  { refusal, importId }: Refused,
+  { texts }: View,
+): Message {
+  const { salesFile } = texts;
+  const text = paragraphs(
+    salesFile.title({ file: shortFileName(fileName) }),
+    texts.refusals[refusal.why],
+    seen(refusal, { texts }),
+  );
+  if (!refusal.layout || importId === null) return { text };
+
+  const hasNoRows = refusal.why === "no_rows";
+  const keyboard = new InlineKeyboard()
+    .text(salesFile.columns, columnsButton.pack({ importId }))
+    .text(texts.common.cancel, cancelImportButton.pack({ importId }));
+  if (hasNoRows) keyboard.row().text(salesFile.leftOutButton, leftOutButton.pack({ importId }));
+  const way = hasNoRows ? salesFile.turnColumns : salesFile.tellColumns;
+  return { text: paragraphs(text, way), keyboard };
 }
 
 function seen({ why, details }: Refusal, view: Pick<View, "texts">): string | null {

@@ -17,7 +17,7 @@ export function reviewedMessage(review: Review, fileName: string, view: View): M
     case "gone":
       return { text: html`${view.texts.salesFile.gone}` };
     default:
-      return refusalMessage(fileName, review.refusal, view);
+      return refusalMessage(fileName, review, view);
   }
 }
 

@@ -50,9 +50,16 @@ export const salesFile = {
   columns: "Columns",
   again: "Try again",
   columnsTitle: "Which column is what",
-  columnsHint:
-    "If something is wrong, tap Cancel, rename the column's header in the file and send it again.",
+  columnsHint: "Tap what is wrong and pick its column. I'll remember it for files like this one.",
+  columnsTold: "The columns are as you set them for files like this one.",
+  whichColumn: (p: { role: string }) => `Which column is “${p.role}”?`,
+  noSuchColumn: "None of them",
+  findAgain: "Forget my changes",
+  nowHolds: (p: { purchases: number; customers: number; leftOut: number }) =>
+    html`So it holds <b>${counts.purchases(p.purchases)}</b> of <b>${counts.customers(p.customers)}</b>, ${counts.rows(p.leftOut)} left out`,
   foundColumns: (p: { columns: string }) => `Columns I found: ${p.columns}`,
+  tellColumns: "Or is it there under another name? Tap Columns and show me which is which.",
+  turnColumns: "If a column is taken for the wrong thing, tap Columns and show me which is which.",
   noColumn: "none",
   columnNames: {
     order: "Order",

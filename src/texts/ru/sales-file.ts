@@ -47,9 +47,16 @@ export const salesFile: Texts["salesFile"] = {
   columns: "Колонки",
   again: "Ещё раз",
   columnsTitle: "Что в какой колонке",
-  columnsHint:
-    "Если что-то не так, нажмите «Отмена», переименуйте колонку в файле и пришлите его снова.",
+  columnsHint: "Нажмите, что не так, и выберите колонку. Запомню для таких файлов.",
+  columnsTold: "Колонки — как вы указали для таких файлов.",
+  whichColumn: (p) => `Какая колонка — «${p.role}»?`,
+  noSuchColumn: "Такой нет",
+  findAgain: "Забыть мои правки",
+  nowHolds: (p) =>
+    html`Так в файле <b>${counts.purchases(p.purchases)}</b> у <b>${counts.ofCustomers(p.customers)}</b>, пропущено: ${counts.rows(p.leftOut)}`,
   foundColumns: (p) => `Какие колонки нашёл: ${p.columns}`,
+  tellColumns: "Или она есть, но названа иначе? Нажмите «Колонки» и покажите, что где.",
+  turnColumns: "Если колонка принята не за то, нажмите «Колонки» и покажите, что где.",
   noColumn: "нет",
   columnNames: {
     order: "Заказ",

@@ -46,9 +46,16 @@ export const salesFile: Texts["salesFile"] = {
   columns: "Колонки",
   again: "Ще раз",
   columnsTitle: "Що в якій колонці",
-  columnsHint:
-    "Якщо щось не так, натисніть «Скасувати», перейменуйте колонку у файлі й надішліть його знову.",
+  columnsHint: "Торкніться того, що не так, і виберіть колонку. Запам’ятаю для таких файлів.",
+  columnsTold: "Колонки — як ви вказали для таких файлів.",
+  whichColumn: (p) => `Яка колонка — «${p.role}»?`,
+  noSuchColumn: "Такої немає",
+  findAgain: "Забути мої зміни",
+  nowHolds: (p) =>
+    html`Так у файлі <b>${counts.purchases(p.purchases)}</b> від <b>${counts.ofCustomers(p.customers)}</b>, пропущено: ${counts.rows(p.leftOut)}`,
   foundColumns: (p) => `Які колонки знайшов: ${p.columns}`,
+  tellColumns: "Чи вона є, але названа інакше? Торкніться «Колонки» й покажіть, що де.",
+  turnColumns: "Якщо колонку сприйнято не за те, торкніться «Колонки» й покажіть, що де.",
   noColumn: "немає",
   columnNames: {
     order: "Замовлення",

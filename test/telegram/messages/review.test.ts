@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/domain/day.ts";
-import { columnsMessage } from "../../../src/telegram/messages/columns.ts";
 import type { Message } from "../../../src/telegram/messages/message.ts";
 import type { Reading } from "../../../src/telegram/messages/reading.ts";
 import { refusalMessage } from "../../../src/telegram/messages/refusal.ts";
@@ -173,16 +172,29 @@ describe("what a file holds", () => {
     });
     const review = { fileName: LONGEST_NAME, importId: 7, reading };
     expect(plain(reviewMessage(review, view).text).length).toBeLessThanOrEqual(4096);
-    expect(plain(columnsMessage(review, view).text).length).toBeLessThanOrEqual(4096);
     const refusal = { why: "no_day", details: { columns: LONGEST_NAME } } as const;
-    expect(plain(refusalMessage(LONGEST_NAME, refusal, view).text).length).toBeLessThan(4096);
+    const refused = { refusal, importId: null };
+    expect(plain(refusalMessage(LONGEST_NAME, refused, view).text).length).toBeLessThan(4096);
   });
 });
 
 describe("a refusal", () => {
   it("counts why every row was left out", () => {
     const refusal = { why: "no_rows", details: { cancelled: "3", no_day: "1" } } as const;
-    const { text } = refusalMessage("may.csv", refusal, viewIn("uk"));
+    const { text } = refusalMessage("may.csv", { refusal, importId: null }, viewIn("uk"));
     expect(plain(text)).toContain("скасовано: 3, немає дати: 1");
+  });
+
+  it("for its columns alone offers to show which is which", () => {
+    const refusal = { why: "no_customer", layout: seenLayout } as const;
+    const { text, keyboard } = refusalMessage("a.csv", { refusal, importId: 7 }, viewIn("en"));
+    expect(plain(text)).toContain("Tap Columns and show me which is which");
+    expect(labelsOf(keyboard)).toEqual(["Columns", "Cancel"]);
+  });
+
+  it("for having no sales has the rows it left out", () => {
+    const refusal = { why: "no_rows", details: { test: "2" }, layout: seenLayout } as const;
+    const { keyboard } = refusalMessage("a.csv", { refusal, importId: 7 }, viewIn("ru"));
+    expect(labelsOf(keyboard)).toEqual(["Колонки", "Отмена", "Пропущенные строки"]);
   });
 });
