@@ -25,6 +25,7 @@ import type { LostLine } from "../domain/lost-line.ts";
 import type { Role } from "../domain/member.ts";
 import type { News } from "../domain/news.ts";
 import type { Family } from "../domain/reason.ts";
+import type { WhenNobody } from "../domain/when-nobody.ts";
 import { businessId, day, whole, withinBusiness } from "./columns.ts";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
@@ -50,6 +51,8 @@ export const businesses = pgTable(
     discountPercent: integer("discount_percent").notNull(),
     sensitivityPercent: integer("sensitivity_percent").notNull(),
     lostLine: text("lost_line").$type<LostLine>().notNull(),
+    whenNobody: text("when_nobody").$type<WhenNobody>().notNull().default("line"),
+    eveningNoteAt: text("evening_note_at"),
     setUpAt: instant("set_up_at"),
     createdAt: instant("created_at").notNull(),
   },
@@ -577,6 +580,9 @@ export const outbox = pgTable(
     index("outbox_waiting")
       .on(t.businessId, t.createdAt)
       .where(sql`sent_at is null and dropped_at is null`),
+    index("outbox_returns")
+      .on(t.businessId, t.day)
+      .where(sql`kind = 'return'`),
     withinBusiness("outbox"),
   ],
 );
@@ -644,7 +650,7 @@ export const dueWork = pgTable(
   "due_work",
   {
     businessId: whole("business_id").notNull(),
-    kind: text("kind").$type<"alert" | "outbox" | "refit">().notNull(),
+    kind: text("kind").$type<"alert" | "evening_note" | "outbox" | "refit">().notNull(),
     dueAt: instant("due_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.businessId, t.kind] }), index("due_work_due").on(t.dueAt)],

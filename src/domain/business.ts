@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { LostLine } from "./lost-line.ts";
+import type { WhenNobody } from "./when-nobody.ts";
 
 export const LANGUAGES = ["en", "ru", "uk"] as const;
 /** The languages the bot speaks. */
@@ -33,6 +34,9 @@ export interface Business {
   /** Share of the own intervals after which a silence is overdue, in percent: 80, 90 or 95. */
   readonly sensitivityPercent: number;
   readonly lostLine: LostLine;
+  readonly whenNobody: WhenNobody;
+  /** "HH:MM": when the owners are told what came of the day; null: they are not. */
+  readonly eveningNoteAt: string | null;
   /** False until the owner has said that the set-up looks right. */
   readonly isSetUp: boolean;
 }

@@ -6,6 +6,8 @@ import type { MinorUnits } from "./money.ts";
 export type News =
   /** The morning's call list, as it stands when it is sent. */
   | { readonly kind: "alert" }
+  /** What came of the day: to an owner. */
+  | { readonly kind: "evening_note" }
   /** The sales are so old that the list cannot be trusted: to an owner. */
   | { readonly kind: "stale_sales" }
   /** A customer bought again after this member's contact. */

@@ -3,7 +3,7 @@ import type { Member } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Seat, SettingName } from "./flows.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
-import { localDay } from "./local-time.ts";
+import { localDay, nextLocalInstant } from "./local-time.ts";
 import { nextAlertAt } from "./next-alert.ts";
 import { requireRole } from "./require-role.ts";
 import { readSetting } from "./settings/read-setting.ts";
@@ -34,6 +34,11 @@ export async function changeSetting(
   });
   if (setting === "alertTime" || setting === "timeZone") {
     await outside.dueWork.schedule(business.id, "alert", nextAlertAt(business, now()));
+  }
+  const { eveningNoteAt, timeZone } = business;
+  if (eveningNoteAt !== null && (setting === "eveningNoteAt" || setting === "timeZone")) {
+    const due = nextLocalInstant(eveningNoteAt, timeZone, now());
+    await outside.dueWork.schedule(business.id, "evening_note", due);
   }
   return business;
 }

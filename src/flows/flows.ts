@@ -48,6 +48,8 @@ export type SettingName =
   | "discountPercent"
   | "sensitivityPercent"
   | "lostLine"
+  | "whenNobody"
+  | "eveningNoteAt"
   | "language";
 
 /** A file as it came into the chat. */
@@ -427,6 +429,26 @@ export interface Returned {
   readonly amount: MinorUnits | null;
   /** 0: on the very day of the contact. */
   readonly daysAfter: number;
+  /** Whose contact it was. */
+  readonly memberName: string;
+}
+
+/** What came of a day. */
+export interface EveningNote {
+  readonly day: Day;
+  /** Who was contacted, each with the latest contact of the day. */
+  readonly contacted: readonly (Pick<Contact, "outcome" | "memberName"> & Named)[];
+  /** Who was on the day's list, was not, and is overdue still. */
+  readonly uncalled: readonly Named[];
+  /** Whose return has become known today. */
+  readonly returned: readonly Returned[];
+  /** Who came back today without a call. */
+  readonly cameAlone: readonly Named[];
+}
+
+interface Named {
+  readonly customerId: number;
+  readonly name: string;
 }
 
 /** A member, as /staff lists them. */

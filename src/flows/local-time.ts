@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type Day, formatDay, parseDay } from "../domain/day.ts";
+import { addDays, type Day, formatDay, parseDay } from "../domain/day.ts";
 
 /** The day on a business's own calendar at an instant. */
 export function localDay(at: Date, timeZone: string): Day {
@@ -16,4 +16,11 @@ export function localInstant(day: Day, time: string, timeZone: string): Date {
     disambiguation: "compatible",
   });
   return new Date(zoned.epochMilliseconds);
+}
+
+/** The next instant at which a business's clock shows "HH:MM", after another. */
+export function nextLocalInstant(time: string, timeZone: string, after: Date): Date {
+  const today = localDay(after, timeZone);
+  const todays = localInstant(today, time, timeZone);
+  return todays > after ? todays : localInstant(addDays(today, 1), time, timeZone);
 }

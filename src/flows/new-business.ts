@@ -26,5 +26,7 @@ export function newBusiness({
     discountPercent: 10,
     sensitivityPercent: 90,
     lostLine: "model",
+    whenNobody: "line",
+    eveningNoteAt: null,
   };
 }

@@ -1,8 +1,9 @@
 import type { OutboxMessage } from "../db/stores/outbox.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Business } from "../domain/business.ts";
-import { addDays, type Day, formatDay, weekday } from "../domain/day.ts";
+import { addDays, type Day, formatDay } from "../domain/day.ts";
 import { isStale } from "../domain/is-stale.ts";
+import { isWorkingDay } from "../domain/is-working-day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { localDay, localInstant } from "./local-time.ts";
 import { nextAlertAt } from "./next-alert.ts";
@@ -20,7 +21,7 @@ export async function postAlerts(deps: FlowDependencies, businessId: number): Pr
   const business = await deps.inBusiness(businessId, (stores) => stores.business.load());
   const today = localDay(now, business.timeZone);
   const isTime = localInstant(today, business.alertTime, business.timeZone) <= now;
-  if (isTime && isAlertDay(business, today)) {
+  if (isTime && isWorkingDay(business, today)) {
     await writeAlerts(deps, business, today);
   }
   return nextAlertAt(business, now);
@@ -54,9 +55,7 @@ async function nudgesFor(
   { members, outbox }: Pick<Stores, "members" | "outbox">,
   today: Day,
 ): Promise<Omit<OutboxMessage, "attempts">[]> {
-  const staff = await members.list();
-  const owners = staff.filter(({ member, isBlocked }) => member.role === "owner" && !isBlocked);
-  const ids = owners.map(({ member }) => member.id);
+  const ids = (await members.listOwners()).map(({ id }) => id);
   const week = Array.from({ length: NUDGE_EVERY_DAYS }, (_, i) => addDays(today, -i));
   const told = await outbox.listKnown(ids.flatMap((id) => week.map((day) => nudgeKey(id, day))));
   return ids
@@ -71,8 +70,4 @@ async function nudgesFor(
 
 function nudgeKey(memberId: number, day: Day): string {
   return `stale_sales:${formatDay(day)}:${memberId}`;
-}
-
-function isAlertDay({ workingDays, holidayUntil }: Business, today: Day): boolean {
-  return workingDays.includes(weekday(today)) && (holidayUntil === null || today > holidayUntil);
 }

@@ -3,9 +3,10 @@ import type { Stores } from "../db/stores.ts";
 import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
 import { isStale } from "../domain/is-stale.ts";
-import type { News } from "../domain/news.ts";
+import { composeEveningNote } from "./compose-evening-note.ts";
 import { composeCallList } from "./find-call-list.ts";
-import type { Returned, Seat } from "./flows.ts";
+import { findReturned } from "./find-returned.ts";
+import type { Seat } from "./flows.ts";
 import type { Tell, Told } from "./tell.ts";
 
 /** Tries a message gets while Telegram is out of reach: a day of them, ever further apart. */
@@ -49,7 +50,13 @@ export async function prepareNews(
       // Yesterday's list would only mislead; today's has a line of its own.
       if (today > day) return null;
       const list = await composeCallList(stores, business, day);
+      if (list.lines.length === 0 && business.whenNobody === "silence") return null;
       return { seat, say: (tell) => tell.alert(seat, list) };
+    }
+    case "evening_note": {
+      if (today > day) return null;
+      const note = await composeEveningNote(stores, day);
+      return note && { seat, say: (tell) => tell.eveningNote(seat, note) };
     }
     case "stale_sales": {
       const salesUpTo = await stores.purchases.lastDay();
@@ -70,24 +77,4 @@ export async function prepareNews(
     case "removal":
       return { seat, say: (tell) => tell.removal(seat) };
   }
-}
-
-/** The returns whose customer and contact still stand. */
-async function findReturned(
-  { contacts, customers, rhythms }: Pick<Stores, "contacts" | "customers" | "rhythms">,
-  news: readonly News[],
-): Promise<Returned[]> {
-  const merged = await customers.listMerged();
-  const returns = news
-    .filter((one) => one.kind === "return")
-    .map((one) => ({ ...one, customerId: merged.get(one.customerId) ?? one.customerId }));
-  const ids = returns.map(({ customerId }) => customerId);
-  const names = new Map((await rhythms.listNamed(ids)).map((one) => [one.customerId, one.name]));
-  const days = new Map((await contacts.listOf(ids)).map(({ id, day }) => [id, day]));
-  return returns.flatMap(({ customerId, contactId, returnedDay, amount }) => {
-    const name = names.get(customerId);
-    const contactDay = days.get(contactId);
-    if (name === undefined || contactDay === undefined) return [];
-    return [{ customerId, name, amount, daysAfter: returnedDay - contactDay }];
-  });
 }

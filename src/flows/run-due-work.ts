@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { DueWork } from "../db/outside/due-work.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { postAlerts } from "./post-alerts.ts";
+import { postEveningNotes } from "./post-evening-notes.ts";
 import { refit } from "./refit.ts";
 import { sendOutbox } from "./send-outbox.ts";
 import type { Tell } from "./tell.ts";
@@ -45,6 +46,8 @@ function doWork(deps: FlowDependencies, tell: Tell, due: DueWork): Promise<Date 
   switch (due.kind) {
     case "alert":
       return postAlerts(deps, due.businessId);
+    case "evening_note":
+      return postEveningNotes(deps, due.businessId);
     case "outbox":
       return sendOutbox(deps, tell, due.businessId);
     case "refit":

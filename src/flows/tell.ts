@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { CallList, Returned, Seat } from "./flows.ts";
+import type { CallList, EveningNote, Returned, Seat } from "./flows.ts";
 
 /**
  * What became of news. "blocked": they stopped the bot, nothing more is to be sent; "failed":
@@ -11,6 +11,8 @@ export type Told = "sent" | "blocked" | "failed";
 export interface Tell {
   /** The morning alert to a member. */
   alert(seat: Seat, list: CallList): Promise<Told>;
+  /** To an owner: what came of the day. */
+  eveningNote(seat: Seat, note: EveningNote): Promise<Told>;
   /** To an owner: the sales end on that day, too long ago for the list to be trusted. */
   staleSales(seat: Seat, today: Day, salesUpTo: Day): Promise<Told>;
   /** To a member: who bought again after their contact. */

@@ -11,6 +11,8 @@ export const SETTINGS = [
   "country",
   "timeZone",
   "alertTime",
+  "whenNobody",
+  "eveningNoteAt",
   "workingDays",
   "holidayUntil",
   "listLength",

@@ -4,6 +4,7 @@ import type { Seat } from "../flows/flows.ts";
 import type { Tell, Told } from "../flows/tell.ts";
 import { alertMessage } from "./alerts.ts";
 import { publishMemberMenu, takeBackMemberMenu } from "./menu.ts";
+import { eveningNoteMessage } from "./messages/evening-note.ts";
 import type { Message } from "./messages/message.ts";
 import { removalMessage, returnsMessage, roleMessage, staleSalesMessage } from "./messages/news.ts";
 import type { Notifier } from "./notify.ts";
@@ -29,6 +30,8 @@ export function createTell(notifier: Notifier, api: Api, log: Logger): Tell {
 
   return {
     alert: (seat, list) => send(seat, alertMessage(list, seat.business, seat.member.language)),
+    eveningNote: (seat, note) =>
+      send(seat, eveningNoteMessage(note, seat.business, seat.member.language)),
     staleSales: (seat, today, salesUpTo) =>
       send(seat, staleSalesMessage({ today, salesUpTo }, seat.member.language)),
     returns: (seat, returned) =>

@@ -7,6 +7,7 @@ import { card, contact } from "./en/card.ts";
 import { left, reasons } from "./en/left.ts";
 import { search } from "./en/search.ts";
 import { details } from "./en/details.ts";
+import { eveningNote } from "./en/evening-note.ts";
 import { exclusions } from "./en/exclusions.ts";
 import { exports } from "./en/exports.ts";
 import { format } from "./en/format.ts";
@@ -80,6 +81,7 @@ export const en = {
   alert,
   callList,
   absent,
+  eveningNote,
   groups,
   status,
   card,

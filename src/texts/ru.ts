@@ -8,6 +8,7 @@ import { card, contact } from "./ru/card.ts";
 import { left, reasons } from "./ru/left.ts";
 import { search } from "./ru/search.ts";
 import { details } from "./ru/details.ts";
+import { eveningNote } from "./ru/evening-note.ts";
 import { exclusions } from "./ru/exclusions.ts";
 import { exports } from "./ru/exports.ts";
 import { format } from "./ru/format.ts";
@@ -82,6 +83,7 @@ export const ru: Texts = {
   alert,
   callList,
   absent,
+  eveningNote,
   groups,
   status,
   card,

@@ -8,6 +8,7 @@ import { card, contact } from "./uk/card.ts";
 import { left, reasons } from "./uk/left.ts";
 import { search } from "./uk/search.ts";
 import { details } from "./uk/details.ts";
+import { eveningNote } from "./uk/evening-note.ts";
 import { exclusions } from "./uk/exclusions.ts";
 import { exports } from "./uk/exports.ts";
 import { format } from "./uk/format.ts";
@@ -81,6 +82,7 @@ export const uk: Texts = {
   alert,
   callList,
   absent,
+  eveningNote,
   groups,
   status,
   card,

@@ -146,6 +146,24 @@ describe("the morning alert", () => {
     expect(tell.said.map(({ kind }) => kind)).toEqual(["alert"]);
   });
 
+  it("is silent when nobody is overdue, where the owner wants it so", async () => {
+    const { flows, deps, seat, importCsv, setClock } = await openWorkplace("2026-06-14");
+    await importCsv(salesCsv({ Глеб: everyDays("2026-05-03", 7, 7) })); // up to the 14th
+    const tell = recordingTell();
+    setClock("2026-06-15T06:00:30Z");
+    await runDueWork(deps, tell, log);
+    expect(tell.said.map(({ list }) => list!.lines)).toEqual([[]]);
+
+    await flows.changeSetting(seat, "whenNobody", "silence");
+    setClock("2026-06-16T06:00:30Z");
+    await runDueWork(deps, tell, log);
+    expect(tell.said).toHaveLength(1);
+    // Somebody is overdue again.
+    setClock("2026-07-05T06:00:30Z");
+    await runDueWork(deps, tell, log);
+    expect(alertsIn(tell)).toHaveLength(2);
+  });
+
   it("keeps quiet before the first file, on days off and on holiday", async () => {
     const { flows, deps, seat, importCsv, setClock } = await openWorkplace("2026-06-11");
     const tell = recordingTell();

@@ -1,16 +1,17 @@
-import type { CallList, Returned, Seat } from "../../src/flows/flows.ts";
+import type { CallList, EveningNote, Returned, Seat } from "../../src/flows/flows.ts";
 import type { Day } from "../../src/domain/day.ts";
 import type { Role } from "../../src/domain/member.ts";
 import type { Tell, Told } from "../../src/flows/tell.ts";
 
 /** What was said to whom. */
 export interface Said {
-  readonly kind: "alert" | "returns" | "role" | "removal" | "staleSales";
+  readonly kind: "alert" | "returns" | "role" | "removal" | "staleSales" | "eveningNote";
   readonly member: string;
   readonly list?: CallList;
   readonly returned?: readonly Returned[];
   readonly role?: Role;
   readonly salesUpTo?: Day;
+  readonly eveningNote?: EveningNote;
 }
 
 /** A voice that writes down what it says, and answers what it is told to. */
@@ -24,6 +25,8 @@ export function recordingTell(outcome: () => Told = () => "sent"): Tell & { said
     said,
     alert: (seat, list) => note({ kind: "alert", member: nameOf(seat), list }),
     returns: (seat, returned) => note({ kind: "returns", member: nameOf(seat), returned }),
+    eveningNote: (seat, eveningNote) =>
+      note({ kind: "eveningNote", member: nameOf(seat), eveningNote }),
     staleSales: (seat, _, salesUpTo) =>
       note({ kind: "staleSales", member: nameOf(seat), salesUpTo }),
     role: (seat) => note({ kind: "role", member: nameOf(seat), role: seat.member.role }),

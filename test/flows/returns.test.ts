@@ -62,7 +62,9 @@ describe("a return", () => {
     const told = {
       kind: "returns",
       member: "Борис",
-      returned: [{ customerId, name: "Опоздал", amount: 1000_00, daysAfter: 9 }],
+      returned: [
+        { customerId, name: "Опоздал", amount: 1000_00, daysAfter: 9, memberName: "Борис" },
+      ],
     };
     expect(await bring("2026-06-25", csv)).toEqual([told]);
     // An overlapping export, and a further purchase, are no second return.

@@ -43,6 +43,8 @@ export const business: Business = {
   discountPercent: 10,
   sensitivityPercent: 90,
   lostLine: "model",
+  whenNobody: "line",
+  eveningNoteAt: null,
   isSetUp: true,
 };
 

@@ -82,6 +82,14 @@ export function contactStore(tx: Transaction, businessId: number) {
       return rows.map(asContact);
     },
 
+    /** Those of a day that stand, the oldest first. */
+    async listOn(day: Day): Promise<LoggedContact[]> {
+      const rows = await withMember()
+        .where(and(inBusiness, eq(contacts.loggedOn, day), isNull(contacts.undoneAt)))
+        .orderBy(asc(contacts.contactId));
+      return rows.map(asContact);
+    },
+
     /** The number the next contact of a customer takes. */
     async nextNumber(customerId: number): Promise<number> {
       const [row] = await tx

@@ -93,6 +93,23 @@ export function memberStore(tx: Transaction, businessId: number) {
         .where(and(inBusiness, eq(members.memberId, memberId)));
     },
 
+    /** The owners who have not blocked the bot. */
+    async listOwners(): Promise<Member[]> {
+      const rows = await tx
+        .select()
+        .from(members)
+        .where(
+          and(
+            inBusiness,
+            eq(members.role, "owner"),
+            isNull(members.removedAt),
+            isNull(members.blockedAt),
+          ),
+        )
+        .orderBy(members.memberId);
+      return rows.map(asMember);
+    },
+
     /** Who gets the morning alert: wants it, and has not blocked the bot. */
     async listAlerted(): Promise<Member[]> {
       const rows = await tx

@@ -66,6 +66,16 @@ export function outboxStore(tx: Transaction, businessId: number) {
       }));
     },
 
+    /** The returns that have become known on a day, whoever was told. */
+    async listReturns(day: Day): Promise<News[]> {
+      const rows = await tx
+        .select({ payload: outbox.payload })
+        .from(outbox)
+        .where(and(inBusiness, eq(outbox.day, day), sql`${outbox.kind} = 'return'`))
+        .orderBy(asc(outbox.createdAt), asc(outbox.key));
+      return rows.map(({ payload }) => ({ kind: "return", ...payload }) as News);
+    },
+
     async markSent(key: string, sentAt: Date): Promise<void> {
       await tx.update(outbox).set({ sentAt }).where(itself(key));
     },

@@ -4,6 +4,7 @@ import type { Day } from "../../domain/day.ts";
 import { LOST_LINES } from "../../domain/lost-line.ts";
 import { typedDay } from "../../domain/typed-day.ts";
 import { UserError } from "../../domain/user-error.ts";
+import { WHEN_NOBODY } from "../../domain/when-nobody.ts";
 import type { SettingName } from "../flows.ts";
 import { readCountry } from "./read-country.ts";
 import { readCurrency } from "./read-currency.ts";
@@ -11,6 +12,7 @@ import { readTimeZone } from "./read-time-zone.ts";
 import { readWorkingDays } from "./read-working-days.ts";
 
 const LONGEST_NAME = 100;
+const OFF = /^(?:off|no|none|-|нет|не надо|выкл|ні|не треба|вимк)$/i;
 const SENSITIVITIES = [80, 90, 95];
 
 /**
@@ -50,6 +52,10 @@ export function readSetting(
       return { sensitivityPercent: readSensitivity(typed) };
     case "lostLine":
       return { lostLine: readWord(typed, LOST_LINES) };
+    case "whenNobody":
+      return { whenNobody: readWord(typed, WHEN_NOBODY) };
+    case "eveningNoteAt":
+      return { eveningNoteAt: OFF.test(typed.trim()) ? null : readTime(typed) };
     case "language":
       return { language: readWord(typed, LANGUAGES) };
   }

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { LANGUAGES } from "../../domain/business.ts";
 import { LOST_LINES } from "../../domain/lost-line.ts";
+import { WHEN_NOBODY } from "../../domain/when-nobody.ts";
 import type { SettingName } from "../../flows/flows.ts";
 import { html, paragraphs } from "../../texts/html.ts";
 import {
@@ -34,6 +35,9 @@ export function typedSettingMessage(setting: SettingName, view: View): Message {
   if (setting === "holidayUntil" && view.business.holidayUntil !== null) {
     keyboard.text(settings.noHoliday, noHolidayButton.pack({}));
   }
+  if (setting === "eveningNoteAt" && view.business.eveningNoteAt !== null) {
+    keyboard.text(settings.noEveningNote, choiceButton.pack({ setting, value: "off" }));
+  }
   keyboard.text(common.cancel, cancelSettingButton.pack({}));
   return { text: question(setting, view), keyboard };
 }
@@ -51,6 +55,8 @@ function choicesOf(setting: SettingName, view: View): InlineKeyboard | null {
       return column(SENSITIVITIES.map((percent) => [settings.sensitivity[percent], `${percent}`]));
     case "lostLine":
       return column(LOST_LINES.map((line) => [settings.lostLine[line], line]));
+    case "whenNobody":
+      return column(WHEN_NOBODY.map((what) => [settings.whenNobody[what], what]));
     case "language":
       return column(LANGUAGES.map((language) => [LANGUAGE_NAMES[language], language]));
     default:

@@ -40,6 +40,12 @@ export function settingValue(setting: SettingName, view: View): string {
       return values.sensitivityPercent(share(business.sensitivityPercent));
     case "lostLine":
       return values.lostLine[business.lostLine];
+    case "whenNobody":
+      return values.whenNobody[business.whenNobody];
+    case "eveningNoteAt":
+      return business.eveningNoteAt === null
+        ? values.noEveningNote
+        : values.alertTime({ time: business.eveningNoteAt });
     case "language":
       return LANGUAGE_NAMES[business.language];
   }

@@ -52,6 +52,26 @@ describe("/settings", { timeout: 60_000 }, () => {
     expect(planned.text).not.toContain("none planned");
   });
 
+  it("asks for the evening note's time, and lets it be switched off again", async () => {
+    const { owner } = await startOwnedBot();
+    owner.say("/settings");
+    const settings = await owner.waitFor("Evening note: none");
+    await owner.tap(settings, "Evening note");
+    await owner.waitFor("what came of the day");
+    owner.say("half past never");
+    await owner.waitFor("is not a time I can read");
+    owner.say("19");
+    await owner.waitFor((message) => message.text === "Evening note: at 19:00");
+    await owner.tap(await owner.waitFor("Tap what you'd like"), "Evening note");
+    await owner.tap(await owner.waitFor("what came of the day"), "No evening note");
+    const off = await owner.waitFor("Evening note: none");
+
+    await owner.tap(off, "Nobody overdue");
+    await owner.tap(await owner.waitFor("when nobody is overdue?"), "No message");
+    const silent = await owner.waitFor("Nobody overdue: no message");
+    expect(silent.id).toBe(off.id);
+  });
+
   it("is left by Cancel, by /cancel and by any other command", async () => {
     const { owner } = await startOwnedBot();
     owner.say("/settings");

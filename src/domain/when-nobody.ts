@@ -1,0 +1,3 @@
+export const WHEN_NOBODY = ["line", "silence"] as const;
+/** What comes in the morning when nobody is overdue: a friendly line, or nothing at all. */
+export type WhenNobody = (typeof WHEN_NOBODY)[number];

@@ -1,0 +1,45 @@
+import type { NamedRhythm } from "../db/stores/rhythms.ts";
+import type { Stores } from "../db/stores.ts";
+import { addDays, type Day } from "../domain/day.ts";
+import { findReturned } from "./find-returned.ts";
+import type { EveningNote } from "./flows.ts";
+
+/** What came of a day, as it stands now; null when there is nothing to tell. */
+export async function composeEveningNote(stores: Stores, day: Day): Promise<EveningNote | null> {
+  const contacts = new Map((await stores.contacts.listOn(day)).map((one) => [one.customerId, one]));
+  const listed = await stores.callLists.listShown(day);
+  const returned = await findReturned(stores, await stores.outbox.listReturns(day));
+  const broughtBack = new Set(returned.map(({ customerId }) => customerId));
+  const alone = (await stores.departures.listReturned(day, addDays(day, 1))).filter(
+    (one) => one.returnContactId === null && !broughtBack.has(one.customerId),
+  );
+  const ids = new Set([...contacts.keys(), ...listed, ...alone.map((one) => one.customerId)]);
+  const records = new Map(
+    (await stores.rhythms.listNamed([...ids])).map((one) => [one.customerId, one]),
+  );
+  const named = (customerId: number) => {
+    const record = records.get(customerId);
+    return record ? [{ customerId, name: record.name }] : [];
+  };
+  const note = {
+    day,
+    contacted: [...contacts.values()].flatMap(({ customerId, outcome, memberName }) =>
+      named(customerId).map((one) => ({ ...one, outcome, memberName })),
+    ),
+    uncalled: listed
+      .filter((id) => !contacts.has(id) && isStillToCall(records.get(id), day))
+      .flatMap(named),
+    returned,
+    cameAlone: alone.flatMap(({ customerId }) => named(customerId)),
+  };
+  const isEmpty =
+    note.contacted.length + note.uncalled.length + returned.length + note.cameAlone.length === 0;
+  return isEmpty ? null : note;
+}
+
+/** A purchase that came in during the day takes them off the list. */
+function isStillToCall(record: NamedRhythm | undefined, day: Day): boolean {
+  if (!record || record.isClosed) return false;
+  if (record.promisedFor !== null && record.promisedFor <= day) return true;
+  return record.timetable !== null && record.timetable.overdueOn <= day;
+}

@@ -1,0 +1,72 @@
+import { InlineKeyboard } from "grammy";
+import type { Business, Language } from "../../domain/business.ts";
+import type { EveningNote } from "../../flows/flows.ts";
+import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import { textsFor } from "../../texts/texts.ts";
+import { listButton } from "../call-buttons.ts";
+import type { Message } from "./message.ts";
+
+/** Lines of one kind, at most: with the longest of names all kinds fit 4096 characters. */
+const MOST_LINES = 12;
+const NAME_LENGTH = 40;
+const MEMBER_LENGTH = 24;
+
+/** To an owner in the evening: who was contacted, who was not, who came back. */
+export function eveningNoteMessage(
+  note: EveningNote,
+  { currency }: Pick<Business, "currency">,
+  language: Language,
+): Message {
+  const texts = textsFor(language);
+  const { eveningNote: words, contact, format } = texts;
+  const { contacted, uncalled, returned, cameAlone } = note;
+  const back = [
+    ...returned.map((one) =>
+      words.back({
+        name: nameOf(one),
+        money: one.amount === null ? null : format.money(one.amount, currency),
+        days: one.daysAfter,
+        member: memberOf(one),
+      }),
+    ),
+    ...cameAlone.map((one) => words.alone({ name: nameOf(one) })),
+  ];
+  const section = (title: Fragment, all: readonly Fragment[]) =>
+    all.length > 0 && lines(title, ...beginning(all, texts.news.moreBack));
+  return {
+    text: paragraphs(
+      html`🌙 <b>${words.title({ day: format.day(note.day) })}</b>`,
+      section(words.returned(back.length), back),
+      contacted.length === 0
+        ? words.nobodyContacted
+        : section(
+            words.contacted(contacted.length),
+            contacted.map((one) => {
+              const outcome = contact.said[one.outcome];
+              return words.contact({ name: nameOf(one), outcome, member: memberOf(one) });
+            }),
+          ),
+      section(
+        words.uncalled(uncalled.length),
+        uncalled.map((one) => html`<b>${nameOf(one)}</b>`),
+      ),
+      uncalled.length > 0 ? words.tomorrow : words.goodEvening,
+    ),
+    keyboard: new InlineKeyboard().text(texts.callList.button, listButton.pack({ from: 0 })),
+  };
+}
+
+function nameOf(one: { readonly name: string }): string {
+  return shorten(one.name, NAME_LENGTH);
+}
+
+function memberOf(one: { readonly memberName: string }): string {
+  return shorten(one.memberName, MEMBER_LENGTH);
+}
+
+/** The first ones, with how many more there are. */
+function beginning(all: readonly Fragment[], more: (count: number) => string): Fragment[] {
+  const shown = all.slice(0, MOST_LINES).map((one) => html`• ${one}`);
+  const rest = all.length - shown.length;
+  return rest > 0 ? [...shown, html`${more(rest)}`] : shown;
+}
