@@ -203,10 +203,22 @@ export const customers = pgTable(
     closedWhy: text("closed_why").$type<"do_not_call" | "beyond_mending">(),
     /** Whom this one turned out to be: all that was theirs is that customer's, to whom it leads at once. */
     mergedInto: whole("merged_into"),
+    /** Whose customer this is by somebody's word; null with `assignedAt`: expressly nobody's. */
+    assignedTo: whole("assigned_to"),
+    /** null: nobody has said so, and whose they are is seen from who serves them. */
+    assignedAt: instant("assigned_at"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.businessId, t.customerId] }),
+    foreignKey({
+      name: "customers_assigned_to_fk",
+      columns: [t.businessId, t.assignedTo],
+      foreignColumns: [members.businessId, members.memberId],
+    }),
+    index("customers_assigned")
+      .on(t.businessId, t.assignedTo)
+      .where(sql`assigned_to is not null`),
     foreignKey({
       name: "customers_merged_into_fk",
       columns: [t.businessId, t.mergedInto],
@@ -386,6 +398,33 @@ export const movedPurchases = pgTable(
   ],
 );
 
+/** Who serves customers, by the names that the sales have, and which member each of them is. */
+export const employees = pgTable(
+  "employees",
+  {
+    businessId: businessId(),
+    employeeId: identity("employee_id"),
+    /** As the sales spelt it first. */
+    name: text("name").notNull(),
+    foldedName: text("folded_name").notNull(),
+    memberId: whole("member_id"),
+    /** When the owner said who it is; with no member: nobody here. */
+    linkedAt: instant("linked_at"),
+    /** When the owner was asked. */
+    askedAt: instant("asked_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.employeeId] }),
+    uniqueIndex("employees_folded_name").on(t.businessId, t.foldedName),
+    foreignKey({
+      name: "employees_member_fk",
+      columns: [t.businessId, t.memberId],
+      foreignColumns: [members.businessId, members.memberId],
+    }),
+    withinBusiness("employees"),
+  ],
+);
+
 export const items = pgTable(
   "items",
   {
@@ -441,9 +480,19 @@ export const rhythms = pgTable(
     returnedUntil: day("returned_until"),
     /** An open departure stands; only a purchase closes it. */
     isDeparted: boolean("is_departed").notNull().default(false),
+    /** Who served most of the last visits; null where the sales name nobody. */
+    employeeId: whole("employee_id"),
   },
   (t) => [
     primaryKey({ columns: [t.businessId, t.customerId] }),
+    foreignKey({
+      name: "rhythms_employee_fk",
+      columns: [t.businessId, t.employeeId],
+      foreignColumns: [employees.businessId, employees.employeeId],
+    }),
+    index("rhythms_employee")
+      .on(t.businessId, t.employeeId)
+      .where(sql`employee_id is not null`),
     index("rhythms_overdue")
       .on(t.businessId, t.overdueOn)
       .where(sql`not is_departed`),

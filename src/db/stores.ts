@@ -9,6 +9,7 @@ import { conversationStateStore } from "./stores/conversation-states.ts";
 import { customerStore } from "./stores/customers.ts";
 import { departureStore } from "./stores/departures.ts";
 import { exportStore } from "./stores/exports.ts";
+import { employeeStore } from "./stores/employees.ts";
 import { firstVisitStore } from "./stores/first-visits.ts";
 import { fitStore } from "./stores/fits.ts";
 import { importStore } from "./stores/imports.ts";
@@ -39,6 +40,7 @@ export function storesOf(tx: Transaction, businessId: number) {
     customers: customerStore(tx, businessId),
     departures: departureStore(tx, businessId),
     exports: exportStore(tx, businessId),
+    employees: employeeStore(tx, businessId),
     firstVisits: firstVisitStore(tx, businessId),
     fits: fitStore(tx, businessId),
     imports: importStore(tx, businessId),

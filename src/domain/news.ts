@@ -19,6 +19,8 @@ export type News =
       /** Net of the day; null where the purchase has no amount. */
       readonly amount: MinorUnits | null;
     }
+  /** A customer is theirs from now on. */
+  | { readonly kind: "assignment"; readonly customerId: number; readonly byName: string }
   /** They have another role from now on. */
   | { readonly kind: "role"; readonly role: Role }
   /** They are a member no longer. */

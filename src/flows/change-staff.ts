@@ -31,8 +31,8 @@ export async function changeRole(
 }
 
 /**
- * A member → nobody any more: no access, no open question, nothing more on its way to them but a
- * word about it. What they logged stays, with their name.
+ * A member → nobody any more: no access, no customers, no open question, nothing more on its way to
+ * them but a word about it. What they logged stays, with their name.
  */
 export async function removeMember(
   deps: FlowDependencies,
@@ -49,6 +49,8 @@ export async function removeMember(
 
     const now = deps.now();
     await stores.members.remove(memberId, now);
+    await stores.customers.unassignOf(memberId);
+    await stores.employees.unlinkOf(memberId);
     await stores.invitations.withdrawOf(memberId);
     await stores.conversationStates.removeOf(member.telegramUserId);
     await stores.outbox.dropOf(memberId, now);

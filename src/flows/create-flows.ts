@@ -1,4 +1,5 @@
 import { changeRole, removeMember } from "./change-staff.ts";
+import { assignCustomer, listColleagues } from "./assign-customer.ts";
 import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./api-key.ts";
 import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
 import { changeDetail, openDetails } from "./customer-details.ts";
@@ -14,6 +15,7 @@ import { countAbsent, listAbsent } from "./list-absent.ts";
 import { listCameOnce } from "./list-came-once.ts";
 import { findSentFile, listLeftOut } from "./list-left-out.ts";
 import { listLost } from "./list-lost.ts";
+import { askAboutEmployees, findEmployee, linkEmployee, listEmployees } from "./link-employees.ts";
 import { listStaff } from "./list-staff.ts";
 import { lifetimeValues } from "./lifetime-values.ts";
 import { logContact } from "./log-contact.ts";
@@ -43,6 +45,10 @@ export function createFlows(deps: FlowDependencies): Flows {
     listStaff: (...args) => listStaff(deps, ...args),
     changeRole: (...args) => changeRole(deps, ...args),
     removeMember: (...args) => removeMember(deps, ...args),
+    listEmployees: (...args) => listEmployees(deps, ...args),
+    findEmployee: (...args) => findEmployee(deps, ...args),
+    linkEmployee: (...args) => linkEmployee(deps, ...args),
+    askAboutEmployees: (...args) => askAboutEmployees(deps, ...args),
 
     noteBlocked: ({ business, member }, isBlocked) =>
       inBusiness(business.id, ({ members }) =>
@@ -89,6 +95,8 @@ export function createFlows(deps: FlowDependencies): Flows {
     mergeCustomers: (...args) => mergeCustomers(deps, ...args),
     listMerges: (...args) => listMerges(deps, ...args),
     undoMerge: (...args) => undoMerge(deps, ...args),
+    listColleagues: (...args) => listColleagues(deps, ...args),
+    assignCustomer: (...args) => assignCustomer(deps, ...args),
     logContact: (...args) => logContact(deps, ...args),
     undoContact: (...args) => undoContact(deps, ...args),
     listReasons: async ({ business }, family) => {

@@ -2,23 +2,52 @@ import type { NamedRhythm } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Business } from "../domain/business.ts";
 import { type CallCandidate, callList } from "../domain/call-list.ts";
+import { type CallShare, callShareOf, isInShare } from "../domain/call-share.ts";
 import type { Contact } from "../domain/contact.ts";
 import { costOfLoss } from "../domain/cost-of-loss.ts";
 import type { Day } from "../domain/day.ts";
 import type { Fit } from "../domain/forecast/fit.ts";
 import { forecast } from "../domain/forecast/forecast.ts";
+import { hasRole } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { CallList, CallListLine, Seat } from "./flows.ts";
+import type { CallList, CallListLine, ListPart, Seat } from "./flows.ts";
 import { recordDepartures } from "./record-departures.ts";
 
-/** Who to contact today; `length` asks for more of the list than the business's own. */
+/** Who to contact today; `part` asks for more of it, or for another share. */
 export async function findCallList(
   { inBusiness }: FlowDependencies,
-  { business }: Seat,
+  seat: Seat,
   today: Day,
-  length: number = business.listLength,
+  part: ListPart = {},
 ): Promise<CallList> {
-  return inBusiness(business.id, (stores) => composeCallList(stores, business, today, length));
+  return inBusiness(seat.business.id, (stores) => composeMembersList(stores, seat, today, part));
+}
+
+/** The day's list as a member has it: their share of it, or the one they may ask for. */
+export async function composeMembersList(
+  stores: Stores,
+  { business, member }: Seat,
+  today: Day,
+  { length = business.listLength, share }: ListPart = {},
+): Promise<CallList> {
+  // Who serves whom makes no difference to an owner, nor to staff.
+  const serves = member.role === "manager" && (await stores.employees.isServing(member.id));
+  const usual = callShareOf(member, serves);
+  const mayChoose = hasRole(member, "manager");
+  const list = await composeCallList(stores, business, today, {
+    length,
+    memberId: member.id,
+    share: mayChoose ? (share ?? usual) : usual,
+  });
+  return { ...list, mayChoose: mayChoose && list.isShared };
+}
+
+/** Whose list it is, and how long. */
+interface ListOf {
+  readonly length: number;
+  /** null: no single member's. */
+  readonly memberId: number | null;
+  readonly share: CallShare;
 }
 
 /**
@@ -29,7 +58,7 @@ export async function composeCallList(
   stores: Stores,
   business: Business,
   today: Day,
-  length: number = business.listLength,
+  { length, memberId, share }: ListOf,
 ): Promise<CallList> {
   await recordDepartures(stores, today);
   const fit = await stores.fits.latest();
@@ -38,29 +67,39 @@ export async function composeCallList(
         one.timetable ? [candidateOf(one, one.timetable, fit.model, business, today)] : [],
       )
     : [];
+  const isTheirs = ({ responsible }: Pick<Candidate, "responsible">) =>
+    isInShare(share, memberId, responsible?.memberId ?? null);
   const contacted = await findContacted(stores, today);
+  const called = (
+    await contactedCandidates(stores, contacted, fit?.model ?? null, business, today)
+  ).filter(isTheirs);
   const open = candidates.filter(({ customerId }) => !contacted.has(customerId));
-  const { calls } = callList(open, today, open.length);
-  const places = Math.max(0, length - contacted.size);
-  const shown = calls.slice(0, places);
+  const { calls: all } = callList(open, today, open.length);
+  const calls = all.filter(isTheirs);
+  const shown = calls.slice(0, Math.max(0, length - called.length));
+  const isShown = new Set(shown.map(({ customerId }) => customerId));
   await stores.callLists.record(
     today,
-    calls.map(({ customerId }, i) => ({
+    all.map(({ customerId }, i) => ({
       customerId,
       rank: contacted.size + i + 1,
-      isShown: i < places,
+      isShown: isShown.has(customerId),
     })),
   );
 
   const promises = await findPromises(stores, shown, today);
   const lines = [
     ...shown.map((one) => lineOf(one, promises.get(one.customerId) ?? null, null, today)),
-    ...(await contactedLines(stores, contacted, fit?.model ?? null, business, today)),
+    ...called.map((one) => lineOf(one, null, contacted.get(one.customerId)!, today)),
   ];
   return {
     day: today,
+    share,
+    isShared: [...candidates, ...called].some(({ responsible }) => responsible !== null),
+    mayChoose: false,
     lines,
     more: calls.length - shown.length,
+    others: all.length - calls.length,
     atStakeYear: sumOf(shown.map(({ atStakeYear }) => atStakeYear)),
     salesUpTo: await stores.purchases.lastDay(),
   };
@@ -70,6 +109,7 @@ interface Candidate extends CallCandidate {
   readonly name: string;
   readonly usualDays: number;
   readonly lastDay: Day;
+  readonly responsible: NamedRhythm["responsible"];
 }
 
 function candidateOf(
@@ -95,6 +135,7 @@ function candidateOf(
     chance: forecast(fit, rhythm, today, timetable.usualDays).pBuy,
     usualDays: timetable.usualDays,
     lastDay: rhythm.lastDay,
+    responsible: record.responsible,
   };
 }
 
@@ -104,7 +145,7 @@ function lineOf(
   contact: Contact | null,
   today: Day,
 ): CallListLine {
-  const { customerId, name, usualDays, atStakeYear, group, lastDay } = candidate;
+  const { customerId, name, usualDays, atStakeYear, group, lastDay, responsible } = candidate;
   return {
     customerId,
     name,
@@ -114,6 +155,7 @@ function lineOf(
     group,
     promise,
     contact,
+    responsible,
   };
 }
 
@@ -129,26 +171,17 @@ async function findContacted(
   );
 }
 
-async function contactedLines(
+async function contactedCandidates(
   stores: Pick<Stores, "rhythms">,
   contacted: ReadonlyMap<number, Contact>,
   fit: Fit | null,
   business: Business,
   today: Day,
-): Promise<CallListLine[]> {
+): Promise<Candidate[]> {
   if (fit === null || contacted.size === 0) return [];
   const records = await stores.rhythms.listNamed([...contacted.keys()]);
   return records.flatMap((one) =>
-    one.timetable
-      ? [
-          lineOf(
-            candidateOf(one, one.timetable, fit, business, today),
-            null,
-            contacted.get(one.customerId)!,
-            today,
-          ),
-        ]
-      : [],
+    one.timetable ? [candidateOf(one, one.timetable, fit, business, today)] : [],
   );
 }
 

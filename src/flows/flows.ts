@@ -3,6 +3,7 @@ import type { Stores } from "../db/stores.ts";
 import type { Birthday } from "../domain/birthday.ts";
 import type { Business, Language } from "../domain/business.ts";
 import type { CallGroup } from "../domain/call-group.ts";
+import type { CallShare } from "../domain/call-share.ts";
 import type { ChurnFigures } from "../domain/churn-figures.ts";
 import type { Contact, Outcome } from "../domain/contact.ts";
 import type { Day, Month } from "../domain/day.ts";
@@ -172,14 +173,31 @@ export interface CallListLine {
   readonly promise: Contact | null;
   /** Today's contact, where one is logged already. */
   readonly contact: Contact | null;
+  /** Whose customer that is; null: nobody's. */
+  readonly responsible: Colleague | null;
+}
+
+/** How much of the call list is asked for. */
+export interface ListPart {
+  /** Customers, at most; the business's own length where it is not said. */
+  readonly length?: number;
+  /** The member's usual share where it is not said, and where they may not choose. */
+  readonly share?: CallShare;
 }
 
 /** Who to contact today, in order. */
 export interface CallList {
   readonly day: Day;
+  readonly share: CallShare;
+  /** Somebody on the list of everybody is a certain member's customer. */
+  readonly isShared: boolean;
+  /** The other share can be asked for. */
+  readonly mayChoose: boolean;
   readonly lines: readonly CallListLine[];
   /** Overdue beyond the list's length. */
   readonly more: number;
+  /** To be called today by other members. */
+  readonly others: number;
   readonly atStakeYear: MinorUnits | null;
   /** The last day with a purchase; null before the first import. */
   readonly salesUpTo: Day | null;
@@ -206,6 +224,29 @@ export interface AbsentList {
   }[];
 }
 
+/** Somebody in the business. */
+export interface Colleague {
+  readonly memberId: number;
+  readonly name: string;
+}
+
+/** Whom the sales name as serving customers, and which member that is. */
+export interface EmployeeLine {
+  readonly employeeId: number;
+  /** As the sales spell it. */
+  readonly name: string;
+  /** Customers they serve as a rule. */
+  readonly customers: number;
+  /** null: nobody here, or not said yet. */
+  readonly member: Colleague | null;
+  readonly isLinked: boolean;
+}
+
+/** One of them, and who it may be: the likeliest first where some name is alike. */
+export interface EmployeeChoice extends EmployeeLine {
+  readonly members: readonly (Colleague & { readonly isLike: boolean })[];
+}
+
 /** All that helps on the phone. */
 export interface Card {
   readonly customerId: number;
@@ -227,7 +268,10 @@ export interface Card {
   readonly usualAmount: MinorUnits | null;
   readonly valueYear: MinorUnits | null;
   readonly group: CallGroup | null;
+  /** Who serves them as a rule, as the sales spell it. */
   readonly employee: string | null;
+  /** Whose customer that is; null: nobody's. */
+  readonly responsible: Colleague | null;
   readonly contacts: readonly Contact[];
   /** The latest, the last one first. */
   readonly notes: readonly Note[];
@@ -451,6 +495,14 @@ interface Named {
   readonly name: string;
 }
 
+/** A customer whom somebody has given to a member. */
+export interface Assigned {
+  readonly customerId: number;
+  readonly name: string;
+  /** Who gave it to them. */
+  readonly byName: string;
+}
+
 /** A member, as /staff lists them. */
 export interface StaffMember {
   readonly memberId: number;
@@ -494,6 +546,15 @@ export interface Flows {
   changeRole(seat: Seat, memberId: number, role: Role, today: Day): Promise<boolean>;
   /** Ends a member's access at once; false when they are gone. `UserError` for the last owner. */
   removeMember(seat: Seat, memberId: number, today: Day): Promise<boolean>;
+
+  /** Whom the sales name, those who are not linked yet first. */
+  listEmployees(seat: Seat): Promise<EmployeeLine[]>;
+  /** null: no such name. */
+  findEmployee(seat: Seat, employeeId: number): Promise<EmployeeChoice | null>;
+  /** Says once who it is: a member, or nobody here (null). False when either is gone. */
+  linkEmployee(seat: Seat, employeeId: number, memberId: number | null): Promise<boolean>;
+  /** How many names the owner is to be asked about, each once; 0 for anybody else. */
+  askAboutEmployees(seat: Seat): Promise<number>;
 
   /** A member blocked the bot, so that nothing more is sent to them, or took it back. */
   noteBlocked(seat: Seat, isBlocked: boolean): Promise<void>;
@@ -569,8 +630,8 @@ export interface Flows {
   /** Takes a sales file in without a question. */
   takeSalesFile(seat: Seat, file: PostedFile, today: Day): Promise<TakenFile>;
 
-  /** Who to contact today; `length` asks for more of the list than the business's own. */
-  findCallList(seat: Seat, today: Day, length?: number): Promise<CallList>;
+  /** Who to contact today, of those the member is to call; `part` asks for more of it. */
+  findCallList(seat: Seat, today: Day, part?: ListPart): Promise<CallList>;
   /** Who is not on that list, and why. */
   countAbsent(seat: Seat, today: Day): Promise<AbsentCounts>;
   listAbsent(seat: Seat, absence: Absence, part: Part, today: Day): Promise<AbsentList>;
@@ -599,6 +660,15 @@ export interface Flows {
   listMerges(seat: Seat, customerId: number): Promise<MergeLine[]>;
   /** Makes them two again: the kept one's id; null when it was undone, or merged further, before. */
   undoMerge(seat: Seat, mergeId: number, today: Day): Promise<number | null>;
+  /** Whom a customer may be given to. */
+  listColleagues(seat: Seat): Promise<Colleague[]>;
+  /** Makes a customer somebody's, or nobody's (null); false when either is gone. */
+  assignCustomer(
+    seat: Seat,
+    customerId: number,
+    memberId: number | null,
+    today: Day,
+  ): Promise<boolean>;
   logContact(seat: Seat, entry: ContactEntry, today: Day): Promise<Logged>;
   /** null when it is too late or somebody else's. */
   undoContact(seat: Seat, contactId: number, today: Day): Promise<Contact | null>;

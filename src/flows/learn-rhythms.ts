@@ -4,6 +4,7 @@ import type { Stores } from "../db/stores.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 import { fitForecast } from "./fit-forecast.ts";
 import { groupCustomers } from "./group-customers.ts";
+import { learnEmployees } from "./learn-employees.ts";
 import { replayPast } from "./replay-past.ts";
 import { type LearningDay, schedule } from "./schedule-rhythm.ts";
 import { inTurns } from "./in-turns.ts";
@@ -57,6 +58,7 @@ export async function learnRhythms(
     ),
   );
   await stores.rhythms.settleAll(standings);
+  await learnEmployees(stores, [...(refit ? toSchedule : rhythms).keys()], when.today);
   await groupCustomers(stores, toSchedule, before, fit.abcLines, when.today);
   return { rhythms, before, fit };
 }

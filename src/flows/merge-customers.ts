@@ -49,6 +49,9 @@ export async function mergeCustomers(
     if (merged.closedAt && merged.closedWhy && !kept.closedAt) {
       await stores.customers.close(keptId, merged.closedWhy, mergedAt);
     }
+    if (merged.assignedAt && !kept.assignedAt) {
+      await stores.customers.assign(keptId, merged.assignedTo, mergedAt);
+    }
     await learnRhythms(stores, new Set([keptId, mergedId]), { business, today, now: mergedAt });
     await stores.rhythms.mark(keptId, marksOfBoth(before.kept, before.merged));
 

@@ -28,7 +28,7 @@ export async function openCard(
 
     const fit = await stores.fits.latest();
     const departure = await stores.departures.findOpen(customerId);
-    const { last, usual, employee } = await stores.purchases.habitsOf(customerId);
+    const { last, usual } = await stores.purchases.habitsOf(customerId);
     const reasons = await stores.reasons.list();
     return {
       customerId,
@@ -39,7 +39,7 @@ export async function openCard(
       lastItems: last,
       usualItems: usual,
       group: record.callGroup,
-      employee,
+      ...(await stores.customers.servingOf(customerId)),
       contacts: await stores.contacts.listOf([customerId]),
       notes: await listNotes(stores, seat, customerId, MOST_NOTES),
       birthday: customer.birthday,

@@ -3,10 +3,11 @@ import type { Stores } from "../db/stores.ts";
 import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
 import { isStale } from "../domain/is-stale.ts";
+import type { News } from "../domain/news.ts";
 import { composeEveningNote } from "./compose-evening-note.ts";
-import { composeCallList } from "./find-call-list.ts";
+import { composeMembersList } from "./find-call-list.ts";
 import { findReturned } from "./find-returned.ts";
-import type { Seat } from "./flows.ts";
+import type { Assigned, Seat } from "./flows.ts";
 import type { Tell, Told } from "./tell.ts";
 
 /** Tries a message gets while Telegram is out of reach: a day of them, ever further apart. */
@@ -18,12 +19,15 @@ export interface PreparedNews {
   readonly say: (tell: Tell) => Promise<Told>;
 }
 
-/** Messages that are said in one: the returns of one member; all else goes by itself. */
+/** Of these kinds a member is told all that wait at once. */
+const TOLD_TOGETHER: readonly News["kind"][] = ["return", "assignment"];
+
+/** Messages that are said in one: a member's returns, the customers given to them; all else goes by itself. */
 export function groupMessages(messages: readonly OutboxMessage[]): OutboxMessage[][] {
   const groups = new Map<string, OutboxMessage[]>();
   for (const message of messages) {
     const { news, memberId, key } = message;
-    const together = news.kind === "return" ? `returns of ${memberId}` : key;
+    const together = TOLD_TOGETHER.includes(news.kind) ? `${news.kind}s of ${memberId}` : key;
     const group = groups.get(together);
     if (group) group.push(message);
     else groups.set(together, [message]);
@@ -49,7 +53,7 @@ export async function prepareNews(
     case "alert": {
       // Yesterday's list would only mislead; today's has a line of its own.
       if (today > day) return null;
-      const list = await composeCallList(stores, business, day);
+      const list = await composeMembersList(stores, seat, day);
       if (list.lines.length === 0 && business.whenNobody === "silence") return null;
       return { seat, say: (tell) => tell.alert(seat, list) };
     }
@@ -71,10 +75,36 @@ export async function prepareNews(
       );
       return returned.length > 0 ? { seat, say: (tell) => tell.returns(seat, returned) } : null;
     }
+    case "assignment": {
+      const assigned = await findAssigned(
+        stores,
+        memberId,
+        messages.map((message) => message.news),
+      );
+      return assigned.length > 0 ? { seat, say: (tell) => tell.assignments(seat, assigned) } : null;
+    }
     case "role":
       // Changed once more meanwhile: that has a message of its own.
       return news.role === seat.member.role ? { seat, say: (tell) => tell.role(seat) } : null;
     case "removal":
       return { seat, say: (tell) => tell.removal(seat) };
   }
+}
+
+/** The customers given to a member who are still theirs. */
+async function findAssigned(
+  { customers, rhythms }: Pick<Stores, "customers" | "rhythms">,
+  memberId: number,
+  news: readonly News[],
+): Promise<Assigned[]> {
+  const merged = await customers.listMerged();
+  const givers = new Map(
+    news
+      .filter((one) => one.kind === "assignment")
+      .map((one) => [merged.get(one.customerId) ?? one.customerId, one.byName]),
+  );
+  const records = await rhythms.listNamed([...givers.keys()]);
+  return records
+    .filter(({ responsible }) => responsible?.memberId === memberId)
+    .map(({ customerId, name }) => ({ customerId, name, byName: givers.get(customerId)! }));
 }

@@ -1,6 +1,7 @@
 import type { NewPurchase, VoidedKey } from "../db/stores/purchases.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
+import { noteEmployees } from "./learn-employees.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
 import { noteReturns } from "./note-returns.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
@@ -43,6 +44,7 @@ export async function takeInSales(
     importedAt: when.now,
   });
   report("learning", 0, customerIds.size);
+  await noteEmployees(stores, sales);
   const learned = await learnRhythms(stores, customerIds, when);
   report("learning", customerIds.size, customerIds.size);
   await noteReturns(stores, learned, when);

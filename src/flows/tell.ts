@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { CallList, EveningNote, Returned, Seat } from "./flows.ts";
+import type { Assigned, CallList, EveningNote, Returned, Seat } from "./flows.ts";
 
 /**
  * What became of news. "blocked": they stopped the bot, nothing more is to be sent; "failed":
@@ -17,6 +17,8 @@ export interface Tell {
   staleSales(seat: Seat, today: Day, salesUpTo: Day): Promise<Told>;
   /** To a member: who bought again after their contact. */
   returns(seat: Seat, returned: readonly Returned[]): Promise<Told>;
+  /** To a member: whose calls are theirs from now on. */
+  assignments(seat: Seat, assigned: readonly Assigned[]): Promise<Told>;
   /** To a member: the role they have now; their menu goes with it. */
   role(seat: Seat): Promise<Told>;
   /** To somebody who was a member: that they are none any more; their menu is taken back. */

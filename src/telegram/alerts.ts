@@ -3,7 +3,7 @@ import type { Business, Language } from "../domain/business.ts";
 import type { CallList } from "../flows/flows.ts";
 import { html, lines, paragraphs } from "../texts/html.ts";
 import { textsFor } from "../texts/texts.ts";
-import { body, keyboard, salesAge, summary, toAbsent } from "./messages/call-list.ts";
+import { body, keyboard, nobody, salesAge, summary, underList } from "./messages/call-list.ts";
 import type { Message } from "./messages/message.ts";
 import type { View } from "./messages/view.ts";
 
@@ -13,10 +13,9 @@ export function alertMessage(list: CallList, business: Business, language: Langu
   const view: View = { texts, business, today: list.day };
   const greeting = html`<b>${texts.alert.morning}</b>`;
   if (list.lines.length === 0) {
-    const nobody = list.salesUpTo === null ? texts.callList.noSales : texts.alert.nobody;
     return {
-      text: paragraphs(greeting, nobody, salesAge(list, view)),
-      ...(list.salesUpTo !== null && { keyboard: toAbsent(new InlineKeyboard(), view) }),
+      text: paragraphs(greeting, nobody(list, view, texts.alert.nobody), salesAge(list, view)),
+      ...(list.salesUpTo !== null && { keyboard: underList(new InlineKeyboard(), list, view) }),
     };
   }
   return {

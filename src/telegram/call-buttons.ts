@@ -1,3 +1,4 @@
+import { CALL_SHARES } from "../domain/call-share.ts";
 import { FAMILIES } from "../domain/reason.ts";
 import { buttonKind, integer, oneOf, word } from "./buttons.ts";
 import { DELAYS } from "./delay.ts";
@@ -7,6 +8,8 @@ const subject = { customerId: integer, number: integer };
 
 /** The call list from a place on: 0 is the morning's own part. */
 export const listButton = buttonKind("list", { from: integer });
+/** The same of a share that was chosen. */
+export const shareButton = buttonKind("list_of", { share: oneOf(CALL_SHARES), from: integer });
 export const cardButton = buttonKind("card", { customerId: integer });
 
 /** Logs at once. */
@@ -32,6 +35,12 @@ export const anotherDayButton = buttonKind("another_day", {
 /** Starts the talk about why the customer left. */
 export const leftButton = buttonKind("left", subject);
 export const undoButton = buttonKind("undo", { customerId: integer, contactId: integer });
+
+/** Asks whose customer it is to be. */
+export const assignButton = buttonKind("assign", { customerId: integer, from: integer });
+/** Makes the customer a member's. */
+export const assignToButton = buttonKind("assign_to", { customerId: integer, memberId: integer });
+export const assignToNobodyButton = buttonKind("assign_nobody", { customerId: integer });
 
 /** The talks' own buttons begin with "talk_": any other tap leaves the talk. */
 export const TALK_BUTTONS = /^talk_/;

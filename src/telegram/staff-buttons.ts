@@ -9,4 +9,13 @@ export const roleButton = buttonKind("member_role", { memberId: integer, role: o
 export const askOwnerButton = buttonKind("member_owner", { memberId: integer });
 export const askRemoveButton = buttonKind("member_remove", { memberId: integer });
 export const removeButton = buttonKind("member_removed", { memberId: integer });
+/** Whom the sales name, from a place on. */
+export const employeesButton = buttonKind("employees", { from: integer });
+/** Who one of them is: asked, and said. */
+export const employeeButton = buttonKind("employee", { employeeId: integer, from: integer });
+export const employeeIsButton = buttonKind("employee_is", {
+  employeeId: integer,
+  memberId: integer,
+});
+export const employeeIsNobodyButton = buttonKind("employee_nobody", { employeeId: integer });
 export const withdrawButton = buttonKind("invite_withdraw", { invitation: word });

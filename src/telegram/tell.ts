@@ -6,7 +6,13 @@ import { alertMessage } from "./alerts.ts";
 import { publishMemberMenu, takeBackMemberMenu } from "./menu.ts";
 import { eveningNoteMessage } from "./messages/evening-note.ts";
 import type { Message } from "./messages/message.ts";
-import { removalMessage, returnsMessage, roleMessage, staleSalesMessage } from "./messages/news.ts";
+import {
+  assignmentsMessage,
+  removalMessage,
+  returnsMessage,
+  roleMessage,
+  staleSalesMessage,
+} from "./messages/news.ts";
 import type { Notifier } from "./notify.ts";
 
 /** The flows' voice: their news as messages in each member's language. */
@@ -36,6 +42,7 @@ export function createTell(notifier: Notifier, api: Api, log: Logger): Tell {
       send(seat, staleSalesMessage({ today, salesUpTo }, seat.member.language)),
     returns: (seat, returned) =>
       send(seat, returnsMessage(returned, seat.business, seat.member.language)),
+    assignments: (seat, assigned) => send(seat, assignmentsMessage(assigned, seat.member.language)),
     role: (seat) =>
       send(seat, roleMessage(seat.member.role, seat.business, seat.member.language), () =>
         publishMemberMenu(api, seat, seat.member.telegramUserId),

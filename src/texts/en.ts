@@ -3,6 +3,8 @@ import { absent } from "./en/absent.ts";
 import { advice } from "./en/advice.ts";
 import { apiKey } from "./en/api-key.ts";
 import { alert, callList, groups, status } from "./en/call-list.ts";
+import { assign } from "./en/assign.ts";
+import { employees } from "./en/employees.ts";
 import { card, contact } from "./en/card.ts";
 import { left, reasons } from "./en/left.ts";
 import { search } from "./en/search.ts";
@@ -78,6 +80,8 @@ export const en = {
   lost,
   news,
   staff,
+  employees,
+  assign,
   alert,
   callList,
   absent,

@@ -4,6 +4,8 @@ import { absent } from "./ru/absent.ts";
 import { advice } from "./ru/advice.ts";
 import { apiKey } from "./ru/api-key.ts";
 import { alert, callList, groups, status } from "./ru/call-list.ts";
+import { assign } from "./ru/assign.ts";
+import { employees } from "./ru/employees.ts";
 import { card, contact } from "./ru/card.ts";
 import { left, reasons } from "./ru/left.ts";
 import { search } from "./ru/search.ts";
@@ -80,6 +82,8 @@ export const ru: Texts = {
   lost,
   news,
   staff,
+  employees,
+  assign,
   alert,
   callList,
   absent,

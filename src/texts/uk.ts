@@ -4,6 +4,8 @@ import { absent } from "./uk/absent.ts";
 import { advice } from "./uk/advice.ts";
 import { apiKey } from "./uk/api-key.ts";
 import { alert, callList, groups, status } from "./uk/call-list.ts";
+import { assign } from "./uk/assign.ts";
+import { employees } from "./uk/employees.ts";
 import { card, contact } from "./uk/card.ts";
 import { left, reasons } from "./uk/left.ts";
 import { search } from "./uk/search.ts";
@@ -79,6 +81,8 @@ export const uk: Texts = {
   lost,
   news,
   staff,
+  employees,
+  assign,
   alert,
   callList,
   absent,

@@ -1,14 +1,22 @@
-import type { CallList, EveningNote, Returned, Seat } from "../../src/flows/flows.ts";
 import type { Day } from "../../src/domain/day.ts";
+import type { Assigned, CallList, EveningNote, Returned, Seat } from "../../src/flows/flows.ts";
 import type { Role } from "../../src/domain/member.ts";
 import type { Tell, Told } from "../../src/flows/tell.ts";
 
 /** What was said to whom. */
 export interface Said {
-  readonly kind: "alert" | "returns" | "role" | "removal" | "staleSales" | "eveningNote";
+  readonly kind:
+    | "alert"
+    | "returns"
+    | "assignments"
+    | "role"
+    | "removal"
+    | "staleSales"
+    | "eveningNote";
   readonly member: string;
   readonly list?: CallList;
   readonly returned?: readonly Returned[];
+  readonly assigned?: readonly Assigned[];
   readonly role?: Role;
   readonly salesUpTo?: Day;
   readonly eveningNote?: EveningNote;
@@ -29,6 +37,7 @@ export function recordingTell(outcome: () => Told = () => "sent"): Tell & { said
       note({ kind: "eveningNote", member: nameOf(seat), eveningNote }),
     staleSales: (seat, _, salesUpTo) =>
       note({ kind: "staleSales", member: nameOf(seat), salesUpTo }),
+    assignments: (seat, assigned) => note({ kind: "assignments", member: nameOf(seat), assigned }),
     role: (seat) => note({ kind: "role", member: nameOf(seat), role: seat.member.role }),
     removal: (seat) => note({ kind: "removal", member: nameOf(seat) }),
   };

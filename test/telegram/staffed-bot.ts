@@ -69,6 +69,7 @@ export function cardOf(changes: Partial<Card> = {}): Card {
     valueYear: 24_700_00,
     group: "return_first",
     employee: "Vera",
+    responsible: null,
     contacts: [],
     notes: [],
     birthday: null,
@@ -90,6 +91,7 @@ export function lineOf(changes: Partial<CallListLine> = {}): CallListLine {
     group: "return_first",
     promise: null,
     contact: null,
+    responsible: null,
     ...changes,
   };
 }
@@ -97,8 +99,12 @@ export function lineOf(changes: Partial<CallListLine> = {}): CallListLine {
 export function listOf(lines: readonly CallListLine[], changes: Partial<CallList> = {}): CallList {
   return {
     day: TODAY,
+    share: "all",
+    isShared: false,
+    mayChoose: false,
     lines,
     more: 0,
+    others: 0,
     atStakeYear: 48_000_00,
     salesUpTo: parseDay("2026-05-03"),
     ...changes,
@@ -137,7 +143,7 @@ export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "
   };
   const flows: Partial<Flows> = {
     findSeat: async (id) => seats.get(id) ?? null,
-    findCallList: async (_, __, length = business.listLength) => {
+    findCallList: async (_, __, { length = business.listLength } = {}) => {
       const lines = names.map((name, i) =>
         lineOf({ customerId: i + 1, name, contact: card(i + 1)?.contacts.at(-1) ?? null }),
       );

@@ -2,8 +2,8 @@ import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Birthday } from "../../domain/birthday.ts";
 import type { Transaction } from "../in-business.ts";
 import { batches, idsOf, rowsOf, textsOf } from "../rows.ts";
-import { customers, identities, rhythms } from "../schema.ts";
-import { asRecord } from "./rhythms.ts";
+import { customers, employees, identities, members, rhythms } from "../schema.ts";
+import { asRecord, isResponsible } from "./rhythms.ts";
 
 /** A customer to be added. */
 export interface NewCustomer {
@@ -269,6 +269,50 @@ export function customerStore(tx: Transaction, businessId: number) {
           ? [{ customer: { ...row.customer, phone: row.phone }, record: asRecord(row.rhythm) }]
           : [];
       });
+    },
+
+    /** Who serves a customer as a rule, by their name in the sales; and whose customer that is. */
+    async servingOf(customerId: number) {
+      const [row] = await tx
+        .select({
+          employee: employees.name,
+          memberId: members.memberId,
+          memberName: members.name,
+        })
+        .from(customers)
+        .innerJoin(rhythms, ownRhythm)
+        .leftJoin(
+          employees,
+          and(eq(employees.businessId, businessId), eq(employees.employeeId, rhythms.employeeId)),
+        )
+        .leftJoin(members, isResponsible(businessId))
+        .where(itself(customerId));
+      const { employee = null, memberId = null, memberName = null } = row ?? {};
+      return {
+        employee,
+        responsible: memberId === null ? null : { memberId, name: memberName! },
+      };
+    },
+
+    /** Whose customer it is: a member's, or expressly nobody's (null). */
+    async assign(customerId: number, assignedTo: number | null, assignedAt: Date): Promise<void> {
+      await tx.update(customers).set({ assignedTo, assignedAt }).where(itself(customerId));
+    },
+
+    /** Whose customer it is shows again in who serves them. */
+    async unassign(customerId: number): Promise<void> {
+      await tx
+        .update(customers)
+        .set({ assignedTo: null, assignedAt: null })
+        .where(itself(customerId));
+    },
+
+    /** The same for all that were given to a member. */
+    async unassignOf(memberId: number): Promise<void> {
+      await tx
+        .update(customers)
+        .set({ assignedTo: null, assignedAt: null })
+        .where(and(eq(customers.businessId, businessId), eq(customers.assignedTo, memberId)));
     },
 
     async close(customerId: number, why: "do_not_call" | "beyond_mending", at: Date) {

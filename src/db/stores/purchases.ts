@@ -121,17 +121,15 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       return row?.day ?? null;
     },
 
-    /** What a customer bought last, and what most often, by product; and who served them most. */
+    /** What a customer bought last, and what most often, by product. */
     async habitsOf(customerId: number): Promise<{
       last: string[];
       usual: string[];
-      employee: string | null;
     }> {
       const bought = await tx
         .select({
           day: purchases.day,
           product: items.product,
-          employee: purchases.employee,
         })
         .from(purchases)
         .leftJoin(
@@ -154,7 +152,6 @@ export function purchaseStore(tx: Transaction, businessId: number) {
           ...new Set(products.filter((row) => row.day === lastDay).map((row) => row.product!)),
         ],
         usual: mostFrequent(products.map((row) => row.product!)),
-        employee: mostFrequent(bought.slice(0, 5).flatMap((row) => row.employee ?? []))[0] ?? null,
       };
     },
   };

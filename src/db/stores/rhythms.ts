@@ -1,11 +1,11 @@
-import { and, eq, isNotNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { CallGroup } from "../../domain/call-group.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import type { Timetable } from "../../domain/forecast/timetable.ts";
 import type { Rhythm } from "../../domain/rhythm.ts";
 import type { Transaction } from "../in-business.ts";
 import { batches, dateOf, idsOf, rowsOf } from "../rows.ts";
-import { customers, rhythms } from "../schema.ts";
+import { customers, employees, members, rhythms } from "../schema.ts";
 
 /** A customer's rhythm with the days the forecast draws from it. */
 export interface ScheduledRhythm {
@@ -25,10 +25,12 @@ export interface RhythmRecord extends ScheduledRhythm {
   readonly isDeparted: boolean;
 }
 
-/** The same with the customer's name. */
+/** The same with the customer's name, and whose customer that is. */
 export interface NamedRhythm extends RhythmRecord {
   readonly name: string;
   readonly isClosed: boolean;
+  /** By somebody's word, else who serves them as a rule; null: nobody's. */
+  readonly responsible: { readonly memberId: number; readonly name: string } | null;
 }
 
 /** The customers' rhythms and timetables. */
@@ -37,17 +39,29 @@ export function rhythmStore(tx: Transaction, businessId: number) {
   const itself = (customerId: number) => and(inBusiness, eq(rhythms.customerId, customerId));
   const withName = async (condition: SQL | undefined): Promise<NamedRhythm[]> => {
     const rows = await tx
-      .select({ rhythm: rhythms, name: customers.name, closedAt: customers.closedAt })
+      .select({
+        rhythm: rhythms,
+        name: customers.name,
+        closedAt: customers.closedAt,
+        memberId: members.memberId,
+        memberName: members.name,
+      })
       .from(rhythms)
       .innerJoin(
         customers,
         and(eq(customers.businessId, businessId), eq(customers.customerId, rhythms.customerId)),
       )
+      .leftJoin(
+        employees,
+        and(eq(employees.businessId, businessId), eq(employees.employeeId, rhythms.employeeId)),
+      )
+      .leftJoin(members, isResponsible(businessId))
       .where(and(inBusiness, condition));
-    return rows.map(({ rhythm, name, closedAt }) => ({
+    return rows.map(({ rhythm, name, closedAt, memberId, memberName }) => ({
       ...asRecord(rhythm),
       name,
       isClosed: closedAt !== null,
+      responsible: memberId === null ? null : { memberId, name: memberName! },
     }));
   };
 
@@ -248,6 +262,16 @@ async function saveBatch(
     insert into ${rhythms} (business_id, ${NAMES})
     select ${businessId}, ${VALUES} from ${rowsOf(records, COLUMNS)}
     on conflict (business_id, customer_id) do update set ${RENEWED}`);
+}
+
+/** Joins a customer, and who serves them, to the member whose customer they are. */
+export function isResponsible(businessId: number): SQL {
+  return and(
+    eq(members.businessId, businessId),
+    isNull(members.removedAt),
+    sql`${members.memberId} = case when ${customers.assignedAt} is null
+      then ${employees.memberId} else ${customers.assignedTo} end`,
+  )!;
 }
 
 /** A row as the domain has it. */

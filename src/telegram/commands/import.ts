@@ -14,8 +14,9 @@ import {
   reviewButton,
 } from "../file-buttons.ts";
 import { shortFileName } from "../messages/file-name.ts";
+import { newEmployeesMessage } from "../messages/employees.ts";
 import { importedMessage } from "../messages/imported.ts";
-import { type Message, type Place, show } from "../messages/message.ts";
+import { type Message, options, type Place, show } from "../messages/message.ts";
 import { refusalMessage } from "../messages/refusal.ts";
 import { reviewedMessage } from "../messages/reviewed.ts";
 import { viewOf } from "../messages/view.ts";
@@ -23,7 +24,12 @@ import { onTap } from "../on-tap.ts";
 
 type ImportFlows = Pick<
   Flows,
-  "reviewAgain" | "answerQuestion" | "findWaitingFile" | "importSales" | "cancelImport"
+  | "reviewAgain"
+  | "answerQuestion"
+  | "findWaitingFile"
+  | "importSales"
+  | "cancelImport"
+  | "askAboutEmployees"
 >;
 
 /** The buttons under what a file holds: answers to what it leaves open, Import, Columns, Cancel. */
@@ -100,6 +106,7 @@ async function importFile(
     await show(ctx.api, place, tryAgain(ctx, waiting, ctx.texts.salesFile.failed));
     throw error;
   }
+  await askWhoIsWho(ctx, flows);
 }
 
 async function imported(
@@ -120,6 +127,14 @@ async function imported(
     default:
       return { text: html`${ctx.texts.salesFile.gone}` };
   }
+}
+
+/** The sales may have brought names of people who serve: the owner is asked once who they are. */
+async function askWhoIsWho(ctx: MemberContext, flows: ImportFlows): Promise<void> {
+  const names = await flows.askAboutEmployees(ctx.seat);
+  if (names === 0) return;
+  const question = newEmployeesMessage(names, viewOf(ctx));
+  await ctx.reply(question.text.html, options(question));
 }
 
 function tryAgain({ texts }: MemberContext, { importId }: WaitingFile, words: string): Message {

@@ -1,10 +1,11 @@
 import { InlineKeyboard } from "grammy";
 import { isStale } from "../../domain/is-stale.ts";
+import type { CallShare } from "../../domain/call-share.ts";
 import type { Contact } from "../../domain/contact.ts";
 import type { CallList, CallListLine } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { absentButton } from "../absent-buttons.ts";
-import { cardButton, listButton } from "../call-buttons.ts";
+import { cardButton, listButton, shareButton } from "../call-buttons.ts";
 import { GROUP_MARKS } from "./group-mark.ts";
 import { inRows } from "./in-rows.ts";
 import type { Message } from "./message.ts";
@@ -23,10 +24,9 @@ export function callListMessage(list: CallList, view: View, from = 0): Message {
   const { callList } = view.texts;
   const title = html`📋 <b>${callList.title({ day: view.texts.format.day(list.day) })}</b>`;
   if (list.lines.length === 0) {
-    const nobody = list.salesUpTo === null ? callList.noSales : callList.nobody;
     return {
-      text: paragraphs(title, nobody, salesAge(list, view)),
-      ...(list.salesUpTo !== null && { keyboard: toAbsent(new InlineKeyboard(), view) }),
+      text: paragraphs(title, nobody(list, view, callList.nobody), salesAge(list, view)),
+      ...(list.salesUpTo !== null && { keyboard: underList(new InlineKeyboard(), list, view) }),
     };
   }
   return {
@@ -35,12 +35,20 @@ export function callListMessage(list: CallList, view: View, from = 0): Message {
   };
 }
 
+/** Why there is nobody to call; `usual` says it of everybody. */
+export function nobody(list: CallList, { texts }: View, usual: string): string {
+  if (list.salesUpTo === null) return texts.callList.noSales;
+  return list.others > 0 ? texts.callList.nobodyOfYours({ others: list.others }) : usual;
+}
+
 /** The customers from a place on, how old the sales are, and what to do now. */
 export function body(list: CallList, view: View, from: number): Fragment {
   const { callList } = view.texts;
   const isAllDone = openLines(list).length === 0;
   return paragraphs(
-    lines(...shown(list, from).map((line, i) => customerLine(line, from + i + 1, view))),
+    lines(
+      ...shown(list, from).map((line, i) => customerLine(line, from + i + 1, list.share, view)),
+    ),
     salesAge(list, view),
     isAllDone ? callList.allDone : callList.tapNumber,
   );
@@ -71,13 +79,21 @@ export function keyboard(list: CallList, view: View, from: number): InlineKeyboa
   const result = InlineKeyboard.from(inRows(buttons)).row();
   const end = from + openLines({ lines: shown(list, from) }).length;
   const rest = openLines(list).length + list.more - end;
-  if (from > 0) result.text(callList.button, listButton.pack({ from: 0 }));
-  if (rest > 0) result.text(callList.more({ count: rest }), listButton.pack({ from: end }));
-  return toAbsent(result.row(), view);
+  const page = (start: number) =>
+    list.mayChoose
+      ? shareButton.pack({ share: list.share, from: start })
+      : listButton.pack({ from: start });
+  if (from > 0) result.text(callList.button, page(0));
+  if (rest > 0) result.text(callList.more({ count: rest }), page(end));
+  return underList(result.row(), list, view);
 }
 
-/** Who is not on the list, one tap away. */
-export function toAbsent(under: InlineKeyboard, { texts }: View): InlineKeyboard {
+/** One tap away: the other share, and who is not on the list. */
+export function underList(under: InlineKeyboard, list: CallList, { texts }: View): InlineKeyboard {
+  if (list.mayChoose) {
+    const other = list.share === "all" ? "own" : "all";
+    under.text(texts.callList.shares[other], shareButton.pack({ share: other, from: 0 }));
+  }
   return under.text(texts.absent.button, absentButton.pack({}));
 }
 
@@ -102,7 +118,7 @@ export function openLines(list: Pick<CallList, "lines">): readonly CallListLine[
   return list.lines.filter(({ contact }) => contact === null);
 }
 
-function customerLine(line: CallListLine, place: number, view: View): Fragment {
+function customerLine(line: CallListLine, place: number, share: CallShare, view: View): Fragment {
   const { callList, contact } = view.texts;
   const name = shorten(line.name, NAME_LENGTH);
   if (line.contact) {
@@ -111,7 +127,9 @@ function customerLine(line: CallListLine, place: number, view: View): Fragment {
     return html`${place}. ✅ <b>${name}</b>: ${callList.done({ outcome, member })}`;
   }
   const mark = line.promise ? "📌" : GROUP_MARKS[line.group];
-  return html`${place}. ${mark} <b>${name}</b>: ${why(line, view).join(", ")}`;
+  const whose = share === "all" && line.responsible;
+  const member = whose ? ` · 👤 ${shorten(whose.name, MEMBER_LENGTH)}` : "";
+  return html`${place}. ${mark} <b>${name}</b>: ${why(line, view).join(", ")}${member}`;
 }
 
 /** Why to call: what was agreed, else how long the silence is; and what is at stake. */

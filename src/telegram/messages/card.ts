@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { OUTCOMES, type Outcome } from "../../domain/contact.ts";
 import type { Card } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
-import { askButton, leftButton, listButton, outcomeButton } from "../call-buttons.ts";
+import { askButton, assignButton, leftButton, listButton, outcomeButton } from "../call-buttons.ts";
 import { askDetailButton, detailsButton } from "../customer-buttons.ts";
 import { adviceForCard, adviceLines } from "./advice.ts";
 import { contactLine, reasonName } from "./contact-line.ts";
@@ -35,6 +35,7 @@ export function cardMessage(card: Card, view: View): Message {
         worth(card, view),
         since(card, view),
         birthday(card, view),
+        whose(card, view),
       ),
       notes(card, view),
       contacts(card, view),
@@ -106,6 +107,12 @@ function since(card: Card, view: View): string {
   return `📅 ${visits}, ${words.servedBy({ employee: shorten(card.employee, ITEM_LENGTH) })}`;
 }
 
+function whose({ responsible }: Card, { texts }: View): string | null {
+  return (
+    responsible && `☎️ ${texts.assign.whose({ member: shorten(responsible.name, ITEM_LENGTH) })}`
+  );
+}
+
 function contacts(card: Card, view: View): Fragment | null {
   if (card.contacts.length === 0) return null;
   const latest = card.contacts.slice(-CONTACTS).toReversed();
@@ -152,6 +159,7 @@ export function cardKeyboard(card: Card, view: View): InlineKeyboard {
   keyboard.text(texts.details.noteButton, askDetailButton.pack({ customerId, detail: "note" }));
   if (mayIn(view, "manager")) {
     keyboard.text(texts.merge.button, mergeButton.pack({ customerId }));
+    keyboard.row().text(texts.assign.button, assignButton.pack({ customerId, from: 0 }));
   }
   return keyboard.text(texts.details.button, detailsButton.pack({ customerId }));
 }

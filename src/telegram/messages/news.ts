@@ -1,12 +1,16 @@
+import { InlineKeyboard } from "grammy";
 import type { Business, Language } from "../../domain/business.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Role } from "../../domain/member.ts";
-import type { Returned } from "../../flows/flows.ts";
+import type { Assigned, Returned } from "../../flows/flows.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { textsFor } from "../../texts/texts.ts";
+import { cardButton } from "../call-buttons.ts";
 import type { Message } from "./message.ts";
 
 const MOST_RETURNED = 10;
+const MOST_ASSIGNED = 10;
+const BUTTON_LENGTH = 36;
 const NAME_LENGTH = 60;
 
 /** To whoever called: who bought again after it. */
@@ -43,6 +47,30 @@ export function staleSalesMessage(
   const { news, format } = textsFor(language);
   const day = format.dayNear(salesUpTo, today);
   return { text: news.staleSales({ day, days: today - salesUpTo }) };
+}
+
+/** To a member: whose calls are theirs from now on, a button each. */
+export function assignmentsMessage(assigned: readonly Assigned[], language: Language): Message {
+  const { news } = textsFor(language);
+  const shown = assigned.slice(0, MOST_ASSIGNED);
+  const rest = assigned.length - shown.length;
+  const keyboard = new InlineKeyboard();
+  for (const { customerId, name } of shown) {
+    keyboard.text(`👤 ${shorten(name, BUTTON_LENGTH)}`, cardButton.pack({ customerId })).row();
+  }
+  return {
+    text: paragraphs(
+      html`<b>${news.assigned(assigned.length)}</b>`,
+      lines(
+        ...shown.map(({ name, byName }) => {
+          const by = shorten(byName, BUTTON_LENGTH);
+          return html`• ${news.assignedLine({ name: shorten(name, NAME_LENGTH), by })}`;
+        }),
+        rest > 0 && news.moreBack(rest),
+      ),
+    ),
+    keyboard,
+  };
 }
 
 /** To a member whose role has changed. */

@@ -6,6 +6,7 @@ import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/htm
 import {
   askOwnerButton,
   askRemoveButton,
+  employeesButton,
   memberButton,
   removeButton,
   roleButton,
@@ -60,7 +61,7 @@ function staffKeyboard({ members, invitations }: Staff, { texts }: View, from: n
     if (i % BUTTONS_A_ROW === 0) keyboard.row();
     keyboard.text(texts.staff.withdraw(i + 1), withdrawButton.pack({ invitation: id }));
   }
-  return keyboard;
+  return keyboard.row().text(texts.employees.button, employeesButton.pack({ from: 0 }));
 }
 
 function memberLine(

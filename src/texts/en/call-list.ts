@@ -1,3 +1,4 @@
+import type { CallShare } from "../../domain/call-share.ts";
 import type { CallGroup } from "../../domain/call-group.ts";
 import type { Status } from "../../domain/status.ts";
 import { counts } from "./counts.ts";
@@ -39,6 +40,9 @@ export const callList = {
   tapNumber: "Tap a number to open the card.",
   allDone: "Everyone on today's list has been called. Well done!",
   nobody: "Nobody is overdue today: everyone who buys regularly is on schedule.",
+  shares: { own: "👤 Mine", all: "👥 All" } satisfies Record<CallShare, string>,
+  nobodyOfYours: (p: { others: number }) =>
+    `None of your customers is overdue today. The others have ${counts.customers(p.others)} to call.`,
   noSales: "I have no sales yet. Send me your sales file, and I'll tell you who to call.",
   salesUpTo: (p: { day: string }) => `Sales up to ${p.day}`,
   stale: (p: { day: string; days: number }) =>

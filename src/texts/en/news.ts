@@ -1,4 +1,5 @@
 import { html } from "../html.ts";
+import { counts } from "./counts.ts";
 import { days } from "./days.ts";
 import { format } from "./format.ts";
 
@@ -12,6 +13,11 @@ export const news = {
   moreBack: (count: number) => `and ${format.number(count)} more`,
   staleSales: (p: { day: string; days: number }) =>
     html`📂 <b>Time for a fresh sales file.</b> The last one ends on ${p.day}, ${days(p.days)} ago, so the call list may name people who have bought since. Send me the new file right here: what I know already is not counted twice.`,
+  assigned: (count: number) =>
+    count === 1
+      ? "A customer is yours to call now"
+      : `${counts.customers(count)} are yours to call now`,
+  assignedLine: (p: { name: string; by: string }) => html`<b>${p.name}</b>, from ${p.by}`,
   role: (p: { business: string; role: string }) =>
     html`Your role in <b>${p.business}</b> is now: <b>${p.role}</b>. /help shows what you can do.`,
   removed: (p: { business: string }) =>

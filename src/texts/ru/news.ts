@@ -1,5 +1,6 @@
 import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
+import { counts } from "./counts.ts";
 import { days } from "./days.ts";
 import { format } from "./format.ts";
 
@@ -12,6 +13,9 @@ export const news: Texts["news"] = {
   moreBack: (count) => `и ещё ${format.number(count)}`,
   staleSales: (p) =>
     html`📂 <b>Пора прислать свежий файл с продажами.</b> Последний — по ${p.day}, это ${days(p.days)} назад, и в списке могут быть те, кто с тех пор уже купил. Пришлите новый файл прямо сюда: известное мне дважды не посчитается.`,
+  assigned: (count) =>
+    count === 1 ? "Теперь этот клиент ваш" : `Теперь ваши: ${counts.customers(count)}`,
+  assignedLine: (p) => html`<b>${p.name}</b> (от: ${p.by})`,
   role: (p) =>
     html`Теперь ваша роль в <b>${p.business}</b>: <b>${p.role}</b>. Что она умеет: /help.`,
   removed: (p) => html`Ваш доступ к <b>${p.business}</b> закрыт. Спасибо за работу!`,

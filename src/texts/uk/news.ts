@@ -1,5 +1,6 @@
 import { html } from "../html.ts";
 import type { Texts } from "../texts.ts";
+import { counts } from "./counts.ts";
 import { days } from "./days.ts";
 import { format } from "./format.ts";
 
@@ -12,6 +13,9 @@ export const news: Texts["news"] = {
   moreBack: (count) => `і ще ${format.number(count)}`,
   staleSales: (p) =>
     html`📂 <b>Час надіслати свіжий файл із продажами.</b> Останній — по ${p.day}, це ${days(p.days)} тому, і в списку можуть бути ті, хто відтоді вже купив. Надішліть новий файл просто сюди: відоме мені двічі не порахується.`,
+  assigned: (count) =>
+    count === 1 ? "Тепер цей клієнт ваш" : `Тепер ваші: ${counts.customers(count)}`,
+  assignedLine: (p) => html`<b>${p.name}</b> (від: ${p.by})`,
   role: (p) => html`Тепер ваша роль у <b>${p.business}</b>: <b>${p.role}</b>. Що вона вміє: /help.`,
   removed: (p) => html`Ваш доступ до <b>${p.business}</b> закрито. Дякуємо за роботу!`,
 };

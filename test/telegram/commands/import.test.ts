@@ -49,6 +49,7 @@ function fileFlows() {
       return { type: "review", importId: 7, reading };
     },
     findWaitingFile: async () => waiting,
+    askAboutEmployees: async () => 0,
     importSales: async (_, importId, bytes) => {
       waiting = null;
       imported.push(`${importId}: ${new TextDecoder().decode(bytes)}`);
