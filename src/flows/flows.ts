@@ -14,7 +14,13 @@ import type { Family, Reason } from "../domain/reason.ts";
 import type { ReasonLine } from "../domain/reason-lines.ts";
 import type { Status } from "../domain/status.ts";
 import type { PurchaseFault } from "../intake/read-purchase-requests.ts";
-import type { ExcludedRow, LeftOutRows, Question, Reading, Refusal } from "../intake/reading.ts";
+import type {
+  ExcludedRow,
+  LeftOutRows,
+  Question,
+  Refusal,
+  SalesSummary,
+} from "../intake/reading.ts";
 import type { Progress, Watch } from "./watch.ts";
 
 type ExportStore = Stores["exports"];
@@ -63,7 +69,7 @@ export interface SentFile {
 
 /** What came of sending a file. */
 export type Review =
-  | { readonly type: "review"; readonly importId: number; readonly reading: Reading }
+  | { readonly type: "review"; readonly importId: number; readonly reading: SalesSummary }
   | { readonly type: "known"; readonly importedAt: Date; readonly fileName: string }
   /** Imported or cancelled already: of a file that is read again. */
   | { readonly type: "gone" }

@@ -1,18 +1,14 @@
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
-import type { Reading } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findInsight } from "./find-insight.ts";
 import type { Imported, Seat } from "./flows.ts";
 import { intakeOptions } from "./intake-options.ts";
 import { planRefit } from "./refit.ts";
-import { readInWorker } from "./read-in-worker.ts";
-import { naturalKeyer } from "./natural-keys.ts";
-import { recogniseSales } from "./recognise-sales.ts";
-import { recogniseVoided } from "./recognise-voided.ts";
+import { type OpenSales, readInWorker } from "./read-in-worker.ts";
 import { requireRole } from "./require-role.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
-import { takeInSales } from "./take-in-sales.ts";
+import { takeInFile } from "./take-in-file.ts";
 import type { Watch } from "./watch.ts";
 import { withOutbox } from "./with-outbox.ts";
 
@@ -33,19 +29,18 @@ export async function importSales(
   if (!waiting) return { type: "gone" };
 
   const options = await intakeOptions(deps, seat, waiting.fileName, today);
-  const reading = await readInWorker(bytes, options, watch);
-  if (reading.type === "refused") return reading;
-
-  await planRefit(deps, business);
-  return withOutbox(deps, business.id, (stores) =>
-    takeIn(stores, importId, reading, { business, today, now: deps.now() }, watch),
-  );
+  const when = { business, today, now: deps.now() };
+  const use = async (file: OpenSales) => {
+    await planRefit(deps, business);
+    return withOutbox(deps, business.id, (stores) => takeIn(stores, importId, file, when, watch));
+  };
+  return readInWorker<Imported>(bytes, options, use, watch);
 }
 
 async function takeIn(
   stores: Stores,
   importId: number,
-  reading: Reading,
+  file: OpenSales,
   when: LearningDay,
   watch?: Watch,
 ): Promise<Imported> {
@@ -53,14 +48,11 @@ async function takeIn(
   // Two members may have tapped Import on the same message; the second finds it taken.
   if (!(await stores.imports.findWaiting(importId))) return { type: "gone" };
 
-  const keyOf = naturalKeyer();
-  const sales = await recogniseSales(stores, reading.purchases, when.now, keyOf);
-  const voided = await recogniseVoided(stores, reading.voided, keyOf);
-  const taken = await takeInSales(stores, importId, { sales, voided }, when, watch);
+  const { summary, ...taken } = await takeInFile(stores, importId, file, when, watch);
   return {
     type: "imported",
     ...taken,
-    excluded: reading.excluded,
+    excluded: summary.excluded,
     insight: await findInsight(stores, when.business, when.today),
   };
 }

@@ -1,41 +1,59 @@
-import { once } from "node:events";
+import { on } from "node:events";
 import { Worker } from "node:worker_threads";
 
 /** Beyond these a file is no sales file, however small it was packed. */
 const MOST_MEMORY_MB = 2048;
-const TIME_LIMIT_MS = 120_000;
+const LONGEST_SILENCE_MS = 120_000;
+
+/** A thread took more memory or time than any sales file does. */
+export class TooMuch extends Error {}
+
+/** A thread that works on a file. */
+export interface Thread<Message> {
+  /** What it tells next; null once it has ended. @throws TooMuch, or the signal's reason */
+  next(): Promise<Message | null>;
+  end(): Promise<void>;
+}
 
 /**
- * Runs a thread on a file until it posts its one answer: the bot goes on answering meanwhile, and a
- * file that grows beyond all bounds takes only the thread with it.
+ * Starts a thread on a file: the bot goes on answering meanwhile, and a file that grows beyond all
+ * bounds takes only the thread with it.
  *
- * @param signal ends the thread at once; its reason is thrown
- * @returns null where it took more memory or time than any sales file does
+ * @param signal ends the thread at once
  */
-export async function inThread<Answer>(
+export function startThread<Message>(
   script: URL,
   workerData: object,
   signal?: AbortSignal,
-): Promise<Answer | null> {
+): Thread<Message> {
   signal?.throwIfAborted();
   const worker = new Worker(script, {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
-  const timeLimit = AbortSignal.timeout(TIME_LIMIT_MS);
-  try {
-    // A fault in the thread is an "error" event, and `once` turns that into a rejection.
-    const [answer] = (await once(worker, "message", {
-      signal: signal ? AbortSignal.any([timeLimit, signal]) : timeLimit,
-    })) as [Answer];
-    return answer;
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (!isTooMuch(error)) throw error;
-    return null;
-  } finally {
-    await worker.terminate();
-  }
+  const silence = new AbortController();
+  // A fault in the thread is an "error" event, and `on` turns that into a rejection.
+  const messages = on(worker, "message", {
+    signal: signal ? AbortSignal.any([silence.signal, signal]) : silence.signal,
+    close: ["exit"],
+  });
+  return {
+    async next() {
+      const timer = setTimeout(() => silence.abort(), LONGEST_SILENCE_MS);
+      try {
+        const { value, done } = await messages.next();
+        return done ? null : (value as [Message])[0];
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw isTooMuch(error) ? new TooMuch() : error;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    async end() {
+      await worker.terminate();
+    },
+  };
 }
 
 function isTooMuch(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { listLeftOut } from "../intake/list-left-out.ts";
 import type { IntakeOptions, LeftOutRows } from "../intake/reading.ts";
-import { inThread } from "./in-thread.ts";
+import { startThread, TooMuch } from "./in-thread.ts";
 
 /** What the thread is given. */
 export interface ToLookThrough {
@@ -11,7 +11,7 @@ export interface ToLookThrough {
 /** Run from the TypeScript sources, as the tests are, Node 20 cannot start a thread of them. */
 const isCompiled = import.meta.url.endsWith(".js");
 
-/** `listLeftOut` in a thread of its own. */
+/** `listLeftOut` in a thread of its own; null also where that takes too much. */
 export async function leftOutInWorker(
   bytes: Uint8Array,
   options: IntakeOptions,
@@ -19,5 +19,14 @@ export async function leftOutInWorker(
   if (!isCompiled) return listLeftOut(bytes, options);
 
   const script = new URL("./left-out-worker.js", import.meta.url);
-  return inThread(script, { bytes, options } satisfies ToLookThrough);
+  const toLookThrough: ToLookThrough = { bytes, options };
+  const thread = startThread<LeftOutRows | null>(script, toLookThrough);
+  try {
+    return await thread.next();
+  } catch (error) {
+    if (error instanceof TooMuch) return null;
+    throw error;
+  } finally {
+    await thread.end();
+  }
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../domain/day.ts";
 import type { MinorUnits } from "../domain/money.ts";
+import { hashCounts } from "../intake/hash-counts.ts";
 
 /** What tells one purchase from another. */
 export interface KeyedPurchase {
@@ -15,15 +16,14 @@ export interface KeyedPurchase {
  * number the customer, day and amount. Equal ones within a file are told apart by their ordinal.
  */
 export function naturalKeyer(): (purchase: KeyedPurchase) => string {
-  const seen = new Map<string, number>();
+  const seen = hashCounts();
   return ({ order, customerId, day, amount }) => {
     const kind = (amount ?? 0) < 0 ? "refund" : "sale";
     const base =
       order === null || order === ""
         ? `${kind}:${day}:${customerId ?? "anonymous"}:${amount ?? "unpriced"}`
         : keyOfOrder(kind, day, order);
-    const ordinal = (seen.get(base) ?? 0) + 1;
-    seen.set(base, ordinal);
+    const ordinal = seen.add(base);
     return ordinal === 1 ? base : `${base}:${ordinal}`;
   };
 }

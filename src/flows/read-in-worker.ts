@@ -1,6 +1,16 @@
-import { readSalesFile } from "../intake/read-sales-file.ts";
-import type { IntakeOptions, IntakeResult } from "../intake/reading.ts";
-import { inThread } from "./in-thread.ts";
+import { type ByteSource, bytesInMemory, withFileAt } from "../intake/byte-source.ts";
+import { openSales } from "../intake/open-sales.ts";
+import type {
+  IntakeOptions,
+  ReadCustomer,
+  Refusal,
+  SalesSummary,
+  VoidedPurchase,
+} from "../intake/reading.ts";
+import { Refused } from "../intake/refused.ts";
+import { startThread, TooMuch } from "./in-thread.ts";
+import { type NumberedPurchase, unpackSales } from "./packed-sales.ts";
+import { type SalesMessage, salesMessages, summaryMessages } from "./sales-messages.ts";
 import type { Watch } from "./watch.ts";
 
 /** What the thread is given. */
@@ -8,33 +18,137 @@ export interface ToRead {
   /** Its bytes, or where it lies. */
   readonly file: Uint8Array | string;
   readonly options: IntakeOptions;
+  readonly only: "summary" | null;
+  /** One whole number: how many batches more the thread may send before any of them is taken. */
+  readonly credits: SharedArrayBuffer;
+}
+
+/** Batches on their way at once, so that neither side waits for the other. */
+const BATCHES_AHEAD = 3;
+
+/** A file that is open in the thread. */
+export interface OpenSales {
+  /** Everybody in it; purchases name them by their places here. */
+  readonly customers: readonly ReadCustomer[];
+  /** How many rows it has, whatever they hold. */
+  readonly rows: number;
+  /**
+   * Hands over what stands in it, batch by batch; then says what holds of it as a whole.
+   *
+   * @throws Refused where it turns out to be no sales file
+   */
+  read(take: (batch: SalesBatch) => Promise<void>): Promise<SalesSummary>;
+}
+
+export interface SalesBatch {
+  readonly purchases: readonly NumberedPurchase[];
+  readonly voided: readonly VoidedPurchase[];
+}
+
+type RefusedFile = { readonly type: "refused"; readonly refusal: Refusal };
+
+/** Reads a file in a thread of its own for as long as `use` takes. What `use` has done is not undone by a refusal. */
+export async function readInWorker<Result>(
+  file: Uint8Array | string,
+  options: IntakeOptions,
+  use: (sales: OpenSales) => Promise<Result>,
+  watch?: Watch,
+): Promise<Result | RefusedFile> {
+  return withMessages(file, options, null, watch, async (next, hasTaken) => {
+    const first = await next();
+    if (first.type !== "customers") throw new Error(`customers come before ${first.type}`);
+    return use({
+      customers: first.customers,
+      rows: first.rows,
+      async read(take) {
+        for (;;) {
+          const message = await next();
+          if (message.type === "end") return message.summary;
+          if (message.type !== "batch") throw new Error(`no ${message.type} among batches`);
+          await take({ purchases: unpackSales(message.sales), voided: message.voided });
+          hasTaken();
+        }
+      },
+    });
+  });
+}
+
+/** What holds of a file as a whole. */
+export async function summariseInWorker(
+  file: Uint8Array | string,
+  options: IntakeOptions,
+  watch?: Watch,
+): Promise<({ type: "sales" } & SalesSummary) | RefusedFile> {
+  return withMessages(file, options, "summary", watch, async (next) => {
+    const message = await next();
+    if (message.type !== "end") throw new Error(`no ${message.type} is asked for`);
+    return { ...message.summary, type: "sales" };
+  });
+}
+
+type Next = () => Promise<Exclude<SalesMessage, { type: "progress" | "refused" }>>;
+
+async function withMessages<Result>(
+  file: Uint8Array | string,
+  options: IntakeOptions,
+  only: ToRead["only"],
+  watch: Watch | undefined,
+  use: (next: Next, hasTaken: () => void) => Promise<Result>,
+): Promise<Result | RefusedFile> {
+  const credits = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const left = new Int32Array(credits).fill(BATCHES_AHEAD);
+  const toRead: ToRead = { file, options, only, credits };
+  watch?.signal.throwIfAborted();
+  watch?.onProgress({ stage: "reading", done: 0, total: null });
+  const source = isCompiled
+    ? startThread<SalesMessage>(new URL("./read-worker.js", import.meta.url), toRead, watch?.signal)
+    : messagesHere(toRead);
+
+  async function next(): ReturnType<Next> {
+    for (;;) {
+      const message = await source.next();
+      watch?.signal.throwIfAborted();
+      if (message === null) throw new Error("the thread that reads a file has ended early");
+      if (message.type === "refused") throw new Refused(message.refusal);
+      if (message.type !== "progress") return message;
+      watch?.onProgress({ stage: "reading", done: message.done, total: null });
+    }
+  }
+
+  function hasTaken(): void {
+    Atomics.add(left, 0, 1);
+    Atomics.notify(left, 0);
+  }
+
+  try {
+    return await use(next, hasTaken);
+  } catch (error) {
+    if (error instanceof Refused) return { type: "refused", refusal: error.refusal };
+    if (error instanceof TooMuch) return { type: "refused", refusal: { why: "too_big" } };
+    throw error;
+  } finally {
+    await source.end();
+  }
 }
 
 /** Run from the TypeScript sources, as the tests are, Node 20 cannot start a thread of them. */
 const isCompiled = import.meta.url.endsWith(".js");
 
-/** `readSalesFile` in a thread of its own. */
-export async function readInWorker(
-  file: Uint8Array | string,
-  options: IntakeOptions,
-  watch?: Watch,
-): Promise<IntakeResult> {
-  watch?.signal.throwIfAborted();
-  watch?.onProgress({ stage: "reading", done: 0, total: null });
-  if (!isCompiled) return readHere(file, options, watch);
+/** The same messages without a thread. */
+function messagesHere({ file, options, only }: ToRead) {
+  function* messagesOf(source: ByteSource): Generator<SalesMessage> {
+    const table = openSales(source, options);
+    yield* only === "summary" ? summaryMessages(table) : salesMessages(table);
+  }
 
-  const script = new URL("./read-worker.js", import.meta.url);
-  const toRead: ToRead = { file, options };
-  const result = await inThread<IntakeResult>(script, toRead, watch?.signal);
-  return result ?? { type: "refused", refusal: { why: "too_big" } };
-}
+  function* messages(): Generator<SalesMessage> {
+    if (typeof file === "string") yield* withFileAt(file, (source) => [...messagesOf(source)]);
+    else yield* messagesOf(bytesInMemory(file));
+  }
 
-async function readHere(
-  file: Uint8Array | string,
-  options: IntakeOptions,
-  watch?: Watch,
-): Promise<IntakeResult> {
-  const result = await readSalesFile(file, options);
-  watch?.signal.throwIfAborted();
-  return result;
+  const told = messages();
+  return {
+    next: async () => told.next().value ?? null,
+    end: async () => {},
+  };
 }

@@ -3,13 +3,20 @@ import { kindOf, whoIsWho } from "../domain/who-is-who.ts";
 import { foldName } from "../intake/fold-name.ts";
 import type { ReadCustomer } from "../intake/reading.ts";
 
-/** A file's customers → their ids by key; those nobody knew are added. */
+/** Who a file's customers are. */
+export interface Recognised {
+  /** By their keys. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** Those nobody knew, who are added. */
+  readonly newcomers: readonly number[];
+}
+
+/** @param distinct a file's customers, each once */
 export async function recogniseCustomers(
   stores: Pick<Stores, "customers">,
-  named: readonly ReadCustomer[],
+  distinct: readonly ReadCustomer[],
   now: Date,
-): Promise<Map<string, number>> {
-  const distinct = [...new Map(named.map((customer) => [customer.key, customer])).values()];
+): Promise<Recognised> {
   const identities = await stores.customers.findIdentities([
     ...new Set(distinct.flatMap((customer) => customer.keys)),
   ]);
@@ -29,7 +36,7 @@ export async function recogniseCustomers(
   }
 
   await learnDetails(stores, distinct, ids, known);
-  return ids;
+  return { ids, newcomers: newIds };
 }
 
 /** Ways a customer is known by that this file is the first to tell. */

@@ -1,38 +1,66 @@
 import type { NewPurchase } from "../db/stores/purchases.ts";
 import type { Stores } from "../db/stores.ts";
-import type { ReadPurchase } from "../intake/reading.ts";
+import type { ReadCustomer, ReadPurchase } from "../intake/reading.ts";
 import { type KeyedPurchase, naturalKeyer } from "./natural-keys.ts";
+import type { NumberedPurchase } from "./packed-sales.ts";
 import { recogniseCustomers } from "./recognise-customers.ts";
 
-/**
- * Purchases as read → whose each is, and what tells it from any other; in the same order.
- *
- * @param keyOf the keys of the file they are of
- */
+/** Tells whose each purchase of a file is, and what tells it from any other. */
+export interface SalesRecogniser {
+  recognise(purchases: readonly NumberedPurchase[]): NewPurchase[];
+  readonly keyOf: (purchase: KeyedPurchase) => string;
+  /** Customers whom the file was the first to name, and who have bought nothing that was recognised. */
+  listStrangers(): number[];
+}
+
+/** @param customers everybody in the file, by the numbers its purchases name them by */
+export async function salesRecogniser(
+  stores: Pick<Stores, "customers">,
+  customers: readonly ReadCustomer[],
+  now: Date,
+): Promise<SalesRecogniser> {
+  const { ids, newcomers } = await recogniseCustomers(stores, customers, now);
+  const idByNumber = customers.map(({ key }) => ids.get(key)!);
+  const merged = await stores.customers.listMerged();
+  const keyOf = naturalKeyer();
+  const buyers = new Set<number>();
+
+  function recognise(purchases: readonly NumberedPurchase[]): NewPurchase[] {
+    return purchases.map(({ order, customer, day, amount, employee, items }) => {
+      const customerId = customer === null ? null : idByNumber[customer]!;
+      if (customerId !== null) buyers.add(customerId);
+      return {
+        // Keyed by whom it names, so that a merge, or its undoing, makes no purchase count twice.
+        naturalKey: keyOf({ order, customerId, day, amount }),
+        ...ownerOf(customerId, merged),
+        day,
+        amount,
+        orderNumber: order,
+        employee,
+        items,
+      };
+    });
+  }
+
+  return { recognise, keyOf, listStrangers: () => newcomers.filter((id) => !buyers.has(id)) };
+}
+
+/** The same for a few purchases that are all there; in the same order. */
 export async function recogniseSales(
   stores: Pick<Stores, "customers">,
   purchases: readonly ReadPurchase[],
   now: Date,
-  keyOf: (purchase: KeyedPurchase) => string = naturalKeyer(),
 ): Promise<NewPurchase[]> {
   const named = purchases.flatMap(({ customer }) => customer ?? []);
-  const ids = await recogniseCustomers(stores, named, now);
-  const recognised = purchases.map((purchase) => ({
-    ...purchase,
-    customerId: purchase.customer ? ids.get(purchase.customer.key)! : null,
-  }));
-  // Keyed by whom they name, so that a merge, or its undoing, makes no purchase count twice.
-  const keys = recognised.map(keyOf);
-  const merged = await stores.customers.listMerged();
-  return recognised.map(({ order, customerId, day, amount, employee, items }, i) => ({
-    naturalKey: keys[i]!,
-    ...ownerOf(customerId, merged),
-    day,
-    amount,
-    orderNumber: order,
-    employee,
-    items,
-  }));
+  const customers = [...new Map(named.map((customer) => [customer.key, customer])).values()];
+  const numbers = new Map(customers.map(({ key }, i) => [key, i]));
+  const recogniser = await salesRecogniser(stores, customers, now);
+  return recogniser.recognise(
+    purchases.map(({ customer, ...purchase }) => ({
+      ...purchase,
+      customer: customer === null ? null : numbers.get(customer.key)!,
+    })),
+  );
 }
 
 function ownerOf(

@@ -3,7 +3,7 @@ import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Review, Seat, SentFile } from "./flows.ts";
 import { intakeOptions } from "./intake-options.ts";
-import { readInWorker } from "./read-in-worker.ts";
+import { summariseInWorker } from "./read-in-worker.ts";
 import { requireRole } from "./require-role.ts";
 import type { Watch } from "./watch.ts";
 
@@ -21,7 +21,7 @@ export async function reviewSalesFile(
   if (known) return known;
 
   const options = await intakeOptions(deps, seat, file.name, today);
-  const reading = await readInWorker(file.bytes, options, watch);
+  const reading = await summariseInWorker(file.bytes, options, watch);
   // Nothing that its owner could say makes another file one of sales.
   if (reading.type === "refused" && !reading.refusal.layout) return { ...reading, importId: null };
 
@@ -57,7 +57,7 @@ export async function reviewAgain(
   if (known) return known;
 
   const options = await intakeOptions(deps, seat, waiting.fileName, today);
-  const reading = await readInWorker(bytes, options, watch);
+  const reading = await summariseInWorker(bytes, options, watch);
   return reading.type === "refused"
     ? { ...reading, importId }
     : { type: "review", importId, reading };

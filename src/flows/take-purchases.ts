@@ -54,7 +54,7 @@ async function takeNew(
   if (news.length === 0) return { importId: null, answers };
 
   const importId = await stores.imports.addWaiting(record);
-  await takeInSales(stores, importId, { sales: news }, when);
+  await takeInSales(stores, importId, (take) => take({ sales: news }), when);
   return { importId, answers };
 }
 

@@ -3,18 +3,14 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
-import type { Reading } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { PostedFile, Seat, TakenFile } from "./flows.ts";
 import { intakeOptions } from "./intake-options.ts";
-import { readInWorker } from "./read-in-worker.ts";
-import { naturalKeyer } from "./natural-keys.ts";
-import { recogniseSales } from "./recognise-sales.ts";
-import { recogniseVoided } from "./recognise-voided.ts";
+import { type OpenSales, readInWorker } from "./read-in-worker.ts";
 import { planRefit } from "./refit.ts";
 import { requireRole } from "./require-role.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
-import { takeInSales } from "./take-in-sales.ts";
+import { takeInFile } from "./take-in-file.ts";
 
 /** A file that a program posts → purchases at once: nobody is there to be asked. */
 export async function takeSalesFile(
@@ -25,10 +21,6 @@ export async function takeSalesFile(
 ): Promise<TakenFile> {
   requireRole(seat, "manager");
   const { business, member } = seat;
-  const reading = await readInWorker(path, await intakeOptions(deps, seat, name, today));
-  if (reading.type === "refused") return reading;
-
-  await planRefit(deps, business);
   const now = deps.now();
   const record = {
     memberId: member.id,
@@ -37,23 +29,24 @@ export async function takeSalesFile(
     contentHash: await hashOf(path),
     sentAt: now,
   };
-  return deps.inBusiness(business.id, (stores) =>
-    takeIn(stores, record, reading, { business, today, now }),
-  );
+  const use = async (file: OpenSales) => {
+    await planRefit(deps, business);
+    return deps.inBusiness(business.id, (stores) =>
+      takeIn(stores, record, file, { business, today, now }),
+    );
+  };
+  return readInWorker<TakenFile>(path, await intakeOptions(deps, seat, name, today), use);
 }
 
 async function takeIn(
   stores: Stores,
   record: Parameters<Stores["imports"]["addWaiting"]>[0],
-  { purchases, voided: takenBack, excluded, questions }: Reading,
+  file: OpenSales,
   when: LearningDay,
 ): Promise<TakenFile> {
   await stores.business.lock();
   const importId = await stores.imports.addWaiting(record);
-  const keyOf = naturalKeyer();
-  const sales = await recogniseSales(stores, purchases, when.now, keyOf);
-  const voided = await recogniseVoided(stores, takenBack, keyOf);
-  const taken = await takeInSales(stores, importId, { sales, voided }, when);
+  const { summary, ...taken } = await takeInFile(stores, importId, file, when);
   // A till may send its whole day again and again; only what brought something is to be undone.
   const isNews = taken.added > 0 || taken.changed > 0;
   if (!isNews) await stores.imports.remove(importId);
@@ -61,8 +54,8 @@ async function takeIn(
     type: "taken",
     importId: isNews ? importId : null,
     ...taken,
-    excluded,
-    questions,
+    excluded: summary.excluded,
+    questions: summary.questions,
   };
 }
 

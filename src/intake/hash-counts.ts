@@ -4,57 +4,57 @@ const FIRST_SIZE = 1 << 12;
 const FULLEST = 0.7;
 
 /**
- * How often each text has come, kept as 64-bit hashes: 12 bytes a slot, where a set of the texts themselves would
- * not fit into memory for the millions of a large file. Two texts of one hash are to be expected once in a
- * thousand files of 100 million.
+ * How often each text has come, kept as 64-bit hashes: 8 bytes a slot, where a set of the texts themselves would not
+ * fit into memory for the millions of a large file. Two texts of one hash are to be expected once in some thousand
+ * files of 100 million.
  */
 export function hashCounts() {
-  let slots = 0;
   let used = 0;
-  let highs = new Uint32Array(0);
-  let lows = new Uint32Array(0);
-  let counts = new Uint32Array(0);
-  allot(FIRST_SIZE);
+  let highs = new Uint32Array(FIRST_SIZE);
+  let lows = new Uint32Array(FIRST_SIZE);
+  /** By both halves; only of those that have come more than once. */
+  const repeats = new Map<string, number>();
 
-  function allot(size: number): void {
-    slots = size;
-    highs = new Uint32Array(size);
-    lows = new Uint32Array(size);
-    counts = new Uint32Array(size);
-  }
-
+  /** Where a hash stands, or belongs: an empty slot has two zeros. */
   function slotOf(high: number, low: number): number {
-    let slot = low & (slots - 1);
-    while (counts[slot] !== 0 && (highs[slot] !== high || lows[slot] !== low)) {
-      slot = (slot + 1) & (slots - 1);
+    const last = lows.length - 1;
+    let slot = low & last;
+    while ((highs[slot] !== high || lows[slot] !== low) && (highs[slot] || lows[slot])) {
+      slot = (slot + 1) & last;
     }
     return slot;
   }
 
   function grow(): void {
-    const [oldHighs, oldLows, oldCounts] = [highs, lows, counts];
-    allot(slots * 2);
-    for (const [at, count] of oldCounts.entries()) {
-      if (count === 0) continue;
-      const slot = slotOf(oldHighs[at]!, oldLows[at]!);
-      highs[slot] = oldHighs[at]!;
-      lows[slot] = oldLows[at]!;
-      counts[slot] = count;
+    const [oldHighs, oldLows] = [highs, lows];
+    highs = new Uint32Array(oldHighs.length * 2);
+    lows = new Uint32Array(oldLows.length * 2);
+    for (const [at, high] of oldHighs.entries()) {
+      const low = oldLows[at]!;
+      if (high || low) put(slotOf(high, low), high, low);
     }
+  }
+
+  function put(slot: number, high: number, low: number): void {
+    highs[slot] = high;
+    lows[slot] = low;
   }
 
   return {
     /** Counts a text once more; how often it has come with this time. */
     add(text: string): number {
-      if (used > FULLEST * slots) grow();
+      if (used > FULLEST * lows.length) grow();
       const [high, low] = hash(text);
       const slot = slotOf(high, low);
-      if (counts[slot] === 0) {
-        used++;
-        highs[slot] = high;
-        lows[slot] = low;
+      if (highs[slot] || lows[slot]) {
+        const key = `${high}:${low}`;
+        const count = (repeats.get(key) ?? 1) + 1;
+        repeats.set(key, count);
+        return count;
       }
-      return ++counts[slot]!;
+      put(slot, high, low);
+      used++;
+      return 1;
     },
   };
 }
@@ -69,7 +69,8 @@ function hash(text: string): [high: number, low: number] {
     low = Math.imul(low ^ code, 0x01000193) ^ (low >>> 15);
     high ^= high >>> 13;
   }
-  return [mixed(high ^ (low << 7)), mixed(low ^ high)];
+  // Never 0, 0: that is an empty slot.
+  return [mixed(high ^ (low << 7)) || 1, mixed(low ^ high)];
 }
 
 function mixed(value: number): number {

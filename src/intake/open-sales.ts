@@ -19,20 +19,30 @@ import { unfoldReport } from "./unfold-report.ts";
 /** Larger text is gone through piece by piece; what it holds never stands in memory at once. */
 const LARGE = 8 * 1024 * 1024;
 
+export interface OpenOptions {
+  /** From how many bytes on text is read in pieces. */
+  readonly large?: number;
+  /** Is told now and then how many rows have been looked at. */
+  readonly onProgress?: (rows: number) => void;
+}
+
 /**
  * A file from outside → the sales in it, not read yet.
  *
- * @param large from how many bytes on text is read in pieces
  * @throws Refused where there are none to be had
  */
-export function openSales(file: ByteSource, options: IntakeOptions, large = LARGE): SalesTable {
+export function openSales(
+  file: ByteSource,
+  options: IntakeOptions,
+  { large = LARGE, onProgress }: OpenOptions = {},
+): SalesTable {
   const text = file.size >= large ? openLargeText(file) : null;
   if (text) {
     const understood = understand(text.sample, options);
     if (understood.isFlat) {
       const { sheet } = understood;
       const all = () => text.rowsUnder(sheet.headerRow);
-      return salesTable({ ...understood, sheet: { ...sheet, all } }, text.sample);
+      return salesTable({ ...understood, sheet: { ...sheet, all } }, text.sample, onProgress);
     }
   }
   // A byte beyond what it takes has it say so.

@@ -2,7 +2,6 @@ import { type ByteSource, bytesInMemory, withFileAt } from "./byte-source.ts";
 import { openSales } from "./open-sales.ts";
 import type {
   ExcludedRow,
-  FutureBooking,
   IntakeOptions,
   IntakeResult,
   ReadPurchase,
@@ -25,12 +24,12 @@ export async function readSalesFile(
 
 /** @param large from how many bytes on text is read in pieces */
 export function readAll(file: ByteSource, options: IntakeOptions, large?: number): IntakeResult {
+  const open = large === undefined ? {} : { large };
   const purchases: ReadPurchase[] = [];
   const excluded: ExcludedRow[] = [];
-  const futureBookings: FutureBooking[] = [];
   const voided: VoidedPurchase[] = [];
   try {
-    const reading = openSales(file, options, large).read();
+    const reading = openSales(file, options, open).read();
     for (;;) {
       const { value, done } = reading.next();
       if (done) {
@@ -39,14 +38,12 @@ export function readAll(file: ByteSource, options: IntakeOptions, large?: number
           type: "sales",
           purchases: purchases.toSorted(byRow),
           excluded: excluded.toSorted(byRow),
-          futureBookings: futureBookings.toSorted(byRow),
           voided,
         };
       }
       if ("purchase" in value) purchases.push(value.purchase);
       else if ("excluded" in value) excluded.push(value.excluded);
       else if ("voided" in value) voided.push(value.voided);
-      else futureBookings.push(value.booking);
     }
   } catch (error) {
     if (error instanceof Refused) return { type: "refused", refusal: error.refusal };

@@ -182,11 +182,20 @@ export interface TableFormat {
   readonly headerRow: number;
 }
 
-/** A sales file as a whole, without what stands in it row by row. */
+/** A sales file as a whole, without its purchases. */
 export interface SalesSummary {
   readonly purchaseCount: number;
+  /** How many of them give money back. */
+  readonly refundCount: number;
+  /** How many of them name nobody. */
+  readonly anonymousCount: number;
+  /** What they come to; what has no price counts nothing. */
+  readonly net: MinorUnits;
   /** How many rows were left out, by the reason. */
   readonly leftOut: Readonly<Partial<Record<Exclusion, number>>>;
+  /** Of each reason the first of those rows. */
+  readonly excluded: readonly ExcludedRow[];
+  readonly futureBookings: readonly FutureBooking[];
   readonly columns: SalesColumns;
   readonly format: TableFormat;
   readonly questions: readonly Question[];
@@ -204,8 +213,8 @@ export interface SalesSummary {
 export interface Reading extends SalesSummary {
   readonly type: "sales";
   readonly purchases: readonly ReadPurchase[];
+  /** All of them. */
   readonly excluded: readonly ExcludedRow[];
-  readonly futureBookings: readonly FutureBooking[];
   readonly voided: readonly VoidedPurchase[];
 }
 

@@ -1,4 +1,3 @@
-import type { Day } from "../domain/day.ts";
 import { toMajor } from "../domain/money.ts";
 import { totalsCheck } from "./check-totals.ts";
 import { type Layout, describeColumns } from "./decide-columns.ts";
@@ -9,7 +8,7 @@ import { lineAmounts } from "./order-amount.ts";
 import { questionFinder } from "./ask-questions.ts";
 import { type ReadRow, rowReader } from "./read-rows.ts";
 import type { IntakeOptions, ReadCustomer, SalesSummary, SeenLayout } from "./reading.ts";
-import { Refused } from "./refused.ts";
+import { summing } from "./sum-up.ts";
 import { surveyRows } from "./survey-rows.ts";
 import { type Cell, rowsOf, type Sheet, type SheetRow, type Table } from "./table.ts";
 
@@ -24,6 +23,8 @@ export interface Understood {
 
 /** A table of sales that is understood; what stands in it is read as often as it is asked for. */
 export interface SalesTable {
+  /** How many rows it has below its header. */
+  readonly rows: number;
   /** Everybody who stands in it, whether they bought or not. */
   listCustomers(): ReadCustomer[];
   /**
@@ -39,9 +40,13 @@ export interface SalesTable {
 }
 
 /** @param table where in the file the sheet was; of a large file a sample */
-export function salesTable({ sheet, layout, seen, options }: Understood, table: Table): SalesTable {
+export function salesTable(
+  { sheet, layout, seen, options }: Understood,
+  table: Table,
+  onProgress?: (rows: number) => void,
+): SalesTable {
   const { encoding, delimiter } = table;
-  const survey = surveyRows(sheet, layout, options);
+  const survey = surveyRows(sheet, layout, options, onProgress);
   const reader = rowReader(layout, survey);
   const customerOf = ({ customer }: ReadRow) =>
     customer === null ? null : survey.book.customerOf(customer);
@@ -69,7 +74,7 @@ export function salesTable({ sheet, layout, seen, options }: Understood, table: 
   function* read(): Generator<Found, SalesSummary> {
     const totals = totalsCheck();
     const questions = questionFinder(layout, survey, options);
-    const count = summing();
+    const summary = summing();
 
     function* watched(): Generator<ReadRow> {
       for (const row of readRows()) {
@@ -81,17 +86,15 @@ export function salesTable({ sheet, layout, seen, options }: Understood, table: 
 
     const gathering = { amounts, customerOf, productHeader, options } as const;
     for (const found of gatherPurchases(orders(watched()), gathering)) {
-      count.see(found);
+      summary.see(found);
       yield found;
     }
-    const net = toMajor(count.sums.net, options.currency);
-    for (const excluded of totals.unexplained(net)) {
-      count.see({ excluded });
+    for (const excluded of totals.unexplained(toMajor(summary.net(), options.currency))) {
+      summary.see({ excluded });
       yield { excluded };
     }
-    if (count.sums.purchases === 0) throw new Refused("no_rows", count.reasons(), seen);
     return {
-      ...count.summary(),
+      ...summary.figures(seen),
       columns: describeColumns(layout, sheet.header),
       format: { encoding, delimiter, sheet: table.sheet, headerRow: sheet.headerRow },
       questions: questions.open(),
@@ -102,46 +105,10 @@ export function salesTable({ sheet, layout, seen, options }: Understood, table: 
   }
 
   return {
+    rows: survey.rows,
     listCustomers: survey.book.listCustomers,
     read,
     header: table.rows[sheet.headerRow - 1] ?? [],
     rowsAt,
-  };
-}
-
-/** Adds up what is found. */
-function summing() {
-  const sums = { purchases: 0, net: 0 };
-  let firstDay = Infinity as Day;
-  let lastDay = -Infinity as Day;
-  const customers = new Set<ReadCustomer>();
-  const leftOut: Record<string, number> = {};
-
-  function see(found: Found): void {
-    if ("excluded" in found) {
-      const { why } = found.excluded;
-      leftOut[why] = (leftOut[why] ?? 0) + 1;
-    } else if ("purchase" in found) {
-      const { amount, day, customer } = found.purchase;
-      sums.purchases++;
-      sums.net += amount ?? 0;
-      if (day < firstDay) firstDay = day;
-      if (day > lastDay) lastDay = day;
-      if (customer) customers.add(customer);
-    }
-  }
-
-  return {
-    see,
-    sums,
-    summary: () => ({
-      purchaseCount: sums.purchases,
-      firstDay,
-      lastDay,
-      customers: customers.size,
-      leftOut,
-    }),
-    /** "cancelled 3, no_day 1": why every row of a file was left out. */
-    reasons: () => Object.fromEntries(Object.entries(leftOut).map(([why, n]) => [why, String(n)])),
   };
 }

@@ -23,10 +23,20 @@ export interface RowSurvey {
   readonly scattered: ReadonlySet<string>;
   /** Whether any order has several rows. */
   readonly hasSeveral: boolean;
+  readonly rows: number;
 }
 
+/** Progress is told after so many rows. */
+const ROWS_OF_A_STEP = 20_000;
+
 /** Goes once through a sheet, keeping nothing of its rows but what they tell of the whole. */
-export function surveyRows(sheet: Sheet, layout: Layout, options: IntakeOptions): RowSurvey {
+export function surveyRows(
+  sheet: Sheet,
+  layout: Layout,
+  options: IntakeOptions,
+  onProgress?: (rows: number) => void,
+): RowSurvey {
+  let rows = 0;
   const book = customerBook(options.country);
   const { see, judge } = rowJudge(layout);
   const days = layout.days.map((at) => ({ at, tally: dayOrderTally() }));
@@ -35,6 +45,8 @@ export function surveyRows(sheet: Sheet, layout: Layout, options: IntakeOptions)
   const orders = orderTally();
 
   for (const { cells } of rowsOf(sheet)) {
+    rows++;
+    if (rows % ROWS_OF_A_STEP === 0) onProgress?.(rows);
     see(cells);
     for (const { at, tally } of days) tally.see(cells[at]);
     for (const [at, tally] of amounts) tally.see(cells[at]);
@@ -49,6 +61,7 @@ export function surveyRows(sheet: Sheet, layout: Layout, options: IntakeOptions)
       [...amounts].map(([at, tally]) => [at, answered(tally.style(), options)]),
     ),
     book,
+    rows,
     ...orders.found(),
   };
 }

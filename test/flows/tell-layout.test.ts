@@ -28,7 +28,7 @@ it("an answer holds for the file it was given on, its import, and the next of it
   expect(await flows.openCard(seat, zoya!.customerId, today)).toMatchObject({ usualAmount: 5_20 });
 
   const next = await review(flows, seat, bytesOf("02.06.2026;Лев;1.250"));
-  expect(next.reading.purchases).toMatchObject([{ amount: 1_25 }]);
+  expect(next.reading).toMatchObject({ purchaseCount: 1, net: 1_25 });
   expect(next.reading.answered).toMatchObject([{ text: "1.250", answer: "other" }]);
 
   await flows.answerQuestion(seat, fingerprint, "thousands_point", "taken");

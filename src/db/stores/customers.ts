@@ -121,13 +121,27 @@ export function customerStore(tx: Transaction, businessId: number) {
     async addAll(newcomers: readonly NewCustomer[], createdAt: Date): Promise<number[]> {
       const ids: number[] = [];
       for (const batch of batches(newcomers)) {
-        const rows = await tx
-          .insert(customers)
-          .values(batch.map((newcomer) => ({ ...newcomer, businessId, createdAt })))
-          .returning({ customerId: customers.customerId });
-        ids.push(...rows.map((row) => row.customerId));
+        const records = batch.map(({ foldedName, ...one }) => ({
+          ...one,
+          folded_name: foldedName,
+        }));
+        const rows = await tx.execute<{ id: number }>(sql`
+          insert into ${customers} (business_id, name, folded_name, phone, email, number, created_at)
+          select ${businessId}, row.name, row.folded_name, row.phone, row.email, row.number,
+            ${createdAt.toISOString()}::timestamptz
+          from ${rowsOf(records, "name text, folded_name text, phone text, email text, number text")}
+          returning customer_id::float8 as id`);
+        for (const { id } of rows) ids.push(id);
       }
       return ids;
+    },
+
+    /** Takes out customers of whom nothing is kept but how they are known. */
+    async removeAll(customerIds: readonly number[]): Promise<void> {
+      if (customerIds.length === 0) return;
+      const theirs = sql`business_id = ${businessId} and customer_id = any (${idsOf(customerIds)})`;
+      await tx.execute(sql`delete from ${identities} where ${theirs}`);
+      await tx.execute(sql`delete from ${customers} where ${theirs}`);
     },
 
     /** Remembers further ways a customer is known by; one that somebody else has stays theirs. */

@@ -40,17 +40,8 @@ const LANDED_AT_ONCE = 50_000;
 export function purchaseStore(tx: Transaction, businessId: number) {
   const inBusiness = eq(purchases.businessId, businessId);
 
-  /** The customers of an import's purchases. */
-  async function touchedBy(importId: number): Promise<Set<number>> {
-    const rows = await tx
-      .selectDistinct({ customerId: purchases.customerId })
-      .from(purchases)
-      .where(and(inBusiness, eq(purchases.importId, importId), isNotNull(purchases.customerId)));
-    return new Set(rows.map((row) => row.customerId!));
-  }
-
   return {
-    /** Takes in those that are new or changed; how many of each, and the customers they touch. */
+    /** Takes in those that are new or changed; how many of each, and the customers whom the changed ones touch. */
     async addAll(
       sales: readonly NewPurchase[],
       importId: number,
@@ -64,8 +55,16 @@ export function purchaseStore(tx: Transaction, businessId: number) {
         changed += landing.changed;
         for (const id of landing.customerIds) customerIds.add(id);
       }
-      if (added > 0) for (const id of await touchedBy(importId)) customerIds.add(id);
       return { added, changed, customerIds };
+    },
+
+    /** The customers of an import's purchases. */
+    async touchedBy(importId: number): Promise<Set<number>> {
+      const rows = await tx
+        .selectDistinct({ customerId: purchases.customerId })
+        .from(purchases)
+        .where(and(inBusiness, eq(purchases.importId, importId), isNotNull(purchases.customerId)));
+      return new Set(rows.map((row) => row.customerId!));
     },
 
     /** Takes out those that are known; how many stood, and whose they were. */

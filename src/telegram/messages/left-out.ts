@@ -3,6 +3,7 @@ import type { Reading } from "./reading.ts";
 import type { View } from "./view.ts";
 
 type Row = Reading["excluded"][number];
+type LeftOut = Pick<Reading, "leftOut" | "excluded">;
 
 const MOST_KINDS = 7;
 const MOST_EXAMPLES = 3;
@@ -10,32 +11,29 @@ const LABEL_LENGTH = 16;
 const TEXT_LENGTH = 24;
 
 /** What was left out and why, the most frequent first, each with a few examples; null for nothing. */
-export function leftOut(excluded: readonly Row[], { texts }: View): Fragment | null {
+export function leftOut({ leftOut: counts, excluded }: LeftOut, { texts }: View): Fragment | null {
   const { salesFile } = texts;
-  if (excluded.length === 0) return null;
-  const kinds = [...groupByWhy(excluded)].toSorted(([, a], [, b]) => b.length - a.length);
-  const rest = kinds.slice(MOST_KINDS).reduce((sum, [, rows]) => sum + rows.length, 0);
+  const kinds = Object.entries(counts).toSorted(([, a], [, b]) => b - a) as [Row["why"], number][];
+  if (kinds.length === 0) return null;
   return lines(
-    salesFile.leftOut(excluded.length),
+    salesFile.leftOut(sum(kinds)),
     ...kinds.slice(0, MOST_KINDS).map(([why, rows]) =>
       salesFile.leftOutLine({
         why: texts.exclusions[why],
-        rows: rows.length,
-        examples: rows.slice(0, MOST_EXAMPLES).map(example).join("; "),
+        rows,
+        examples: excluded
+          .filter((row) => row.why === why)
+          .slice(0, MOST_EXAMPLES)
+          .map(example)
+          .join("; "),
       }),
     ),
-    rest > 0 && salesFile.otherRows(rest),
+    kinds.length > MOST_KINDS && salesFile.otherRows(sum(kinds.slice(MOST_KINDS))),
   );
 }
 
-function groupByWhy(excluded: readonly Row[]): Map<Row["why"], Row[]> {
-  const groups = new Map<Row["why"], Row[]>();
-  for (const row of excluded) {
-    const group = groups.get(row.why);
-    if (group) group.push(row);
-    else groups.set(row.why, [row]);
-  }
-  return groups;
+function sum(kinds: readonly [Row["why"], number][]): number {
+  return kinds.reduce((total, [, rows]) => total + rows, 0);
 }
 
 /** The row as a person finds it: by its order number, else by its place, and what stands there. */

@@ -19,9 +19,9 @@ export type Look = { readonly layout: Reading["layout"] } & (
 /** null: its columns are not what is wrong with it. */
 export function lookAt(review: Review): Look | null {
   if (review.type === "review") {
-    const { layout, purchases, customers, excluded } = review.reading;
-    const holds = { purchases: purchases.length, customers, leftOut: excluded.length };
-    return { layout, holds, why: null };
+    const { layout, purchaseCount, customers, leftOut } = review.reading;
+    const rows = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+    return { layout, holds: { purchases: purchaseCount, customers, leftOut: rows }, why: null };
   }
   if (review.type !== "refused" || !review.refusal.layout) return null;
   return { layout: review.refusal.layout, holds: null, why: review.refusal.why };

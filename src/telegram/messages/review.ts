@@ -31,7 +31,7 @@ export function reviewMessage(
       salesFile.title({ file: shortFileName(review.fileName) }),
       holdings(reading, view),
       columnsInShort(reading, view),
-      leftOut(reading.excluded, view),
+      leftOut(reading, view),
       answersIn(reading, view),
       questionIn(reading, view),
     ),
@@ -41,17 +41,15 @@ export function reviewMessage(
 
 function holdings(reading: Reading, view: View): Fragment {
   const { salesFile, format } = view.texts;
-  const { purchases, firstDay, lastDay, columns } = reading;
-  const refunds = purchases.filter(({ amount }) => (amount ?? 0) < 0).length;
-  const anonymous = purchases.filter(({ customer }) => customer === null).length;
-  const sum = purchases.reduce((total, { amount }) => total + (amount ?? 0), 0);
+  const { firstDay, lastDay, columns } = reading;
+  const { purchaseCount, refundCount, anonymousCount, net } = reading;
   const booked = new Set(reading.futureBookings.map(({ customer }) => customer.key)).size;
   return lines(
-    salesFile.holds({ purchases: purchases.length, customers: reading.customers }),
+    salesFile.holds({ purchases: purchaseCount, customers: reading.customers }),
     salesFile.period({ from: format.fullDay(firstDay), to: format.fullDay(lastDay) }),
-    columns.amount === null ? salesFile.noAmounts : salesFile.sum({ money: moneyIn(view, sum) }),
-    refunds > 0 && salesFile.refunds(refunds),
-    anonymous > 0 && salesFile.anonymous(anonymous),
+    columns.amount === null ? salesFile.noAmounts : salesFile.sum({ money: moneyIn(view, net) }),
+    refundCount > 0 && salesFile.refunds(refundCount),
+    anonymousCount > 0 && salesFile.anonymous(anonymousCount),
     booked > 0 && salesFile.bookings(booked),
     otherCurrency(reading, view),
   );

@@ -7,13 +7,13 @@ import { runBot, smallBusiness } from "../staffed-bot.ts";
 const BYTES = new TextEncoder().encode("Date;Customer;Amount");
 
 const reading: Extract<Review, { type: "review" }>["reading"] = {
-  type: "sales",
   purchaseCount: 0,
+  refundCount: 0,
+  anonymousCount: 0,
+  net: 0,
   leftOut: {},
-  purchases: [],
   excluded: [],
   futureBookings: [],
-  voided: [],
   columns: {
     order: null,
     customer: "Customer",

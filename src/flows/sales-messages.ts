@@ -1,0 +1,54 @@
+import type { ReadCustomer, Refusal, SalesSummary, VoidedPurchase } from "../intake/reading.ts";
+import type { SalesTable } from "../intake/sales-table.ts";
+import { type PackedSales, salesPacker } from "./packed-sales.ts";
+
+/** What the thread that reads a file tells of it, in this order. */
+export type SalesMessage =
+  /** Rows looked at before any of them is read. */
+  | { readonly type: "progress"; readonly done: number }
+  /** Everybody in the file; purchases name them by their places here. */
+  | {
+      readonly type: "customers";
+      readonly customers: readonly ReadCustomer[];
+      readonly rows: number;
+    }
+  | {
+      readonly type: "batch";
+      readonly sales: PackedSales;
+      readonly voided: readonly VoidedPurchase[];
+    }
+  | { readonly type: "end"; readonly summary: SalesSummary }
+  | { readonly type: "refused"; readonly refusal: Refusal };
+
+/** A table's purchases, batch by batch, and what holds of it as a whole. */
+export function* salesMessages(table: SalesTable): Generator<SalesMessage> {
+  const customers = table.listCustomers();
+  yield { type: "customers", customers, rows: table.rows };
+
+  const numbers = new Map(customers.map((customer, i) => [customer, i]));
+  let packer = salesPacker();
+  let voided: VoidedPurchase[] = [];
+  const reading = table.read();
+  let next = reading.next();
+  for (; !next.done; next = reading.next()) {
+    const found = next.value;
+    if ("voided" in found) voided.push(found.voided);
+    if (!("purchase" in found)) continue;
+    const { customer } = found.purchase;
+    const isFull = packer.add(found.purchase, customer === null ? null : numbers.get(customer)!);
+    if (!isFull) continue;
+    yield { type: "batch", sales: packer.pack(), voided };
+    packer = salesPacker();
+    voided = [];
+  }
+  yield { type: "batch", sales: packer.pack(), voided };
+  yield { type: "end", summary: next.value };
+}
+
+/** Only what holds of a table as a whole. */
+export function* summaryMessages(table: SalesTable): Generator<SalesMessage> {
+  const reading = table.read();
+  let next = reading.next();
+  while (!next.done) next = reading.next();
+  yield { type: "end", summary: next.value };
+}

@@ -1,0 +1,37 @@
+import type { Stores } from "../db/stores.ts";
+import type { SalesSummary, VoidedPurchase } from "../intake/reading.ts";
+import type { OpenSales } from "./read-in-worker.ts";
+import { salesRecogniser } from "./recognise-sales.ts";
+import { recogniseVoided } from "./recognise-voided.ts";
+import type { LearningDay } from "./schedule-rhythm.ts";
+import { type Taken, takeInSales } from "./take-in-sales.ts";
+import type { Watch } from "./watch.ts";
+
+/** A file that is open → its customers and purchases, landed while the rest of it is still being read. */
+export async function takeInFile(
+  stores: Stores,
+  importId: number,
+  file: OpenSales,
+  when: LearningDay,
+  watch?: Watch,
+): Promise<Taken & { summary: SalesSummary }> {
+  const recogniser = await salesRecogniser(stores, file.customers, when.now);
+  let summary: SalesSummary | null = null;
+  const taken = await takeInSales(
+    stores,
+    importId,
+    async (take) => {
+      const takenBack: VoidedPurchase[] = [];
+      summary = await file.read(async ({ purchases, voided }) => {
+        for (const one of voided) takenBack.push(one);
+        await take({ sales: recogniser.recognise(purchases) });
+      });
+      // Last: what counts anywhere in the file is not taken back by another row of its number.
+      await take({ sales: [], voided: await recogniseVoided(stores, takenBack, recogniser.keyOf) });
+      await stores.customers.removeAll(recogniser.listStrangers());
+    },
+    when,
+    { watch, total: file.rows },
+  );
+  return { ...taken, summary: summary! };
+}
