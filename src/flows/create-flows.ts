@@ -30,7 +30,7 @@ import { takeSalesFile } from "./take-sales-file.ts";
 import { answerQuestion, chooseColumn, forgetColumns } from "./tell-layout.ts";
 import { undoContact } from "./undo-contact.ts";
 import { undoMerge } from "./undo-merge.ts";
-import { cancelImport, listImports, undoImport } from "./undo-import.ts";
+import { cancelImport, findImport, listImports, undoImport } from "./undo-import.ts";
 
 /** The data's way, standing on a database and a clock. */
 export function createFlows(deps: FlowDependencies): Flows {
@@ -74,6 +74,7 @@ export function createFlows(deps: FlowDependencies): Flows {
     findSentFile: (...args) => findSentFile(deps, ...args),
     listLeftOut: (...args) => listLeftOut(deps, ...args),
     listImports: (...args) => listImports(deps, ...args),
+    findImport: (...args) => findImport(deps, ...args),
     undoImport: (...args) => undoImport(deps, ...args),
 
     makeApiKey: (...args) => makeApiKey(deps, ...args),

@@ -76,7 +76,7 @@ export type Review =
   /** `importId` where its owner can still say which column is which. */
   | { readonly type: "refused"; readonly refusal: Refusal; readonly importId: number | null };
 
-/** One import, as /imports lists it. */
+/** One import, as /imports lists it; what a program posted in a day, request by request, is one. */
 export interface ImportLine {
   readonly importId: number;
   readonly fileName: string;
@@ -620,6 +620,8 @@ export interface Flows {
     today: Day,
   ): Promise<LeftOutRows | null>;
   listImports(seat: Seat): Promise<ImportLine[]>;
+  /** An import as it was listed; null for any other number, also somebody else's. */
+  findImport(seat: Seat, importId: number): Promise<ImportLine | null>;
   /** Takes back what an import brought; false when it was undone already. */
   undoImport(seat: Seat, importId: number, today: Day): Promise<boolean>;
 

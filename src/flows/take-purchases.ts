@@ -32,6 +32,7 @@ export async function takePurchases(
     fileName: name,
     fileId: null,
     contentHash: createHash("sha256").update(JSON.stringify(posted)).digest("hex"),
+    isRequest: true,
     sentAt: now,
   };
   return deps.inBusiness(business.id, (stores) =>

@@ -1,3 +1,4 @@
+import type { ListedImport } from "../db/stores/imports.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { ImportLine, Seat } from "./flows.ts";
@@ -6,7 +7,10 @@ import { requireRole } from "./require-role.ts";
 
 const IMPORTS_SHOWN = 10;
 
-/** Takes back what an import brought and changed, whatever came later; false when it was undone already. */
+/**
+ * Takes back what an import brought and changed, whatever came later, and where a program posted it
+ * what it posted that day before; false when it was undone already.
+ */
 export async function undoImport(
   { inBusiness, now }: FlowDependencies,
   seat: Seat,
@@ -16,8 +20,12 @@ export async function undoImport(
   requireRole(seat, "manager");
   return inBusiness(seat.business.id, async (stores) => {
     await stores.business.lock();
-    if (!(await stores.imports.markUndone(importId, now()))) return false;
-    const touched = await stores.purchases.removeImport(importId);
+    const undone = await stores.imports.markUndone(importId, now(), seat.business.timeZone);
+    if (undone.length === 0) return false;
+    const touched = new Set<number>();
+    for (const id of undone) {
+      for (const customerId of await stores.purchases.removeImport(id)) touched.add(customerId);
+    }
     await learnRhythms(stores, touched, { business: seat.business, today, now: now() });
     return true;
   });
@@ -33,21 +41,29 @@ export async function cancelImport(
   return inBusiness(seat.business.id, ({ imports }) => imports.markCancelled(importId));
 }
 
-/** Imports, the newest first. */
+/** Imports, the newest first; what a program posted in a day is one. */
 export async function listImports(
   { inBusiness }: FlowDependencies,
   seat: Seat,
 ): Promise<ImportLine[]> {
   requireRole(seat, "manager");
-  const rows = await inBusiness(seat.business.id, ({ imports }) => imports.list(IMPORTS_SHOWN));
-  return rows.map((row) => ({
-    importId: row.importId,
-    fileName: row.fileName,
-    importedAt: row.importedAt!,
-    purchases: row.purchases,
-    changed: row.changed,
-    firstDay: row.firstOn!,
-    lastDay: row.lastOn!,
-    isUndone: row.status === "undone",
-  }));
+  const { id, timeZone } = seat.business;
+  const listed = await inBusiness(id, ({ imports }) => imports.list(timeZone, IMPORTS_SHOWN));
+  return listed.map(asLine);
+}
+
+/** An import as it was listed, also where a program has posted more since. */
+export async function findImport(
+  { inBusiness }: FlowDependencies,
+  seat: Seat,
+  importId: number,
+): Promise<ImportLine | null> {
+  requireRole(seat, "manager");
+  const { id, timeZone } = seat.business;
+  const listed = await inBusiness(id, ({ imports }) => imports.find(importId, timeZone));
+  return listed && asLine(listed);
+}
+
+function asLine({ firstOn, lastOn, status, ...line }: ListedImport): ImportLine {
+  return { ...line, firstDay: firstOn, lastDay: lastOn, isUndone: status === "undone" };
 }

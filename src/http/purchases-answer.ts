@@ -31,10 +31,14 @@ const count = z.int().nonnegative();
 /** What became of posted purchases, one by one and in their order. */
 export const purchasesAnswer = z
   .strictObject({
-    importId: z.int().nullable().meta({
-      description:
-        "By which the owner can undo it in the bot; null where nothing was new or changed.",
-    }),
+    importId: z
+      .int()
+      .nullable()
+      .meta({
+        description:
+          "The import it is; the owner undoes those of one name and day together in the bot. " +
+          "null where nothing was new or changed.",
+      }),
     taken: count,
     changed: count,
     known: count,

@@ -33,8 +33,8 @@ async function openTill() {
 
 describe("posted purchases", () => {
   it("are taken once, however often an order is sent", async () => {
-    const { post, outcomes, kept, flows, seat } = await openTill();
-    const { importId, answers } = await post(sale("A-1"), sale("A-2"), sale("A-1"));
+    const { post, outcomes, kept } = await openTill();
+    const { answers } = await post(sale("A-1"), sale("A-2"), sale("A-1"));
     expect(answers).toEqual([
       { order: "A-1", outcome: "taken" },
       { order: "A-2", outcome: "taken" },
@@ -43,20 +43,43 @@ describe("posted purchases", () => {
     expect(await outcomes(sale("A-1"), sale("A-3"))).toEqual(["known", "taken"]);
     expect(await post(sale("A-3"))).toMatchObject({ importId: null });
     expect(await kept()).toBe(3);
+  });
 
-    const imports = await flows.listImports(seat);
-    expect(imports.map((line) => line.purchases)).toEqual([1, 2]);
-    expect(await flows.undoImport(seat, importId!, today)).toBe(true);
-    expect(await kept()).toBe(1);
+  it("of one day and name are one import to people, which is undone as they saw it", async () => {
+    const { post, kept, flows, seat, setClock, importCsv } = await openTill();
+    // 23:59 in Moscow, then two posts of the next day there.
+    setClock("2026-06-14T20:59:00Z");
+    await post(sale("A-0"));
+    setClock("2026-06-14T21:00:00Z");
+    await importCsv(salesCsv({ Яна: ["2026-06-01"] }), "Касса");
+    await post(sale("A-1"), sale("A-2"));
+    setClock("2026-06-15T09:00:00Z");
+    await post(sale("A-3", { day: "2026-06-12" }));
+    const listed = await flows.listImports(seat);
+    expect(listed.map(({ purchases }) => purchases)).toEqual([3, 1, 1]);
+    const [line] = listed;
+    expect(line).toMatchObject({ firstDay: parseDay("2026-06-10"), isUndone: false });
+    expect(line).toMatchObject({ lastDay: parseDay("2026-06-12"), fileName: "Касса" });
+
+    await post(sale("A-4"));
+    expect(await flows.findImport(seat, line!.importId)).toEqual(line);
+    expect(await flows.undoImport(seat, line!.importId, today)).toBe(true);
+    expect(await flows.undoImport(seat, line!.importId, today)).toBe(false);
+    expect(await flows.findImport(seat, line!.importId)).toMatchObject({ isUndone: true });
+    expect(await kept()).toBe(3);
+    const other = await flows.openBusiness({ telegramUserId: 2, name: "Other", language: "en" });
+    expect(await flows.findImport(other!, line!.importId)).toBeNull();
   });
 
   it("are brought up to date when an order is sent again otherwise, until that is undone", async () => {
-    const { post, outcomes, flows, seat } = await openTill();
+    const { post, outcomes, flows, seat, setClock } = await openTill();
     const spent = async () => {
       const [zoya] = await flows.findCustomers(seat, "зоя", today);
       return (await flows.openCard(seat, zoya!.customerId, today))!.usualAmount;
     };
+    setClock("2026-06-14T09:00:00Z");
     expect(await outcomes(sale("A-1"))).toEqual(["taken"]);
+    setClock("2026-06-15T09:00:00Z");
     const { importId, answers } = await post(sale("A-1", { amount: 900 }));
     expect(answers).toEqual([{ order: "A-1", outcome: "changed" }]);
     expect(await outcomes(sale("A-1", { amount: 900 }))).toEqual(["known"]);

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, max, min, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lte, max, min, type SQL, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { imports, purchaseVersions } from "../schema.ts";
@@ -18,6 +18,12 @@ export interface SentImport {
   readonly importedAt: Date | null;
 }
 
+/** An import as people see it. */
+export type ListedImport = Pick<
+  typeof imports.$inferSelect,
+  "importId" | "fileName" | "status" | "purchases" | "changed"
+> & { readonly importedAt: Date; readonly firstOn: Day; readonly lastOn: Day };
+
 /** The files taken in, and those that wait. */
 export function importStore(tx: Transaction, businessId: number) {
   const itself = (importId: number) =>
@@ -29,6 +35,7 @@ export function importStore(tx: Transaction, businessId: number) {
       fileName: string;
       fileId: string | null;
       contentHash: string;
+      isRequest?: boolean;
       sentAt: Date;
     }): Promise<number> {
       const [row] = await tx
@@ -118,14 +125,35 @@ export function importStore(tx: Transaction, businessId: number) {
       return rows.length > 0;
     },
 
-    /** The file's id is forgotten: nothing points at the upload any more. */
-    async markUndone(importId: number, undoneAt: Date): Promise<boolean> {
+    /**
+     * The import is undone, and where it is a request those of its name and local day before it:
+     * their ids, none where it did not stand. The file's id is forgotten: nothing points at the
+     * upload any more.
+     */
+    async markUndone(importId: number, undoneAt: Date, timeZone: string): Promise<number[]> {
+      const [asked] = await tx
+        .select({
+          fileName: imports.fileName,
+          isRequest: imports.isRequest,
+          day: sql<string>`${localDayIn(timeZone)}::text`,
+        })
+        .from(imports)
+        .where(and(itself(importId), eq(imports.status, "imported")));
+      if (!asked) return [];
+
+      const itsDay = and(
+        eq(imports.businessId, businessId),
+        eq(imports.isRequest, true),
+        eq(imports.fileName, asked.fileName),
+        lte(imports.importId, importId),
+        sql`${localDayIn(timeZone)} = ${asked.day}::date`,
+      );
       const rows = await tx
         .update(imports)
         .set({ status: "undone", undoneAt, fileId: null })
-        .where(and(itself(importId), eq(imports.status, "imported")))
+        .where(and(asked.isRequest ? itsDay : itself(importId), eq(imports.status, "imported")))
         .returning({ importId: imports.importId });
-      return rows.length > 0;
+      return rows.map((row) => row.importId);
     },
 
     /** How many purchases the imports that stand have brought. */
@@ -146,16 +174,52 @@ export function importStore(tx: Transaction, businessId: number) {
       return row?.first && row.last ? { first: row.first, last: row.last } : null;
     },
 
-    /** Newest first. */
-    async list(most: number) {
-      return tx
-        .select()
-        .from(imports)
-        .where(
-          and(eq(imports.businessId, businessId), inArray(imports.status, ["imported", "undone"])),
-        )
-        .orderBy(desc(imports.importedAt), desc(imports.importId))
-        .limit(most);
+    /** As people see them, newest first: the requests of one name and local day are one. */
+    async list(timeZone: string, most: number): Promise<ListedImport[]> {
+      return lines(timeZone).limit(most);
+    },
+
+    /** The one of them that had this number when it was the newest of its day. */
+    async find(importId: number, timeZone: string): Promise<ListedImport | null> {
+      const [line] = await lines(timeZone, lte(imports.importId, importId))
+        .having(eq(max(imports.importId), importId))
+        .limit(1);
+      return line ?? null;
     },
   };
+
+  function lines(timeZone: string, which?: SQL) {
+    return tx
+      .select({
+        importId: sql<number>`max(${imports.importId})`.mapWith(imports.importId),
+        fileName: imports.fileName,
+        status: imports.status,
+        importedAt: sql<Date>`max(${imports.importedAt})`.mapWith(imports.importedAt),
+        purchases: sql<number>`sum(${imports.purchases})::float8`,
+        changed: sql<number>`sum(${imports.changed})::float8`,
+        firstOn: sql<Day>`min(${imports.firstOn})`.mapWith(imports.firstOn),
+        lastOn: sql<Day>`max(${imports.lastOn})`.mapWith(imports.lastOn),
+      })
+      .from(imports)
+      .where(
+        and(
+          eq(imports.businessId, businessId),
+          inArray(imports.status, ["imported", "undone"]),
+          which,
+        ),
+      )
+      .groupBy(
+        imports.fileName,
+        imports.status,
+        sql`case when ${imports.isRequest} then ${localDayIn(timeZone)} end`,
+        sql`case when not ${imports.isRequest} then ${imports.importId} end`,
+      )
+      .orderBy(desc(max(imports.importedAt)), desc(max(imports.importId)))
+      .$dynamic();
+  }
+}
+
+/** The day on which an import was taken in. */
+function localDayIn(timeZone: string): SQL {
+  return sql`(${imports.importedAt} at time zone ${timeZone})::date`;
 }

@@ -9,7 +9,7 @@ import { options, type Place, show } from "../messages/message.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
 
-type ImportsFlows = Pick<Flows, "listImports" | "undoImport">;
+type ImportsFlows = Pick<Flows, "listImports" | "findImport" | "undoImport">;
 
 /** `/imports`: what was brought in, and how to take it back. */
 export function importsCommand(flows: ImportsFlows) {
@@ -48,8 +48,8 @@ async function findStanding(
   importId: number,
   flows: ImportsFlows,
 ): Promise<ImportLine | null> {
-  const imports = await flows.listImports(ctx.seat);
-  return imports.find((line) => line.importId === importId && !line.isUndone) ?? null;
+  const line = await flows.findImport(ctx.seat, importId);
+  return line && !line.isUndone ? line : null;
 }
 
 async function tellUndone(ctx: MemberContext): Promise<void> {
