@@ -427,6 +427,24 @@ export const employees = pgTable(
   ],
 );
 
+/** Appointments ahead, as each import tells of them. */
+export const bookings = pgTable(
+  "bookings",
+  {
+    businessId: businessId(),
+    importId: whole("import_id").notNull(),
+    /** By identity, whoever that was merged into. */
+    customerId: whole("customer_id").notNull(),
+    day: day("day").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.importId, t.customerId, t.day] }),
+    index("bookings_day").on(t.businessId, t.day),
+    ofCustomer("bookings", t),
+    withinBusiness("bookings"),
+  ],
+);
+
 export const items = pgTable(
   "items",
   {

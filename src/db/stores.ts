@@ -2,6 +2,7 @@ import type { Transaction } from "./in-business.ts";
 import { absenceStore } from "./stores/absences.ts";
 import { activeStore } from "./stores/active.ts";
 import { apiKeyStore } from "./stores/api-keys.ts";
+import { bookingStore } from "./stores/bookings.ts";
 import { businessStore } from "./stores/businesses.ts";
 import { callListStore } from "./stores/call-lists.ts";
 import { contactStore } from "./stores/contacts.ts";
@@ -33,6 +34,7 @@ export function storesOf(tx: Transaction, businessId: number) {
     absences: absenceStore(tx, businessId),
     active: activeStore(tx, businessId),
     apiKeys: apiKeyStore(tx, businessId),
+    bookings: bookingStore(tx, businessId),
     business: businessStore(tx, businessId),
     callLists: callListStore(tx, businessId),
     contacts: contactStore(tx, businessId),

@@ -2,6 +2,7 @@
 export const ABSENCES = [
   "beyond_length",
   "promised",
+  "booked",
   "waiting",
   "put_off",
   "on_time",
@@ -13,7 +14,7 @@ export const ABSENCES = [
 
 /**
  * Why a customer is not on the day's call list. beyond_length: overdue, but others go first;
- * promised: a call was agreed for a later day; waiting: contacted, a purchase is waited for;
+ * promised: a call was agreed for a later day; booked: an appointment is ahead; waiting: contacted, a purchase is waited for;
  * put_off: put off, or not reached; on_time: not overdue; came_once: no rhythm yet to be late by;
  * departed: left, and not come back; closed: left for a reason that nobody can mend.
  */

@@ -11,6 +11,7 @@ import { forecast } from "../domain/forecast/forecast.ts";
 import { hasRole } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { CallList, CallListLine, ListPart, Seat } from "./flows.ts";
+import { listOverdue } from "./list-overdue.ts";
 import { recordDepartures } from "./record-departures.ts";
 
 /** Who to contact today; `part` asks for more of it, or for another share. */
@@ -63,7 +64,7 @@ export async function composeCallList(
   await recordDepartures(stores, today);
   const fit = await stores.fits.latest();
   const candidates = fit
-    ? (await stores.rhythms.listOverdue(today)).flatMap((one) =>
+    ? (await listOverdue(stores, today)).flatMap((one) =>
         one.timetable ? [candidateOf(one, one.timetable, fit.model, business, today)] : [],
       )
     : [];

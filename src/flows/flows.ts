@@ -282,6 +282,8 @@ export interface Card {
   /** The latest, the last one first. */
   readonly notes: readonly Note[];
   readonly birthday: Birthday | null;
+  /** The next appointment. */
+  readonly bookedDay: Day | null;
   readonly departure: { readonly lostDay: Day; readonly reasonCode: string | null } | null;
   /**
    * The number that the next contact of this customer will have. A button carries it, so that of

@@ -48,7 +48,11 @@ async function takeIn(
   // Two members may have tapped Import on the same message; the second finds it taken.
   if (!(await stores.imports.findWaiting(importId))) return { type: "gone" };
 
-  const { summary, ...taken } = await takeInFile(stores, importId, file, when, watch);
+  const {
+    summary,
+    newlyBooked: _,
+    ...taken
+  } = await takeInFile(stores, importId, file, when, watch);
   return {
     type: "imported",
     ...taken,

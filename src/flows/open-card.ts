@@ -43,6 +43,7 @@ export async function openCard(
       contacts: await stores.contacts.listOf([customerId]),
       notes: await listNotes(stores, seat, customerId, MOST_NOTES),
       birthday: customer.birthday,
+      bookedDay: (await stores.bookings.nextDays([customerId], today)).get(customerId) ?? null,
       departure: departure && { lostDay: departure.lostOn, reasonCode: departure.reasonCode },
       nextContact: await stores.contacts.nextNumber(customerId),
       reasons: reasons.filter(({ isArchived }) => !isArchived),

@@ -17,16 +17,7 @@ export async function recogniseCustomers(
   distinct: readonly ReadCustomer[],
   now: Date,
 ): Promise<Recognised> {
-  const identities = await stores.customers.findIdentities([
-    ...new Set(distinct.flatMap((customer) => customer.keys)),
-  ]);
-  const known = new Map(identities.map(({ identity, customerId }) => [identity, customerId]));
-  const kinds = new Map<number, Set<string>>();
-  for (const { identity, customerId } of identities) {
-    kinds.set(customerId, (kinds.get(customerId) ?? new Set()).add(kindOf(identity)));
-  }
-
-  const matches = whoIsWho(distinct, known, kinds);
+  const { known, matches } = await findKnown(stores, distinct);
   const newcomers = distinct.filter((_, i) => matches[i] === null);
   const newIds = await stores.customers.addAll(newcomers.map(asNewCustomer), now);
   const ids = new Map(newcomers.map((customer, i) => [customer.key, newIds[i]!]));
@@ -37,6 +28,22 @@ export async function recogniseCustomers(
 
   await learnDetails(stores, distinct, ids, known);
   return { ids, newcomers: newIds };
+}
+
+/** Which of the business's customers each is: null for a new one. */
+export async function findKnown(
+  { customers }: Pick<Stores, "customers">,
+  distinct: readonly ReadCustomer[],
+): Promise<{ known: ReadonlyMap<string, number>; matches: readonly (number | null)[] }> {
+  const identities = await customers.findIdentities([
+    ...new Set(distinct.flatMap((customer) => customer.keys)),
+  ]);
+  const known = new Map(identities.map(({ identity, customerId }) => [identity, customerId]));
+  const kinds = new Map<number, Set<string>>();
+  for (const { identity, customerId } of identities) {
+    kinds.set(customerId, (kinds.get(customerId) ?? new Set()).add(kindOf(identity)));
+  }
+  return { known, matches: whoIsWho(distinct, known, kinds) };
 }
 
 /** Ways a customer is known by that this file is the first to tell. */

@@ -1,6 +1,7 @@
 import type { Stores } from "../db/stores.ts";
 import type { SalesSummary, VoidedPurchase } from "../intake/reading.ts";
 import type { OpenSales } from "./read-in-worker.ts";
+import { recogniseBookings } from "./recognise-bookings.ts";
 import { salesRecogniser } from "./recognise-sales.ts";
 import { recogniseVoided } from "./recognise-voided.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
@@ -14,7 +15,7 @@ export async function takeInFile(
   file: OpenSales,
   when: LearningDay,
   watch?: Watch,
-): Promise<Taken & { summary: SalesSummary }> {
+): Promise<Taken & { newlyBooked: number; summary: SalesSummary }> {
   const recogniser = await salesRecogniser(stores, file.customers, when.now);
   let summary: SalesSummary | null = null;
   const taken = await takeInSales(
@@ -33,5 +34,10 @@ export async function takeInFile(
     when,
     { watch, total: file.rows },
   );
-  return { ...taken, summary: summary! };
+  const { futureBookings } = summary!;
+  const newlyBooked = await stores.bookings.addAll(
+    await recogniseBookings(stores, futureBookings),
+    importId,
+  );
+  return { ...taken, newlyBooked, summary: summary! };
 }

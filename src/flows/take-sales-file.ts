@@ -46,9 +46,9 @@ async function takeIn(
 ): Promise<TakenFile> {
   await stores.business.lock();
   const importId = await stores.imports.addWaiting(record);
-  const { summary, ...taken } = await takeInFile(stores, importId, file, when);
+  const { summary, newlyBooked, ...taken } = await takeInFile(stores, importId, file, when);
   // A till may send its whole day again and again; only what brought something is to be undone.
-  const isNews = taken.added > 0 || taken.changed > 0;
+  const isNews = taken.added > 0 || taken.changed > 0 || newlyBooked > 0;
   if (!isNews) await stores.imports.remove(importId);
   return {
     type: "taken",

@@ -24,6 +24,7 @@ export async function undoImport(
     if (undone.length === 0) return false;
     const touched = new Set<number>();
     for (const id of undone) {
+      await stores.bookings.removeImport(id);
       for (const customerId of await stores.purchases.removeImport(id)) touched.add(customerId);
     }
     await learnRhythms(stores, touched, { business: seat.business, today, now: now() });

@@ -3,6 +3,7 @@ import type { Absence } from "../../domain/absence.ts";
 import { type Day, formatDay, parseDay } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { idsOf } from "../rows.ts";
+import { nextBookings } from "./bookings.ts";
 import { contacts, customers, departures, rhythms } from "../schema.ts";
 
 /** Those that are read from the latest day on. */
@@ -63,6 +64,7 @@ function absentFrom({ today, listed }: ListedOn, businessId: number): SQL {
       case judged.absence
         when 'beyond_length' then judged.overdue_on
         when 'promised' then judged.promised_for
+        when 'booked' then judged.booked_on
         when 'waiting' then judged.silent_until
         when 'put_off' then coalesce(judged.promised_for, judged.silent_until)
         when 'on_time' then judged.overdue_on
@@ -72,6 +74,7 @@ function absentFrom({ today, listed }: ListedOn, businessId: number): SQL {
       end as day
     from (
       select r.customer_id, c.name, r.promised_for, r.silent_until, r.overdue_on, r.first_on,
+        booked.day as booked_on,
         case when r.is_departed then ${lostOn} end as lost_on,
         case when c.closed_at is not null then ${saidLast(sql`k.logged_on`)} end as said_on,
         case
@@ -83,12 +86,15 @@ function absentFrom({ today, listed }: ListedOn, businessId: number): SQL {
           when r.is_departed then 'departed'
           when r.second_on is null then 'came_once'
           when r.overdue_on > ${day} then 'on_time'
+          when booked.day is not null then 'booked'
           when r.silent_until > ${day} then
             case ${saidLast(sql`k.outcome`)} when 'no_answer' then 'put_off' else 'waiting' end
           else 'beyond_length'
         end as absence
       from ${rhythms} r
       join ${customers} c on c.business_id = ${businessId} and c.customer_id = r.customer_id
+      left join (${nextBookings(businessId, today)}) booked
+        on booked.customer_id = r.customer_id
       where r.business_id = ${businessId} and r.customer_id <> all (${idsOf(listed)})
     ) judged`;
 }

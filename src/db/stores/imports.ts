@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, lte, max, min, type SQL, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
-import { imports, purchaseVersions } from "../schema.ts";
+import { bookings, imports, purchaseVersions } from "../schema.ts";
 
 /** A file that was sent in and waits for Import. */
 export interface WaitingImport {
@@ -113,6 +113,9 @@ export function importStore(tx: Transaction, businessId: number) {
         .where(
           and(eq(purchaseVersions.businessId, businessId), eq(purchaseVersions.importId, importId)),
         );
+      await tx
+        .delete(bookings)
+        .where(and(eq(bookings.businessId, businessId), eq(bookings.importId, importId)));
       await tx.delete(imports).where(itself(importId));
     },
 

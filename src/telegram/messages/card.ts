@@ -28,7 +28,7 @@ export function cardMessage(card: Card, view: View): Message {
         card.phone ?? texts.card.noPhone,
         standing(card, view),
       ),
-      lines(rhythm(card, view), chance(card, view), departure(card, view)),
+      lines(rhythm(card, view), chance(card, view), booking(card, view), departure(card, view)),
       lines(
         lastVisit(card, view),
         habits(card, view),
@@ -71,6 +71,11 @@ function chance({ chance: share, usualDays }: Card, { texts }: View): string | n
   if (share === null || usualDays === null) return null;
   const inTen = Math.round(share * 10);
   return `🎲 ${texts.card.chance({ inTen, days: Math.max(1, Math.round(usualDays)) })}`;
+}
+
+function booking({ bookedDay }: Card, view: View): string | null {
+  if (bookedDay === null) return null;
+  return `📆 ${view.texts.card.booked({ day: dayIn(view, bookedDay) })}`;
 }
 
 function departure({ departure: lost, reasons }: Card, view: View): string | null {

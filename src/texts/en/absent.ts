@@ -11,6 +11,7 @@ export const absent = {
   labels: {
     beyond_length: "Next in line",
     promised: "Call agreed",
+    booked: "Booked",
     waiting: "Waiting",
     put_off: "Put off",
     on_time: "On schedule",
@@ -22,6 +23,7 @@ export const absent = {
   why: {
     beyond_length: "overdue too, but others come first today",
     promised: "asked to be called on a later day",
+    booked: "have an appointment ahead",
     waiting: "were contacted: we are waiting for them to buy",
     put_off: "put off, or not reached today",
     on_time: "not late yet by their own rhythm",
@@ -33,6 +35,7 @@ export const absent = {
   when: {
     beyond_length: (p) => `overdue since ${p.day}`,
     promised: (p) => `call on ${p.day}`,
+    booked: (p) => `booked for ${p.day}`,
     waiting: (p) => `until ${p.day}`,
     put_off: (p) => `back on ${p.day}`,
     on_time: (p) => `overdue from ${p.day}`,

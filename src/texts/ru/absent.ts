@@ -10,6 +10,7 @@ export const absent: Texts["absent"] = {
   labels: {
     beyond_length: "На очереди",
     promised: "Договорились",
+    booked: "Записаны",
     waiting: "Ждём покупку",
     put_off: "Отложены",
     on_time: "Вовремя",
@@ -21,6 +22,7 @@ export const absent: Texts["absent"] = {
   why: {
     beyond_length: "тоже опаздывают, но сегодня важнее другие",
     promised: "просили позвонить в другой день",
+    booked: "уже записаны",
     waiting: "с ними связались: ждём, когда купят",
     put_off: "отложены, или сегодня не дозвонились",
     on_time: "по своему ритму ещё не опаздывают",
@@ -32,6 +34,7 @@ export const absent: Texts["absent"] = {
   when: {
     beyond_length: (p) => `опаздывает с ${p.day}`,
     promised: (p) => `позвонить ${p.day}`,
+    booked: (p) => `запись на ${p.day}`,
     waiting: (p) => `ждём до ${p.day}`,
     put_off: (p) => `снова в списке ${p.day}`,
     on_time: (p) => `опоздает ${p.day}`,

@@ -10,6 +10,7 @@ export const absent: Texts["absent"] = {
   labels: {
     beyond_length: "На черзі",
     promised: "Домовилися",
+    booked: "Записані",
     waiting: "Чекаємо покупку",
     put_off: "Відкладено",
     on_time: "Вчасно",
@@ -21,6 +22,7 @@ export const absent: Texts["absent"] = {
   why: {
     beyond_length: "теж запізнюються, але сьогодні важливіші інші",
     promised: "просили подзвонити іншого дня",
+    booked: "уже записані",
     waiting: "з ними зв’язалися: чекаємо, коли куплять",
     put_off: "відкладені, або сьогодні не додзвонилися",
     on_time: "за своїм ритмом ще не запізнюються",
@@ -32,6 +34,7 @@ export const absent: Texts["absent"] = {
   when: {
     beyond_length: (p) => `запізнюється з ${p.day}`,
     promised: (p) => `подзвонити ${p.day}`,
+    booked: (p) => `запис на ${p.day}`,
     waiting: (p) => `чекаємо до ${p.day}`,
     put_off: (p) => `знову в списку ${p.day}`,
     on_time: (p) => `запізниться ${p.day}`,
