@@ -24,12 +24,14 @@ export interface Learned {
 /**
  * Purchases → rhythms, timetables, departures and returns of the customers they touch; of all
  * customers where the forecast is fitted anew, as it is when much has changed or `refit` says so.
+ *
+ * @param signal stops it between two steps; its reason is thrown
  */
 export async function learnRhythms(
   stores: Stores,
   touched: ReadonlySet<number>,
   when: LearningDay,
-  { refit = false }: { refit?: boolean } = {},
+  { refit = false, signal }: { refit?: boolean; signal?: AbortSignal } = {},
 ): Promise<Learned> {
   const ids = [...touched];
   const rhythms = await stores.visitSums.rhythmsAt(when.today, ids);
@@ -49,7 +51,9 @@ export async function learnRhythms(
   ]);
   const fit = isStale || refit ? await fitForecast(stores, toSchedule, when) : latest;
 
+  signal?.throwIfAborted();
   const standings = await replayPast(stores, [...rhythms.keys()], before, fit, when);
+  signal?.throwIfAborted();
   const careEnds = new Map(known.map((one) => [one.customerId, one.returnedUntil]));
   for (const { customerId, returnedUntil } of standings) careEnds.set(customerId, returnedUntil);
   await stores.rhythms.saveAll(
@@ -57,6 +61,7 @@ export async function learnRhythms(
       schedule(id, rhythm, careEnds.get(id) ?? null, fit, when),
     ),
   );
+  signal?.throwIfAborted();
   await stores.rhythms.settleAll(standings);
   await learnEmployees(stores, [...(refit ? toSchedule : rhythms).keys()], when.today);
   await groupCustomers(stores, toSchedule, before, fit.abcLines, when.today);

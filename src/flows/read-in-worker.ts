@@ -111,7 +111,7 @@ async function withMessages<Result>(
       if (message === null) throw new Error("the thread that reads a file has ended early");
       if (message.type === "refused") throw new Refused(message.refusal);
       if (message.type !== "progress") return message;
-      watch?.onProgress({ stage: "reading", done: message.done, total: null });
+      watch?.onProgress({ stage: "reading", done: message.done, total: message.total });
     }
   }
 

@@ -21,7 +21,7 @@ function takeCredit(): void {
 
 function read(source: ByteSource): void {
   const table = openSales(source, options, {
-    onProgress: (done) => tell({ type: "progress", done }),
+    onProgress: (done) => tell({ type: "progress", done, total: null }),
   });
   for (const message of only === "summary" ? summaryMessages(table) : salesMessages(table)) {
     if (message.type === "batch") takeCredit();

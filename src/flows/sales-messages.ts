@@ -4,8 +4,8 @@ import { type PackedSales, salesPacker } from "./packed-sales.ts";
 
 /** What the thread that reads a file tells of it, in this order. */
 export type SalesMessage =
-  /** Rows looked at before any of them is read. */
-  | { readonly type: "progress"; readonly done: number }
+  /** Rows looked at before any of them is read, and then rows read, of how many. */
+  | { readonly type: "progress"; readonly done: number; readonly total: number | null }
   /** Everybody in the file; purchases name them by their places here. */
   | {
       readonly type: "customers";
@@ -45,10 +45,18 @@ export function* salesMessages(table: SalesTable): Generator<SalesMessage> {
   yield { type: "end", summary: next.value };
 }
 
+/** Progress is told after so many. */
+const FOUND_OF_A_STEP = 5_000;
+
 /** Only what holds of a table as a whole. */
 export function* summaryMessages(table: SalesTable): Generator<SalesMessage> {
   const reading = table.read();
   let next = reading.next();
-  while (!next.done) next = reading.next();
+  for (let found = 1; !next.done; found++) {
+    if (found % FOUND_OF_A_STEP === 0) {
+      yield { type: "progress", done: table.rowsRead(), total: table.rows };
+    }
+    next = reading.next();
+  }
   yield { type: "end", summary: next.value };
 }

@@ -46,7 +46,7 @@ export async function takeInSales(
   });
   await noteEmployees(stores, landing.served());
   report(watch, "learning", 0, touched.size);
-  const learned = await learnRhythms(stores, touched, when);
+  const learned = await learnRhythms(stores, touched, when, watch ? { signal: watch.signal } : {});
   report(watch, "learning", touched.size, touched.size);
   await noteReturns(stores, learned, when);
   return { ...taken, customers: touched.size };

@@ -46,16 +46,20 @@ export function openSales(
     }
   }
   // A byte beyond what it takes has it say so.
-  return openFirst(openFile(file.read(0, MAX_BYTES + 1)), options);
+  return openFirst(openFile(file.read(0, MAX_BYTES + 1)), options, onProgress);
 }
 
 /** The first sheet that has sales; where none has, what is wrong with the first. */
-function openFirst(tables: readonly Table[], options: IntakeOptions): SalesTable {
+function openFirst(
+  tables: readonly Table[],
+  options: IntakeOptions,
+  onProgress: OpenOptions["onProgress"],
+): SalesTable {
   const filled = tables.filter(({ rows }) => rows.some((row) => !isBlank(row)));
   let refused: Refused | null = null;
   for (const table of filled) {
     try {
-      const sales = salesTable(understand(table, options), table);
+      const sales = salesTable(understand(table, options), table, onProgress);
       if (filled.length > 1) requirePurchase(sales);
       return sales;
     } catch (error) {

@@ -25,6 +25,8 @@ export interface Understood {
 export interface SalesTable {
   /** How many rows it has below its header. */
   readonly rows: number;
+  /** How many of them the reading under way has come through. */
+  rowsRead(): number;
   /** Everybody who stands in it, whether they bought or not. */
   listCustomers(): ReadCustomer[];
   /**
@@ -55,6 +57,7 @@ export function salesTable(
   const [amountAt] = layout.amounts;
   const amountHeader = amountAt === undefined ? "" : sheet.header[amountAt]!;
   const amounts = survey.hasSeveral ? lineAmounts(orders(readRows()), amountHeader) : "own";
+  let rowsRead = 0;
   const productHeader = layout.product === null ? "" : sheet.header[layout.product]!;
 
   function* readRows(): Generator<ReadRow> {
@@ -76,8 +79,11 @@ export function salesTable(
     const questions = questionFinder(layout, survey, options);
     const summary = summing();
 
+    rowsRead = 0;
+
     function* watched(): Generator<ReadRow> {
       for (const row of readRows()) {
+        rowsRead++;
         totals.see(row);
         questions.see(row);
         yield row;
@@ -106,6 +112,7 @@ export function salesTable(
 
   return {
     rows: survey.rows,
+    rowsRead: () => rowsRead,
     listCustomers: survey.book.listCustomers,
     read,
     header: table.rows[sheet.headerRow - 1] ?? [],

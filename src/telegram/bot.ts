@@ -11,6 +11,7 @@ import type { Flows } from "../flows/flows.ts";
 import { absentButtons } from "./commands/absent.ts";
 import { apiKeyButtons } from "./commands/api-key.ts";
 import { assignButtons } from "./commands/assign.ts";
+import { callOffCommand } from "./commands/call-off.ts";
 import { cancelCommand } from "./commands/cancel.ts";
 import { cardButtons } from "./commands/card.ts";
 import { contactButtons } from "./commands/contact.ts";
@@ -49,6 +50,8 @@ import type { Pace } from "./pace.ts";
 import { withSeat } from "./seat.ts";
 import { staleButtons } from "./stale-buttons.ts";
 import { strangers } from "./strangers.ts";
+import { callOffButton } from "./file-buttons.ts";
+import { createUnderWay } from "./under-way.ts";
 import { installTransformers, transformersInTalks } from "./transformers.ts";
 
 /** What the bot stands on. */
@@ -75,6 +78,7 @@ const TIMEOUT_SECONDS = 40;
 /** The bot: every handler in the order in which an update meets them. */
 export function createBot(deps: BotDependencies): Bot<BotContext> {
   const { flows, now } = deps;
+  const underWay = createUnderWay();
   const bot = new Bot<BotContext>(deps.token, {
     client: { timeoutSeconds: TIMEOUT_SECONDS, ...(deps.apiRoot && { apiRoot: deps.apiRoot }) },
   });
@@ -82,11 +86,13 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   bot.catch(answerFaults(deps.log));
 
   // Of two quick messages of one person the second waits for the first, as a talk would have it.
-  bot.use(sequentialize((ctx) => `${ctx.chatId}:${ctx.from?.id}`));
+  bot.use(sequentialize(turnOf));
   bot.use(withSeat(flows, now));
   bot.drop(isMember).use(strangers(flows));
 
   const members = bot.filter(isMember);
+  // Before the talks, whose memory a handler that runs beside another must not touch.
+  members.use(callOffCommand(underWay));
   members.use(
     conversations({
       storage: {
@@ -128,8 +134,8 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(exportCommand(flows));
   members.use(employeeButtons(flows));
   members.use(helpCommand());
-  members.use(salesFileCommand(flows, deps.log));
-  members.use(importCommand(flows, deps.log));
+  members.use(salesFileCommand(flows, underWay, deps.log));
+  members.use(importCommand(flows, underWay, deps.log));
   members.use(leftOutCommand(flows, deps.log));
   members.use(importsCommand(flows));
   members.use(reportCommand(flows));
@@ -141,4 +147,10 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   bot.use(staleButtons());
 
   return bot;
+}
+
+/** What an update waits for: whatever of the same person is under way, but not to call that off. */
+function turnOf({ chatId, from, callbackQuery }: BotContext): string[] {
+  const isCallingOff = callOffButton.pattern.test(callbackQuery?.data ?? "");
+  return isCallingOff ? [] : [`${chatId}:${from?.id}`];
 }

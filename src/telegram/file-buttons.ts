@@ -18,6 +18,8 @@ export const reviewButton = buttonKind("review", waiting);
 export const cancelImportButton = buttonKind("import_cancel", waiting);
 /** The rows that are no purchases, as a file; also once it is imported. */
 export const leftOutButton = buttonKind("left_out", waiting);
+/** Stops what is under way in its message. */
+export const callOffButton = buttonKind("call_off", {});
 /** Asks before an import is undone. */
 export const askUndoButton = buttonKind("import_undo", waiting);
 export const undoImportButton = buttonKind("import_undone", waiting);

@@ -23,6 +23,7 @@ import { ltv } from "./en/ltv.ts";
 import { merge } from "./en/merge.ts";
 import { menu } from "./en/menu.ts";
 import { news } from "./en/news.ts";
+import { progress } from "./en/progress.ts";
 import { refusals } from "./en/refusals.ts";
 import { report } from "./en/report.ts";
 import { roles } from "./en/roles.ts";
@@ -71,6 +72,7 @@ export const en = {
   help,
   menu,
   salesFile,
+  progress,
   refusals,
   exclusions,
   imports,

@@ -24,6 +24,7 @@ import { ltv } from "./ru/ltv.ts";
 import { merge } from "./ru/merge.ts";
 import { menu } from "./ru/menu.ts";
 import { news } from "./ru/news.ts";
+import { progress } from "./ru/progress.ts";
 import { refusals } from "./ru/refusals.ts";
 import { report } from "./ru/report.ts";
 import { roles } from "./ru/roles.ts";
@@ -73,6 +74,7 @@ export const ru: Texts = {
   help,
   menu,
   salesFile,
+  progress,
   refusals,
   exclusions,
   imports,

@@ -24,6 +24,7 @@ import { ltv } from "./uk/ltv.ts";
 import { merge } from "./uk/merge.ts";
 import { menu } from "./uk/menu.ts";
 import { news } from "./uk/news.ts";
+import { progress } from "./uk/progress.ts";
 import { refusals } from "./uk/refusals.ts";
 import { report } from "./uk/report.ts";
 import { roles } from "./uk/roles.ts";
@@ -72,6 +73,7 @@ export const uk: Texts = {
   help,
   menu,
   salesFile,
+  progress,
   refusals,
   exclusions,
   imports,

@@ -1,6 +1,6 @@
 import { Composer, InlineKeyboard } from "grammy";
 import type { Logger } from "pino";
-import type { Flows } from "../../flows/flows.ts";
+import type { Flows, Watch } from "../../flows/flows.ts";
 import { html } from "../../texts/html.ts";
 import { columnButton, findAgainButton, roleButton, rolesButton } from "../column-buttons.ts";
 import type { MemberContext } from "../context.ts";
@@ -21,6 +21,8 @@ import { refusalMessage } from "../messages/refusal.ts";
 import { reviewedMessage } from "../messages/reviewed.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
+import type { UnderWay } from "../under-way.ts";
+import { withProgress } from "../with-progress.ts";
 
 type ImportFlows = Pick<
   Flows,
@@ -33,12 +35,12 @@ type ImportFlows = Pick<
 >;
 
 /** The buttons under what a file holds: answers to what it leaves open, Import, Columns, Cancel. */
-export function importCommand(flows: ImportFlows, log: Logger) {
+export function importCommand(flows: ImportFlows, underWay: UnderWay, log: Logger) {
   const composer = new Composer<MemberContext>();
 
   onTap(composer, importButton, async (ctx, { importId }, place) => {
     const waiting = await takeTap(ctx, importId, place, flows);
-    if (waiting) await importFile(ctx, waiting, flows, log);
+    if (waiting) await importFile(ctx, waiting, flows, underWay, log);
   });
 
   // The talk's own buttons come here once it has been left: it begins again.
@@ -51,14 +53,14 @@ export function importCommand(flows: ImportFlows, log: Logger) {
 
   onTap(composer, reviewButton, async (ctx, { importId }, place) => {
     const waiting = await takeTap(ctx, importId, place, flows);
-    if (waiting) await readAgain(ctx, waiting, flows, log);
+    if (waiting) await readAgain(ctx, waiting, flows, underWay, log);
   });
 
   onTap(composer, answerButton, async (ctx, { importId, layout, kind, answer }, place) => {
     const waiting = await takeTap(ctx, importId, place, flows);
     if (!waiting) return;
     await flows.answerQuestion(ctx.seat, layout, kind, answer);
-    await readAgain(ctx, waiting, flows, log);
+    await readAgain(ctx, waiting, flows, underWay, log);
   });
 
   onTap(composer, cancelImportButton, async (ctx, { importId }, place) => {
@@ -94,6 +96,7 @@ async function importFile(
   ctx: MemberContext,
   waiting: WaitingFile,
   flows: ImportFlows,
+  underWay: UnderWay,
   log: Logger,
 ): Promise<void> {
   const { name, place } = waiting;
@@ -101,29 +104,48 @@ async function importFile(
   await show(ctx.api, place, { text: importing });
   try {
     await ctx.replyWithChatAction("typing");
-    await show(ctx.api, place, await imported(ctx, waiting, flows, log));
+    const job = (watch: Watch) => imported(ctx, waiting, watch, flows, log);
+    await runJob(ctx, waiting, job, flows, underWay, log);
   } catch (error) {
-    await show(ctx.api, place, tryAgain(ctx, waiting, ctx.texts.salesFile.failed));
+    const { failed } = ctx.texts.salesFile;
+    await show(ctx.api, place, tryAgain(ctx, waiting, importButton, failed));
     throw error;
   }
   await askWhoIsWho(ctx, flows);
 }
 
+/** Shows what a job on a waiting file comes to. Called off, the file waits no longer. */
+async function runJob(
+  ctx: MemberContext,
+  { importId, name, place }: WaitingFile,
+  job: (watch: Watch) => Promise<Message>,
+  flows: ImportFlows,
+  underWay: UnderWay,
+  log: Logger,
+): Promise<void> {
+  const message = await withProgress(ctx, { fileName: name, place }, job, underWay, log);
+  if (message !== "called off") return show(ctx.api, place, message);
+  await flows.cancelImport(ctx.seat, importId);
+  await show(ctx.api, place, { text: html`${ctx.texts.salesFile.cancelled}` });
+}
+
 async function imported(
   ctx: MemberContext,
   waiting: WaitingFile,
+  watch: Watch,
   flows: ImportFlows,
   log: Logger,
 ): Promise<Message> {
-  const fetched = await fetchFile(ctx, waiting.fileId, log);
-  if ("words" in fetched) return tryAgain(ctx, waiting, fetched.words);
+  const { importId, name, fileId } = waiting;
+  const fetched = await fetchFile(ctx, fileId, log);
+  if ("words" in fetched) return tryAgain(ctx, waiting, importButton, fetched.words);
 
-  const done = await flows.importSales(ctx.seat, waiting.importId, fetched.bytes, ctx.today);
+  const done = await flows.importSales(ctx.seat, importId, fetched.bytes, ctx.today, watch);
   switch (done.type) {
     case "imported":
-      return importedMessage(done, waiting.importId, viewOf(ctx));
+      return importedMessage(done, importId, viewOf(ctx));
     case "refused":
-      return refusalMessage(waiting.name, { ...done, importId: waiting.importId }, viewOf(ctx));
+      return refusalMessage(name, { ...done, importId }, viewOf(ctx));
     default:
       return { text: html`${ctx.texts.salesFile.gone}` };
   }
@@ -137,11 +159,16 @@ async function askWhoIsWho(ctx: MemberContext, flows: ImportFlows): Promise<void
   await ctx.reply(question.text.html, options(question));
 }
 
-function tryAgain({ texts }: MemberContext, { importId }: WaitingFile, words: string): Message {
+function tryAgain(
+  { texts }: MemberContext,
+  { importId }: WaitingFile,
+  again: typeof importButton,
+  words: string,
+): Message {
   return {
     text: html`${words}`,
     keyboard: new InlineKeyboard()
-      .text(texts.salesFile.again, importButton.pack({ importId }))
+      .text(texts.salesFile.again, again.pack({ importId }))
       .text(texts.common.cancel, cancelImportButton.pack({ importId })),
   };
 }
@@ -151,12 +178,15 @@ async function readAgain(
   ctx: MemberContext,
   waiting: WaitingFile,
   flows: ImportFlows,
+  underWay: UnderWay,
   log: Logger,
 ): Promise<void> {
-  const { importId, name, fileId, place } = waiting;
-  const fetched = await fetchFile(ctx, fileId, log);
-  if ("words" in fetched) return show(ctx.api, place, tryAgain(ctx, waiting, fetched.words));
-
-  const review = await flows.reviewAgain(ctx.seat, importId, fetched.bytes, ctx.today);
-  await show(ctx.api, place, reviewedMessage(review, name, viewOf(ctx)));
+  const { importId, name, fileId } = waiting;
+  const job = async (watch: Watch): Promise<Message> => {
+    const fetched = await fetchFile(ctx, fileId, log);
+    if ("words" in fetched) return tryAgain(ctx, waiting, reviewButton, fetched.words);
+    const review = await flows.reviewAgain(ctx.seat, importId, fetched.bytes, ctx.today, watch);
+    return reviewedMessage(review, name, viewOf(ctx));
+  };
+  await runJob(ctx, waiting, job, flows, underWay, log);
 }

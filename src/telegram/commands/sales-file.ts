@@ -9,9 +9,11 @@ import type { MemberContext } from "../context.ts";
 import { MAX_FILE_BYTES } from "../download.ts";
 import { fetchFile } from "../fetch-file.ts";
 import { shortFileName } from "../messages/file-name.ts";
-import { show } from "../messages/message.ts";
+import { type Message, show } from "../messages/message.ts";
 import { reviewedMessage } from "../messages/reviewed.ts";
 import { viewOf } from "../messages/view.ts";
+import type { UnderWay } from "../under-way.ts";
+import { withProgress } from "../with-progress.ts";
 
 /** What people send instead of a file. */
 const NO_FILE = [
@@ -28,7 +30,11 @@ const NO_FILE = [
 ] as const;
 
 /** A sales file sent into the private chat: what it holds, and whether to import it. */
-export function salesFileCommand(flows: Pick<Flows, "reviewSalesFile">, log: Logger) {
+export function salesFileCommand(
+  flows: Pick<Flows, "reviewSalesFile">,
+  underWay: UnderWay,
+  log: Logger,
+) {
   const composer = new Composer<MemberContext>();
   const privately = composer.chatType("private");
 
@@ -36,7 +42,7 @@ export function salesFileCommand(flows: Pick<Flows, "reviewSalesFile">, log: Log
   privately
     .on("message:document")
     .drop((ctx) => ctx.message.animation !== undefined)
-    .use((ctx) => receive(ctx, ctx.message.document, flows, log));
+    .use((ctx) => receive(ctx, ctx.message.document, flows, underWay, log));
   privately.on([...NO_FILE], async (ctx) => {
     await ctx.reply(ctx.texts.salesFile.sendFile);
   });
@@ -48,6 +54,7 @@ async function receive(
   ctx: MemberContext,
   document: Document,
   flows: Pick<Flows, "reviewSalesFile">,
+  underWay: UnderWay,
   log: Logger,
 ): Promise<void> {
   const { salesFile } = ctx.texts;
@@ -57,12 +64,22 @@ async function receive(
   const name = cleanFileName(document.file_name ?? "") ?? document.file_unique_id;
   const { chat, message_id } = await ctx.reply(salesFile.reading({ file: shortFileName(name) }));
   const place = { chatId: chat.id, messageId: message_id };
-  const fetched = await fetchFile(ctx, document.file_id, log);
-  if ("words" in fetched) return show(ctx.api, place, { text: html`${fetched.words}` });
-
-  const file = { name, fileId: document.file_id, bytes: fetched.bytes };
-  const review = await flows.reviewSalesFile(ctx.seat, file, ctx.today);
-  await show(ctx.api, place, reviewedMessage(review, name, viewOf(ctx)));
+  const job = { fileName: name, place };
+  const message = await withProgress(
+    ctx,
+    job,
+    async (watch): Promise<Message> => {
+      const fetched = await fetchFile(ctx, document.file_id, log);
+      if ("words" in fetched) return { text: html`${fetched.words}` };
+      const file = { name, fileId: document.file_id, bytes: fetched.bytes };
+      const review = await flows.reviewSalesFile(ctx.seat, file, ctx.today, watch);
+      return reviewedMessage(review, name, viewOf(ctx));
+    },
+    underWay,
+    log,
+  );
+  const cancelled = { text: html`${salesFile.cancelled}` };
+  await show(ctx.api, place, message === "called off" ? cancelled : message);
 }
 
 async function say(ctx: MemberContext, words: string): Promise<void> {

@@ -1,0 +1,33 @@
+import type { Place } from "./messages/message.ts";
+
+/** The long jobs of this process, by the message that shows how far they have got. */
+export interface UnderWay {
+  /** Runs a job that can be called off from its message. */
+  run<Result>(place: Place, job: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+  /** Calls a job off; false where none is under way there. */
+  callOff(place: Place): boolean;
+}
+
+export function createUnderWay(): UnderWay {
+  const jobs = new Map<string, AbortController>();
+  return {
+    async run(place, job) {
+      const controller = new AbortController();
+      jobs.set(keyOf(place), controller);
+      try {
+        return await job(controller.signal);
+      } finally {
+        jobs.delete(keyOf(place));
+      }
+    },
+    callOff(place) {
+      const controller = jobs.get(keyOf(place));
+      controller?.abort();
+      return controller !== undefined;
+    },
+  };
+}
+
+function keyOf({ chatId, messageId }: Place): string {
+  return `${chatId}:${messageId}`;
+}
