@@ -18,9 +18,10 @@ export function idsOf(ids: readonly number[]): SQL {
   return sql`${`{${ids.join(",")}}`}::bigint[]`;
 }
 
-/** An array parameter of texts, for `= any (…)`. */
+/** An array parameter of texts, for `= any (…)`; one literal, as for ids. */
 export function textsOf(texts: readonly string[]): SQL {
-  return sql`array(select json_array_elements_text(${JSON.stringify(texts)}::json))`;
+  const quoted = texts.map((text) => `"${text.replaceAll(/["\\]/gu, "\\$&")}"`);
+  return sql`${`{${quoted.join(",")}}`}::text[]`;
 }
 
 /** SQL that makes a `date` of a Day parameter or column that is a whole number. */

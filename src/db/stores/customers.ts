@@ -95,26 +95,30 @@ export function customerStore(tx: Transaction, businessId: number) {
     async findIdentities(
       keys: readonly string[],
     ): Promise<{ identity: string; customerId: number }[]> {
-      const found = await Promise.all(
-        batches(keys).map((batch) =>
-          tx
-            .select({ identity: identities.identity, customerId: identities.customerId })
-            .from(identities)
-            .where(
-              and(
-                eq(identities.businessId, businessId),
-                sql`${identities.customerId} in (
-                  select named.customer_id from ${identities} named
-                  join ${rowsOf(
-                    batch.map((identity) => ({ identity })),
-                    "identity text",
-                  )} on named.identity = row.identity
-                  where named.business_id = ${businessId})`,
-              ),
+      const found = [];
+      for (const batch of batches(keys)) {
+        const named = await tx
+          .selectDistinct({ id: identities.customerId })
+          .from(identities)
+          .where(
+            and(
+              eq(identities.businessId, businessId),
+              sql`${identities.identity} = any (${textsOf(batch)})`,
             ),
-        ),
-      );
-      return found.flat();
+          );
+        const ids = named.map(({ id }) => id);
+        const rows = await tx
+          .select({ identity: identities.identity, customerId: identities.customerId })
+          .from(identities)
+          .where(
+            and(
+              eq(identities.businessId, businessId),
+              sql`${identities.customerId} = any (${idsOf(ids)})`,
+            ),
+          );
+        found.push(...rows);
+      }
+      return found;
     },
 
     /** Adds customers; their ids, in the same order. */

@@ -3,7 +3,7 @@ import type { Transaction } from "../in-business.ts";
 import { dateOf } from "../rows.ts";
 import { items, movedPurchases, purchases, purchaseVersions } from "../schema.ts";
 import { emptyTable } from "../staging.ts";
-import { noteVersions, toldItems } from "./purchase-versions.ts";
+import { eachPurchase, identified, noteVersions, toldItems } from "./purchase-versions.ts";
 
 /** What a batch is selected from, as tables called `row`. */
 export interface Landed {
@@ -12,8 +12,7 @@ export interface Landed {
   readonly items: SQL | null;
 }
 
-/** With an index: whatever the planner thinks of the tables, no row is looked for by a scan. */
-const KNOWN_COLUMNS = `purchase_id bigint primary key, natural_key text, customer_id bigint,
+const KNOWN_COLUMNS = `purchase_id bigint, natural_key text, customer_id bigint,
   identified_as bigint, day int, amount bigint, order_number text, employee text, items jsonb,
   standing_customer bigint, has_new_items boolean, is_changed boolean`;
 
@@ -54,13 +53,14 @@ export function knownRows(
         or row.amount is not null and row.amount is distinct from own.amount
         or row.employee is not null and row.employee is distinct from own.employee
         or row.customer_id is not null and coalesce(row.identified_as, row.customer_id)
-          is distinct from coalesce(moved.customer_id, own.customer_id)) as is_changed
-    from ${rows} join ${purchases} own on own.natural_key = row.natural_key
-    left join ${movedPurchases} moved
-      on moved.business_id = ${businessId} and moved.purchase_id = own.purchase_id
+          is distinct from ${identified(businessId)}) as is_changed
+    from ${rows} ${eachPurchase(businessId, sql`row`)}
     ${comparison}
-    where own.business_id = ${businessId} and own.import_id is distinct from ${importId}::bigint`;
+    where own.import_id is distinct from ${importId}::bigint`;
 }
+
+/** Of a landed batch what was known when `renewKnown` last looked, by `natural_key`. */
+export const KNOWN_ROWS = sql`known_rows`;
 
 /**
  * Brings the known purchases of a landed batch up to date, and notes what the import says of them.
@@ -76,17 +76,16 @@ export async function renewKnown(
   const told = landed.items && (await gatherItems(tx, landed.items));
   await emptyTable(tx, "known_rows", KNOWN_COLUMNS);
   await tx.execute(sql`
-    insert into known_rows ${knownRows(businessId, landed.purchases, told, importId)}
-    on conflict (purchase_id) do nothing`);
+    insert into known_rows ${knownRows(businessId, landed.purchases, told, importId)}`);
   const changes = await tx.execute<{ was: string | null; is: string | null; count: number }>(sql`
     select standing_customer as was, customer_id as is, count(*)::int as count
     from known_rows where is_changed group by standing_customer, customer_id`);
   if (changes.length > 0) {
-    await noteVersions(
-      tx,
-      businessId,
-      sql`own.purchase_id in (select purchase_id from known_rows where is_changed)`,
-    );
+    await emptyTable(tx, "changed_rows", `${KNOWN_COLUMNS}, primary key (purchase_id)`);
+    await tx.execute(sql`
+      insert into changed_rows select * from known_rows where is_changed
+      on conflict (purchase_id) do nothing`);
+    await noteVersions(tx, businessId, sql`changed_rows named`);
   }
   await tx.execute(sql`
     insert into ${purchaseVersions} (business_id, natural_key, import_id, customer_id, day, amount,
@@ -95,7 +94,7 @@ export async function renewKnown(
       ${dateOf(sql`day`)}, amount, order_number, employee, items
     from known_rows
     on conflict (business_id, natural_key, import_id) do nothing`);
-  if (changes.length > 0) await change(tx, businessId);
+  if (changes.length > 0) await change(tx, businessId, importId);
   return {
     changed: changes.reduce((sum, { count }) => sum + count, 0),
     customerIds: changes.flatMap(({ was, is }) =>
@@ -110,31 +109,34 @@ async function gatherItems(tx: Transaction, lines: SQL): Promise<SQL> {
   return sql`told_items`;
 }
 
-async function change(tx: Transaction, businessId: number): Promise<void> {
+async function change(tx: Transaction, businessId: number, importId: number): Promise<void> {
+  // Each is known, so each is in conflict: the rows are found by their keys, one by one.
   await tx.execute(sql`
-    update ${purchases} set customer_id = coalesce(known.customer_id, ${purchases.customerId}),
-      amount = coalesce(known.amount, ${purchases.amount}),
-      employee = coalesce(known.employee, ${purchases.employee})
-    from known_rows known
-    where ${purchases.businessId} = ${businessId}
-      and ${purchases.purchaseId} = known.purchase_id and known.is_changed`);
+    insert into ${purchases} (business_id, natural_key, customer_id, day, amount, order_number,
+      employee, import_id)
+    select ${businessId}, natural_key, customer_id, ${dateOf(sql`day`)}, amount, order_number,
+      employee, ${importId} from changed_rows
+    on conflict (business_id, natural_key) do update set
+      customer_id = coalesce(excluded.customer_id, ${purchases.customerId}),
+      amount = coalesce(excluded.amount, ${purchases.amount}),
+      employee = coalesce(excluded.employee, ${purchases.employee})`);
   await tx.execute(sql`
     delete from ${movedPurchases} where ${movedPurchases.businessId} = ${businessId}
-      and ${movedPurchases.purchaseId} in (select purchase_id from known_rows
-        where is_changed and customer_id is not null and identified_as is null)`);
+      and ${movedPurchases.purchaseId} in (select purchase_id from changed_rows
+        where customer_id is not null and identified_as is null)`);
   await tx.execute(sql`
     insert into ${movedPurchases} (business_id, purchase_id, customer_id)
-    select ${businessId}, purchase_id, identified_as from known_rows
-    where is_changed and identified_as is not null
+    select ${businessId}, purchase_id, identified_as from changed_rows
+    where identified_as is not null
     on conflict (business_id, purchase_id) do update set customer_id = excluded.customer_id`);
   await tx.execute(sql`
     delete from ${items} where ${items.businessId} = ${businessId}
-      and ${items.purchaseId} in (select purchase_id from known_rows where has_new_items)`);
+      and ${items.purchaseId} in (select purchase_id from changed_rows where has_new_items)`);
   await tx.execute(sql`
     insert into ${items} (business_id, purchase_id, line, product, category, quantity, amount)
     select ${businessId}, known.purchase_id, told.line - 1, told.item ->> 0, told.item ->> 1,
       (told.item ->> 2)::float8, (told.item ->> 3)::bigint
-    from known_rows known, jsonb_array_elements(known.items) with ordinality told (item, line)
+    from changed_rows known, jsonb_array_elements(known.items) with ordinality told (item, line)
     where known.has_new_items
     on conflict (business_id, purchase_id, line) do nothing`);
 }

@@ -1,9 +1,9 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { copyRows, copyText } from "../copy-rows.ts";
 import type { Transaction } from "../in-business.ts";
 import { dateOf, rowsOf } from "../rows.ts";
 import { items, purchases } from "../schema.ts";
-import { type Landed, renewKnown } from "./known-purchases.ts";
+import { KNOWN_ROWS, type Landed, renewKnown } from "./known-purchases.ts";
 import type { NewPurchase } from "./purchases.ts";
 import { emptyTable } from "../staging.ts";
 
@@ -28,22 +28,44 @@ export interface Landing {
 /**
  * Purchases → their table, each once by its natural key, with its items; those that are known
  * already are brought up to date.
+ *
+ * @param expectKnown whether most are likely to be known: then those are looked for first
  */
 export async function landPurchases(
   tx: Transaction,
   businessId: number,
   batch: readonly NewPurchase[],
   importId: number,
+  expectKnown: boolean,
 ): Promise<Landing> {
   const landed = batch.length < WORTH_A_TABLE ? asParameters(batch) : await asTables(tx, batch);
-  const { count: added } = await tx.execute(sql`
+  if (expectKnown) {
+    const renewal = await renewKnown(tx, businessId, landed, importId);
+    return { ...renewal, added: await addNew(tx, businessId, landed, importId, isUnknown) };
+  }
+  const added = await addNew(tx, businessId, landed, importId);
+  if (added === batch.length) return { added, changed: 0, customerIds: [] };
+  return { ...(await renewKnown(tx, businessId, landed, importId)), added };
+}
+
+const isUnknown = sql`not exists (
+  select 1 from ${KNOWN_ROWS} known where known.natural_key = row.natural_key)`;
+
+async function addNew(
+  tx: Transaction,
+  businessId: number,
+  landed: Landed,
+  importId: number,
+  which: SQL = sql`true`,
+): Promise<number> {
+  const { count } = await tx.execute(sql`
     insert into ${purchases} (business_id, natural_key, customer_id, day, amount, order_number,
       employee, import_id)
     select ${businessId}, row.natural_key, row.customer_id, ${dateOf(sql`row.day`)}, row.amount,
       row.order_number, row.employee, ${importId}
-    from ${landed.purchases}
+    from ${landed.purchases} where ${which}
     on conflict (business_id, natural_key) do nothing`);
-  if (landed.items && added > 0) {
+  if (landed.items && count > 0) {
     await tx.execute(sql`
       insert into ${items} (business_id, purchase_id, line, product, category, quantity, amount)
       select ${businessId}, own.purchase_id, row.line, row.product, row.category, row.quantity,
@@ -52,8 +74,7 @@ export async function landPurchases(
       where own.business_id = ${businessId} and own.import_id = ${importId}
       on conflict (business_id, purchase_id, line) do nothing`);
   }
-  if (added === batch.length) return { added, changed: 0, customerIds: [] };
-  return { added, ...(await renewKnown(tx, businessId, landed, importId)) };
+  return count;
 }
 
 /** A batch as parameters of a statement. */

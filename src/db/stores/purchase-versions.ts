@@ -17,24 +17,71 @@ export function toldItems(line: SQL): SQL {
 }
 
 /**
+ * Joins to each row of a table its purchase, called `own`, by the natural key. As a query that is
+ * not folded into the one around it, so that each is looked for by its key: what the planner knows
+ * of a business that has just grown would make it read all of that business's purchases instead.
+ */
+export function eachPurchase(businessId: number, row: SQL): SQL {
+  return sql`cross join lateral (select * from ${purchases} purchase
+    where purchase.business_id = ${businessId} and purchase.natural_key = ${row}.natural_key
+    offset 0) own`;
+}
+
+/** Whose a purchase, called `own`, is by identity. */
+export function identified(businessId: number): SQL {
+  return sql`coalesce((select moved.customer_id from ${movedPurchases} moved
+    where moved.business_id = ${businessId} and moved.purchase_id = own.purchase_id),
+    own.customer_id)`;
+}
+
+/**
  * Keeps how purchases stand as the version of the import they came with, unless that is kept
  * already.
  *
- * @param which a condition on the purchases, called `own`
+ * @param named a table called `named` that has their natural keys
+ * @param which a condition on that or on the purchases, called `own`
  */
-export async function noteVersions(tx: Transaction, businessId: number, which: SQL): Promise<void> {
+export async function noteVersions(
+  tx: Transaction,
+  businessId: number,
+  named: SQL,
+  which: SQL = sql`true`,
+): Promise<void> {
   await tx.execute(sql`
     insert into ${purchaseVersions} (business_id, natural_key, import_id, customer_id, day, amount,
       order_number, employee, items)
     select ${businessId}, own.natural_key, own.import_id,
-      coalesce(moved.customer_id, own.customer_id), own.day, own.amount, own.order_number,
+      ${identified(businessId)}, own.day, own.amount, own.order_number,
       own.employee, (select ${toldItems(sql`line`)} from ${items} line
         where line.business_id = ${businessId} and line.purchase_id = own.purchase_id)
-    from ${purchases} own
-    left join ${movedPurchases} moved
-      on moved.business_id = ${businessId} and moved.purchase_id = own.purchase_id
-    where own.business_id = ${businessId} and ${which}
+    from ${named} ${eachPurchase(businessId, sql`named`)}
+    where ${which}
     on conflict (business_id, natural_key, import_id) do nothing`);
+}
+
+/**
+ * The customers and the imports of purchases.
+ *
+ * @param named as for `noteVersions`
+ */
+export async function whoseAre(
+  tx: Transaction,
+  businessId: number,
+  named: SQL,
+): Promise<{ customerIds: number[]; imports: Map<number, number> }> {
+  const rows = await tx.execute<{ customer_id: string | null; import_id: string; count: number }>(
+    sql`select own.customer_id, own.import_id, count(*)::int as count
+      from ${named} ${eachPurchase(businessId, sql`named`)}
+      group by own.customer_id, own.import_id`,
+  );
+  const brought = new Map<number, number>();
+  for (const { import_id, count } of rows) {
+    brought.set(Number(import_id), (brought.get(Number(import_id)) ?? 0) + count);
+  }
+  return {
+    customerIds: rows.flatMap(({ customer_id: id }) => (id === null ? [] : [Number(id)])),
+    imports: brought,
+  };
 }
 
 /**
@@ -47,11 +94,10 @@ export async function takeBackImport(
   businessId: number,
   importId: number,
 ): Promise<Set<number>> {
+  const touched = new Set(await customersOf(tx, businessId, importId));
   await findDisputed(tx, businessId, importId);
-  const touched = new Set(await ownersOf(tx, businessId, sql`${isIts(importId)} or ${isDisputed}`));
-  const others = sql`${isDisputed} and not ${isIts(importId)}`;
-  const toRecount = new Set(await broughtBy(tx, businessId, others));
-  await noteVersions(tx, businessId, others);
+  const before = await whoseAre(tx, businessId, DISPUTED);
+  await noteVersions(tx, businessId, DISPUTED, sql`own.import_id <> ${importId}`);
   await tx.execute(sql`
     delete from ${purchaseVersions} where ${purchaseVersions.businessId} = ${businessId}
       and ${purchaseVersions.importId} = ${importId}`);
@@ -59,38 +105,53 @@ export async function takeBackImport(
   await settle(tx, businessId);
   await tx.execute(sql`
     delete from ${purchases} own where own.business_id = ${businessId}
-      and (${isIts(importId)} or ${isDisputed})
+      and (own.import_id = ${importId} or ${isDisputed})
       and not exists (select 1 from settled where settled.natural_key = own.natural_key)`);
   await restore(tx, businessId);
-  for (const owner of await ownersOf(tx, businessId, isDisputed)) touched.add(owner);
-  for (const id of await broughtBy(tx, businessId, isDisputed)) toRecount.add(id);
-  await recount(tx, businessId, toRecount);
+  const after = await whoseAre(tx, businessId, DISPUTED);
+  await recount(tx, businessId, new Set([...before.imports.keys(), ...after.imports.keys()]));
+  for (const id of [...before.customerIds, ...after.customerIds]) touched.add(id);
   return touched;
 }
 
-const isIts = (importId: number) => sql`own.import_id = ${importId}`;
+const DISPUTED = sql`disputed named`;
 const isDisputed = sql`own.natural_key in (select natural_key from disputed)`;
 
-/** The purchases an import is not alone with; of others it leaves nothing, or what it never changed. */
+/**
+ * The purchases that others tell of too, and that may stand otherwise without an import. One that
+ * still stands as an earlier import brought it (no version keeps what that one said) does not,
+ * unless this one takes back what had stood before that.
+ */
 async function findDisputed(tx: Transaction, businessId: number, importId: number): Promise<void> {
   await emptyTable(tx, "disputed", "natural_key text primary key");
   await tx.execute(sql`
     insert into disputed
-    select own.natural_key from (
-      select natural_key from ${purchases}
-      where business_id = ${businessId} and import_id = ${importId}
-      union
-      select natural_key from ${purchaseVersions}
-      where business_id = ${businessId} and import_id = ${importId}) own
-    where exists (select 1 from ${purchaseVersions} other where other.business_id = ${businessId}
-      and other.natural_key = own.natural_key and other.import_id <> ${importId})`);
+    select own.natural_key from ${purchases} own
+    where own.business_id = ${businessId} and own.import_id = ${importId}
+      and exists (select 1 from ${purchaseVersions} other where other.business_id = ${businessId}
+        and other.natural_key = own.natural_key and other.import_id <> ${importId})
+    union
+    select told.natural_key from ${purchaseVersions} told
+    left join lateral (select import_id from ${purchases} purchase
+      where purchase.business_id = ${businessId} and purchase.natural_key = told.natural_key
+      offset 0) own on true
+    left join lateral (select true as is_noted from ${purchaseVersions} version
+      where version.business_id = ${businessId} and version.natural_key = told.natural_key
+        and version.import_id = own.import_id offset 0) first on true
+    where told.business_id = ${businessId} and told.import_id = ${importId}
+      and (told.is_void or own.import_id is null or first.is_noted)`);
 }
 
-/** The customers of the purchases, called `own`, that a condition names. */
-export async function ownersOf(tx: Transaction, businessId: number, which: SQL): Promise<number[]> {
+/** The customers of the purchases an import was the first to bring. */
+async function customersOf(
+  tx: Transaction,
+  businessId: number,
+  importId: number,
+): Promise<number[]> {
   const rows = await tx.execute<{ customer_id: string }>(sql`
     select distinct own.customer_id from ${purchases} own
-    where own.business_id = ${businessId} and own.customer_id is not null and (${which})`);
+    where own.business_id = ${businessId} and own.import_id = ${importId}
+      and own.customer_id is not null`);
   return rows.map((row) => Number(row.customer_id));
 }
 
@@ -164,14 +225,6 @@ async function restore(tx: Transaction, businessId: number): Promise<void> {
       jsonb_array_elements(settled.items) with ordinality told (item, line)
     where own.business_id = ${businessId}
     on conflict (business_id, purchase_id, line) do nothing`);
-}
-
-/** The imports that brought the purchases, called `own`, that a condition names. */
-async function broughtBy(tx: Transaction, businessId: number, which: SQL): Promise<number[]> {
-  const rows = await tx.execute<{ import_id: string }>(sql`
-    select distinct own.import_id from ${purchases} own
-    where own.business_id = ${businessId} and (${which})`);
-  return rows.map((row) => Number(row.import_id));
 }
 
 /** What one import brought first, another may have brought too: it counts as that one's now. */

@@ -40,6 +40,9 @@ const LANDED_AT_ONCE = 50_000;
 export function purchaseStore(tx: Transaction, businessId: number) {
   const inBusiness = eq(purchases.businessId, businessId);
 
+  /** Whether most of what came last was known: a file that is sent again goes on like that. */
+  let areKnown = false;
+
   return {
     /** Takes in those that are new or changed; how many of each, and the customers whom the changed ones touch. */
     async addAll(
@@ -50,7 +53,8 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       let changed = 0;
       const customerIds = new Set<number>();
       for (const batch of batches(sales, LANDED_AT_ONCE)) {
-        const landing = await landPurchases(tx, businessId, batch, importId);
+        const landing = await landPurchases(tx, businessId, batch, importId, areKnown);
+        areKnown = landing.added < batch.length / 2;
         added += landing.added;
         changed += landing.changed;
         for (const id of landing.customerIds) customerIds.add(id);

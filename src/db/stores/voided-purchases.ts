@@ -3,7 +3,7 @@ import type { Transaction } from "../in-business.ts";
 import { batches, dateOf, rowsOf } from "../rows.ts";
 import { imports, purchases, purchaseVersions } from "../schema.ts";
 import { emptyTable } from "../staging.ts";
-import { noteVersions, ownersOf } from "./purchase-versions.ts";
+import { noteVersions, whoseAre } from "./purchase-versions.ts";
 import type { VoidedKey } from "./purchases.ts";
 
 const VOIDED_AT_ONCE = 20_000;
@@ -26,18 +26,29 @@ export async function voidPurchases(
   const customerIds = new Set<number>();
   for (const batch of batches(voided, VOIDED_AT_ONCE)) {
     await findKnown(tx, businessId, batch, importId);
-    for (const owner of await ownersOf(tx, businessId, isVoided)) customerIds.add(owner);
-    await noteVersions(tx, businessId, isVoided);
+    const standing = await whoseAre(tx, businessId, VOIDED);
+    for (const id of standing.customerIds) customerIds.add(id);
+    await noteVersions(tx, businessId, VOIDED);
     await tx.execute(sql`
       insert into ${purchaseVersions} (business_id, natural_key, import_id, day, is_void)
       select ${businessId}, natural_key, ${importId}, ${dateOf(sql`day`)}, true from voided
       on conflict (business_id, natural_key, import_id) do nothing`);
-    count += await remove(tx, businessId);
+    for (const [id, brought] of standing.imports) {
+      count += brought;
+      await tx.execute(sql`
+        update ${imports} set purchases = purchases - ${brought}::int
+        where ${imports.businessId} = ${businessId} and ${imports.importId} = ${id}::bigint`);
+    }
+    if (standing.imports.size > 0) {
+      await tx.execute(sql`
+        delete from ${purchases} own where own.business_id = ${businessId}
+          and own.natural_key in (select natural_key from voided)`);
+    }
   }
   return { voided: count, customerIds: [...customerIds] };
 }
 
-const isVoided = sql`own.natural_key in (select natural_key from voided)`;
+const VOIDED = sql`voided named`;
 
 /** Whether there is anything to be taken out: the first import has nothing before it. */
 async function hasImports(tx: Transaction, businessId: number): Promise<boolean> {
@@ -45,20 +56,6 @@ async function hasImports(tx: Transaction, businessId: number): Promise<boolean>
     select 1 from ${imports} taken
     where taken.business_id = ${businessId} and taken.status = 'imported' limit 1`);
   return found !== undefined;
-}
-
-async function remove(tx: Transaction, businessId: number): Promise<number> {
-  const brought = await tx.execute<{ import_id: string; count: number }>(sql`
-    select own.import_id, count(*)::int as count from ${purchases} own
-    where own.business_id = ${businessId} and ${isVoided} group by own.import_id`);
-  for (const { import_id: id, count } of brought) {
-    await tx.execute(sql`
-      update ${imports} set purchases = purchases - ${count}::int
-      where ${imports.businessId} = ${businessId} and ${imports.importId} = ${id}::bigint`);
-  }
-  await tx.execute(sql`
-    delete from ${purchases} own where own.business_id = ${businessId} and ${isVoided}`);
-  return brought.reduce((sum, { count }) => sum + count, 0);
 }
 
 async function findKnown(
