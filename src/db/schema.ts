@@ -203,6 +203,8 @@ export const customers = pgTable(
     birthday: integer("birthday"),
     closedAt: instant("closed_at"),
     closedWhy: text("closed_why").$type<"do_not_call" | "beyond_mending">(),
+    /** Nothing of them is kept but that they have been. */
+    forgottenAt: instant("forgotten_at"),
     /** Whom this one turned out to be: all that was theirs is that customer's, to whom it leads at once. */
     mergedInto: whole("merged_into"),
     /** Whose customer this is by somebody's word; null with `assignedAt`: expressly nobody's. */

@@ -9,6 +9,7 @@ import { contactStore } from "./stores/contacts.ts";
 import { conversationStateStore } from "./stores/conversation-states.ts";
 import { customerStore } from "./stores/customers.ts";
 import { departureStore } from "./stores/departures.ts";
+import { erasureStore } from "./stores/erasure.ts";
 import { exportStore } from "./stores/exports.ts";
 import { employeeStore } from "./stores/employees.ts";
 import { firstVisitStore } from "./stores/first-visits.ts";
@@ -41,6 +42,7 @@ export function storesOf(tx: Transaction, businessId: number) {
     conversationStates: conversationStateStore(tx, businessId),
     customers: customerStore(tx, businessId),
     departures: departureStore(tx, businessId),
+    erasure: erasureStore(tx, businessId),
     exports: exportStore(tx, businessId),
     employees: employeeStore(tx, businessId),
     firstVisits: firstVisitStore(tx, businessId),

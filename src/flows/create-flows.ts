@@ -4,11 +4,13 @@ import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./api-key.ts"
 import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
 import { changeDetail, openDetails } from "./customer-details.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { eraseBusiness } from "./erase-business.ts";
 import { exportPage } from "./export-business.ts";
 import { findCallList } from "./find-call-list.ts";
 import { findCustomers } from "./find-customers.ts";
 import { findSeat } from "./find-seat.ts";
 import type { Flows } from "./flows.ts";
+import { forgetCustomer } from "./forget-customer.ts";
 import { importSales } from "./import-sales.ts";
 import { invite, join, withdrawInvitation } from "./invite.ts";
 import { countAbsent, listAbsent } from "./list-absent.ts";
@@ -92,6 +94,8 @@ export function createFlows(deps: FlowDependencies): Flows {
     changeDetail: (...args) => changeDetail(deps, ...args),
     addNote: (...args) => addNote(deps, ...args),
     removeNote: (...args) => removeNote(deps, ...args),
+    forgetCustomer: (...args) => forgetCustomer(deps, ...args),
+    eraseBusiness: (...args) => eraseBusiness(deps, ...args),
     findCustomers: (...args) => findCustomers(deps, ...args),
     mergeCustomers: (...args) => mergeCustomers(deps, ...args),
     listMerges: (...args) => listMerges(deps, ...args),

@@ -347,6 +347,18 @@ export type ExportPage = { readonly next: number | null } & (
   | { readonly table: "notes"; readonly rows: readonly Exported<"notesAfter">[] }
 );
 
+/** What came of erasing a business. */
+export type Erased =
+  | {
+      readonly type: "erased";
+      /** Everybody else who was a member, to be told. */
+      readonly others: readonly Member[];
+      /** Of the first owner's link; null where others have businesses here. */
+      readonly claimSecret: string | null;
+    }
+  | { readonly type: "otherName" }
+  | { readonly type: "gone" };
+
 /** What a member says came of an attempt. */
 export interface ContactEntry {
   readonly customerId: number;
@@ -659,6 +671,10 @@ export interface Flows {
   addNote(seat: Seat, customerId: number, words: string, today: Day): Promise<boolean>;
   /** One's own, as owner anybody's; false: it is gone. */
   removeNote(seat: Seat, noteId: number): Promise<boolean>;
+  /** Erases all that names a customer; false: they are gone already. For owners. */
+  forgetCustomer(seat: Seat, customerId: number, today: Day): Promise<boolean>;
+  /** Erases the whole business, when its name is typed. For owners. */
+  eraseBusiness(seat: Seat, typedName: string): Promise<Erased>;
   /** A page of those a search fits, the best first: all of them when no page is asked for. */
   findCustomers(seat: Seat, query: string, today: Day, page?: SearchPage): Promise<CustomerMatch[]>;
   /** Makes two customers one; the merged one's cards open the kept one's from now on. */

@@ -2,6 +2,7 @@ import type { Stores } from "../db/stores.ts";
 import { kindOf, whoIsWho } from "../domain/who-is-who.ts";
 import { foldName } from "../intake/fold-name.ts";
 import type { ReadCustomer } from "../intake/reading.ts";
+import { forgottenOf } from "./forgotten.ts";
 
 /** Who a file's customers are. */
 export interface Recognised {
@@ -9,25 +10,46 @@ export interface Recognised {
   readonly ids: ReadonlyMap<string, number>;
   /** Those nobody knew, who are added. */
   readonly newcomers: readonly number[];
+  /** Those who are forgotten: what they buy is anonymous. */
+  readonly forgotten: ReadonlySet<number>;
 }
 
-/** @param distinct a file's customers, each once */
+/** @param everybody a file's customers, each once */
 export async function recogniseCustomers(
-  stores: Pick<Stores, "customers">,
-  distinct: readonly ReadCustomer[],
+  stores: Pick<Stores, "business" | "customers">,
+  everybody: readonly ReadCustomer[],
   now: Date,
 ): Promise<Recognised> {
+  const forgotten = await findForgotten(stores, everybody);
+  const distinct = everybody.filter(({ key }) => !forgotten.has(key));
   const { known, matches } = await findKnown(stores, distinct);
   const newcomers = distinct.filter((_, i) => matches[i] === null);
   const newIds = await stores.customers.addAll(newcomers.map(asNewCustomer), now);
-  const ids = new Map(newcomers.map((customer, i) => [customer.key, newIds[i]!]));
+  const ids = new Map(forgotten);
+  for (const [i, { key }] of newcomers.entries()) ids.set(key, newIds[i]!);
   for (const [i, customer] of distinct.entries()) {
     const match = matches[i] ?? null;
     if (match !== null) ids.set(customer.key, match);
   }
 
   await learnDetails(stores, distinct, ids, known);
-  return { ids, newcomers: newIds };
+  return { ids, newcomers: newIds, forgotten: new Set(forgotten.values()) };
+}
+
+/** Who of a file's customers is forgotten, by key. */
+async function findForgotten(
+  { business, customers }: Pick<Stores, "business" | "customers">,
+  named: readonly ReadCustomer[],
+): Promise<Map<string, number>> {
+  const traces = await customers.listForgotten();
+  if (traces.size === 0) return new Map();
+  const { id } = await business.load();
+  return new Map(
+    named.flatMap((customer) => {
+      const customerId = forgottenOf(customer, id, traces);
+      return customerId === null ? [] : [[customer.key, customerId] as const];
+    }),
+  );
 }
 
 /** Which of the business's customers each is: null for a new one. */

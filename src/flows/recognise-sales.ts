@@ -15,11 +15,11 @@ export interface SalesRecogniser {
 
 /** @param customers everybody in the file, by the numbers its purchases name them by */
 export async function salesRecogniser(
-  stores: Pick<Stores, "customers">,
+  stores: Pick<Stores, "business" | "customers">,
   customers: readonly ReadCustomer[],
   now: Date,
 ): Promise<SalesRecogniser> {
-  const { ids, newcomers } = await recogniseCustomers(stores, customers, now);
+  const { ids, newcomers, forgotten } = await recogniseCustomers(stores, customers, now);
   const idByNumber = customers.map(({ key }) => ids.get(key)!);
   const merged = await stores.customers.listMerged();
   const keyOf = naturalKeyer();
@@ -32,7 +32,7 @@ export async function salesRecogniser(
       return {
         // Keyed by whom it names, so that a merge, or its undoing, makes no purchase count twice.
         naturalKey: keyOf({ order, customerId, day, amount }),
-        ...ownerOf(customerId, merged),
+        ...ownerOf(customerId, merged, forgotten),
         day,
         amount,
         orderNumber: order,
@@ -47,7 +47,7 @@ export async function salesRecogniser(
 
 /** The same for a few purchases that are all there; in the same order. */
 export async function recogniseSales(
-  stores: Pick<Stores, "customers">,
+  stores: Pick<Stores, "business" | "customers">,
   purchases: readonly ReadPurchase[],
   now: Date,
 ): Promise<NewPurchase[]> {
@@ -66,7 +66,10 @@ export async function recogniseSales(
 function ownerOf(
   customerId: number | null,
   merged: ReadonlyMap<number, number>,
+  forgotten: ReadonlySet<number>,
 ): Pick<NewPurchase, "customerId" | "identifiedAs"> {
+  // The purchase keeps the key it has always had, and counts once; but it is nobody's.
+  if (customerId !== null && forgotten.has(customerId)) return { customerId: null };
   const into = customerId === null ? undefined : merged.get(customerId);
   return customerId === null || into === undefined
     ? { customerId }

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { DueWork } from "../db/outside/due-work.ts";
+import { NoSuchBusiness } from "../domain/no-such-business.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { postAlerts } from "./post-alerts.ts";
 import { postEveningNotes } from "./post-evening-notes.ts";
@@ -31,6 +32,7 @@ export async function runDueWork(
     try {
       return await doWork(deps, tell, due);
     } catch (error) {
+      if (error instanceof NoSuchBusiness) return null;
       log.error({ err: error, ...due }, "work that was due failed");
       return new Date(deps.now().getTime() + PAUSE_AFTER_FAULT_MS);
     }

@@ -19,6 +19,7 @@ import { customerCommand } from "./commands/customer.ts";
 import { detailsButtons } from "./commands/details.ts";
 import { exportCommand } from "./commands/export.ts";
 import { employeeButtons } from "./commands/employees.ts";
+import { forgetCommand } from "./commands/forget.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
 import { importsCommand } from "./commands/imports.ts";
@@ -40,6 +41,7 @@ import { type BotContext, isMember } from "./context.ts";
 import { ANOTHER_DAY_TALK, anotherDayTalk } from "./conversations/another-day.ts";
 import { COLUMNS_TALK, columnsTalk } from "./conversations/columns.ts";
 import { DETAIL_TALK, detailTalk } from "./conversations/detail.ts";
+import { ERASE_TALK, eraseTalk } from "./conversations/erase.ts";
 import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
 import { MERGE_TALK, mergeTalk } from "./conversations/merge.ts";
 import { SETTING_TALK, settingTalk } from "./conversations/setting.ts";
@@ -114,6 +116,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   talks.use(createConversation(columnsTalk(flows, deps.log), COLUMNS_TALK));
   talks.use(createConversation(mergeTalk(flows), MERGE_TALK));
   talks.use(createConversation(detailTalk(flows), DETAIL_TALK));
+  talks.use(createConversation(eraseTalk(flows, deps.log), ERASE_TALK));
   talks.use(createConversation(settingTalk(flows), SETTING_TALK));
 
   members.use(todayCommand(flows));
@@ -133,6 +136,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(staffCommand(flows));
   members.use(exportCommand(flows));
   members.use(employeeButtons(flows));
+  members.use(forgetCommand(flows));
   members.use(helpCommand());
   members.use(salesFileCommand(flows, underWay, deps.log));
   members.use(importCommand(flows, underWay, deps.log));

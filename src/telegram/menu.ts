@@ -19,6 +19,7 @@ const MEMBER_COMMANDS: readonly (readonly [command: Command, role: Role])[] = [
   ["invite", "owner"],
   ["settings", "staff"],
   ["export", "owner"],
+  ["forget", "owner"],
   ["language", "staff"],
   ["help", "staff"],
   ["cancel", "staff"],

@@ -12,6 +12,7 @@ import { details } from "./en/details.ts";
 import { eveningNote } from "./en/evening-note.ts";
 import { exclusions } from "./en/exclusions.ts";
 import { exports } from "./en/exports.ts";
+import { forget } from "./en/forget.ts";
 import { format } from "./en/format.ts";
 import { help } from "./en/help.ts";
 import { imports } from "./en/imports.ts";
@@ -99,6 +100,7 @@ export const en = {
   merge,
   details,
   exports,
+  forget,
   common: {
     ourFault:
       "Something broke on our side. Nothing you sent is lost; please try again in a minute.",

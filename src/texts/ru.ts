@@ -13,6 +13,7 @@ import { details } from "./ru/details.ts";
 import { eveningNote } from "./ru/evening-note.ts";
 import { exclusions } from "./ru/exclusions.ts";
 import { exports } from "./ru/exports.ts";
+import { forget } from "./ru/forget.ts";
 import { format } from "./ru/format.ts";
 import { help } from "./ru/help.ts";
 import { imports } from "./ru/imports.ts";
@@ -101,6 +102,7 @@ export const ru: Texts = {
   merge,
   details,
   exports,
+  forget,
   common: {
     ourFault:
       "Что-то сломалось у нас. Ничего из присланного не потеряно; попробуйте, пожалуйста, через минуту.",

@@ -13,6 +13,7 @@ import { details } from "./uk/details.ts";
 import { eveningNote } from "./uk/evening-note.ts";
 import { exclusions } from "./uk/exclusions.ts";
 import { exports } from "./uk/exports.ts";
+import { forget } from "./uk/forget.ts";
 import { format } from "./uk/format.ts";
 import { help } from "./uk/help.ts";
 import { imports } from "./uk/imports.ts";
@@ -100,6 +101,7 @@ export const uk: Texts = {
   merge,
   details,
   exports,
+  forget,
   common: {
     ourFault:
       "Щось зламалося в нас. Нічого з надісланого не втрачено; спробуйте, будь ласка, за хвилину.",

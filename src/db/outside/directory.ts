@@ -34,6 +34,11 @@ export function directoryStore(db: Database) {
         );
     },
 
+    /** Nobody belongs to the business any more. */
+    async removeAll(businessId: number): Promise<void> {
+      await db.delete(directory).where(eq(directory.businessId, businessId));
+    },
+
     /** Whether any business has anybody in it yet. */
     async isEmpty(): Promise<boolean> {
       return (await db.$count(directory)) === 0;

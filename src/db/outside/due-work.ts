@@ -23,6 +23,11 @@ export function dueWorkStore(db: Database) {
         .onConflictDoUpdate({ target: [dueWork.businessId, dueWork.kind], set: { dueAt } });
     },
 
+    /** Nothing of a business is due any more. */
+    async removeAll(businessId: number): Promise<void> {
+      await db.delete(dueWork).where(eq(dueWork.businessId, businessId));
+    },
+
     /** Sets a time only where none stands: what is asked for daily would else never come. */
     async ensure(businessId: number, kind: WorkKind, dueAt: Date): Promise<void> {
       await db.insert(dueWork).values({ businessId, kind, dueAt }).onConflictDoNothing();

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Business } from "../../domain/business.ts";
+import { NoSuchBusiness } from "../../domain/no-such-business.ts";
 import type { Transaction } from "../in-business.ts";
 import { businesses } from "../schema.ts";
 
@@ -15,7 +16,7 @@ export function businessStore(tx: Transaction, businessId: number) {
 
     async load(): Promise<Business> {
       const [row] = await tx.select().from(businesses).where(eq(businesses.businessId, businessId));
-      if (!row) throw new Error(`no business ${businessId}`);
+      if (!row) throw new NoSuchBusiness(businessId);
       const { businessId: id, setUpAt, createdAt: _, ...settings } = row;
       return { ...settings, id, isSetUp: setUpAt !== null };
     },
@@ -30,9 +31,11 @@ export function businessStore(tx: Transaction, businessId: number) {
 
     /** Whoever holds it writes purchases and rhythms; the next one waits. */
     async lock(): Promise<void> {
-      await tx.execute(
+      const rows = await tx.execute(
         sql`select 1 from ${businesses} where ${businesses.businessId} = ${businessId} for update`,
       );
+      // Erased while somebody waited for it.
+      if (rows.length === 0) throw new NoSuchBusiness(businessId);
     },
   };
 }

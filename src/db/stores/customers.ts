@@ -56,7 +56,7 @@ export function customerStore(tx: Transaction, businessId: number) {
           birthday: knownBirthday,
         })
         .from(customers)
-        .where(itself(await rootOf(customerId)));
+        .where(and(itself(await rootOf(customerId)), isNull(customers.forgottenAt)));
       if (!row) return null;
       const { customer, phone, email, birthday } = row;
       return {
@@ -119,6 +119,20 @@ export function customerStore(tx: Transaction, businessId: number) {
         found.push(...rows);
       }
       return found;
+    },
+
+    /** What is kept of the forgotten, and whose it was. */
+    async listForgotten(): Promise<Map<string, number>> {
+      const rows = await tx
+        .select({ identity: identities.identity, customerId: identities.customerId })
+        .from(identities)
+        .where(
+          and(
+            eq(identities.businessId, businessId),
+            sql`${identities.identity} between 'forgotten:' and 'forgotten;'`,
+          ),
+        );
+      return new Map(rows.map((row) => [row.identity, row.customerId]));
     },
 
     /** Adds customers; their ids, in the same order. */

@@ -26,6 +26,7 @@ export function exportStore(tx: Transaction, businessId: number) {
           and(
             eq(customers.businessId, businessId),
             isNull(customers.mergedInto),
+            isNull(customers.forgottenAt),
             gt(customers.customerId, customerId),
           ),
         )

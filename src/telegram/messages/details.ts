@@ -4,6 +4,7 @@ import type { CustomerDetails, MergeLine, Note } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton } from "../call-buttons.ts";
 import { askDetailButton, removeNoteButton } from "../customer-buttons.ts";
+import { forgetButton } from "../forget-buttons.ts";
 import { mergeButton, undoMergeButton } from "../merge-buttons.ts";
 import { inRows } from "./in-rows.ts";
 import type { Message } from "./message.ts";
@@ -100,5 +101,9 @@ function detailsKeyboard(details: CustomerDetails, view: View): InlineKeyboard {
     }
     keyboard.text(merge.button, mergeButton.pack({ customerId }));
   }
-  return keyboard.text(card.button, cardButton.pack({ customerId }));
+  keyboard.text(card.button, cardButton.pack({ customerId }));
+  if (mayIn(view, "owner")) {
+    keyboard.row().text(view.texts.forget.button, forgetButton.pack({ customerId }));
+  }
+  return keyboard;
 }

@@ -1,4 +1,5 @@
 export const exports = {
+  button: "📦 Take the data away",
   working: "Gathering everything. With many sales that takes a minute…",
   here: "Everything I keep: customers, purchases, contacts, departures and notes. Each opens in Excel or Google Sheets.",
   part: (p: { number: number }) =>

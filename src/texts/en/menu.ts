@@ -11,6 +11,7 @@ export const menu = {
     staff: "Your people and their roles",
     invite: "Invite your people",
     export: "Take all data away",
+    forget: "Erase a customer, or everything",
     language: "Change the language",
     help: "What I can do",
     cancel: "Stop what I am asking",

@@ -1,6 +1,7 @@
 import type { exports as source } from "../en/exports.ts";
 
 export const exports: typeof source = {
+  button: "📦 Забрать данные",
   working: "Собираю всё. Если продаж много, это займёт минуту…",
   here: "Всё, что я храню: клиенты, покупки, звонки, уходы и заметки. Открывается в Excel и Google Таблицах.",
   part: (p) => `Часть ${p.number}. В один файл всё не помещается, следующая уже идёт.`,

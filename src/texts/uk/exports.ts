@@ -1,6 +1,7 @@
 import type { exports as source } from "../en/exports.ts";
 
 export const exports: typeof source = {
+  button: "📦 Забрати дані",
   working: "Збираю все. Якщо продажів багато, це займе хвилину…",
   here: "Усе, що я зберігаю: клієнти, покупки, дзвінки, втрати й нотатки. Відкривається в Excel і Google Таблицях.",
   part: (p) => `Частина ${p.number}. В один файл усе не вміщається, наступна вже йде.`,

@@ -1,0 +1,65 @@
+import type { Context } from "grammy";
+import type { Logger } from "pino";
+import type { Erased, Flows } from "../../flows/flows.ts";
+import { paragraphs, shorten } from "../../texts/html.ts";
+import { claimLink } from "../claim-link.ts";
+import type { Talk } from "../context.ts";
+import { takeBackMemberMenu } from "../menu.ts";
+import { options } from "../messages/message.ts";
+import { removalMessage } from "../messages/news.ts";
+import { createNotifier } from "../notify.ts";
+import { outerView, outside } from "../outer.ts";
+
+export const ERASE_TALK = "erase";
+
+const NAME_LENGTH = 100;
+
+/** The business's name is typed → everything of it is erased, and whoever was a member is told. */
+export function eraseTalk(flows: Pick<Flows, "eraseBusiness">, log: Logger) {
+  return async (talk: Talk, ctx: Context) => {
+    const { texts, business } = await outerView(talk);
+    const ask = texts.forget.askName({ business: shorten(business.name, NAME_LENGTH) });
+    await ctx.reply(ask.html, options({ text: ask }));
+    for (;;) {
+      const answer = await talk.waitUntil((next) => next.message?.text !== undefined, {
+        otherwise: () => talk.halt({ next: true }),
+      });
+      const typed = answer.message!.text!;
+      const erased = await outside(talk, async (outer) => {
+        const outcome = await flows.eraseBusiness(outer.seat, typed);
+        if (outcome.type === "erased") await tellOthers(outer, outcome, log);
+        return outcome;
+      });
+      if (erased.type === "otherName") {
+        await answer.reply(texts.forget.otherName);
+        continue;
+      }
+      const secret = erased.type === "erased" ? erased.claimSecret : null;
+      const text = paragraphs(
+        texts.forget.erased({ business: shorten(business.name, NAME_LENGTH) }),
+        secret !== null && texts.forget.beginAnew,
+        secret !== null && claimLink(answer.me.username, secret),
+      );
+      await answer.reply(text.html, options({ text }));
+      await takeBackMemberMenu(answer.api, answer.chatId!);
+      return;
+    }
+  };
+}
+
+/** Once, and only those who can be reached: what could remember whom is erased. */
+async function tellOthers(
+  { api, seat }: Parameters<Parameters<typeof outside>[1]>[0],
+  { others }: Extract<Erased, { type: "erased" }>,
+  log: Logger,
+): Promise<void> {
+  const notifier = createNotifier(api, log);
+  for (const { telegramUserId, language } of others) {
+    try {
+      await takeBackMemberMenu(api, telegramUserId);
+      await notifier.send(telegramUserId, removalMessage(seat.business, language));
+    } catch (error) {
+      log.warn({ err: error }, "a member could not be told that the business is erased");
+    }
+  }
+}
