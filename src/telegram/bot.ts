@@ -53,7 +53,7 @@ import { withSeat } from "./seat.ts";
 import { staleButtons } from "./stale-buttons.ts";
 import { strangers } from "./strangers.ts";
 import { callOffButton } from "./file-buttons.ts";
-import { createUnderWay } from "./under-way.ts";
+import { createUnderWay, type UnderWay } from "./under-way.ts";
 import { installTransformers, transformersInTalks } from "./transformers.ts";
 
 /** What the bot stands on. */
@@ -88,7 +88,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   bot.catch(answerFaults(deps.log));
 
   // Of two quick messages of one person the second waits for the first, as a talk would have it.
-  bot.use(sequentialize(turnOf));
+  bot.use(sequentialize(turnOf(underWay)));
   bot.use(withSeat(flows, now));
   bot.drop(isMember).use(strangers(flows));
 
@@ -154,7 +154,10 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
 }
 
 /** What an update waits for: whatever of the same person is under way, but not to call that off. */
-function turnOf({ chatId, from, callbackQuery }: BotContext): string[] {
-  const isCallingOff = callOffButton.pattern.test(callbackQuery?.data ?? "");
-  return isCallingOff ? [] : [`${chatId}:${from?.id}`];
+function turnOf(underWay: UnderWay) {
+  return ({ chatId, from, callbackQuery, message }: BotContext): string[] => {
+    const isCancel = /^\/cancel(@|$)/.test(message?.text ?? "") && underWay.isAnyIn(chatId ?? 0);
+    const isCallingOff = isCancel || callOffButton.pattern.test(callbackQuery?.data ?? "");
+    return isCallingOff ? [] : [`${chatId}:${from?.id}`];
+  };
 }

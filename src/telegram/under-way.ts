@@ -6,10 +6,14 @@ export interface UnderWay {
   run<Result>(place: Place, job: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
   /** Calls a job off; false where none is under way there. */
   callOff(place: Place): boolean;
+  /** Calls off whatever is under way in a chat; false where nothing is. */
+  callOffIn(chatId: number): boolean;
+  isAnyIn(chatId: number): boolean;
 }
 
 export function createUnderWay(): UnderWay {
   const jobs = new Map<string, AbortController>();
+  const keysIn = (chatId: number) => [...jobs.keys()].filter((key) => key.startsWith(`${chatId}:`));
   return {
     async run(place, job) {
       const controller = new AbortController();
@@ -25,6 +29,12 @@ export function createUnderWay(): UnderWay {
       controller?.abort();
       return controller !== undefined;
     },
+    callOffIn(chatId) {
+      const keys = keysIn(chatId);
+      for (const key of keys) jobs.get(key)?.abort();
+      return keys.length > 0;
+    },
+    isAnyIn: (chatId) => keysIn(chatId).length > 0,
   };
 }
 

@@ -51,7 +51,9 @@ function showing(ctx: MemberContext, { fileName, place }: LongJob, log: Logger) 
   let isOver = false;
 
   function note(progress: Progress): void {
-    if (progress.stage !== latest.stage) stageBegan = performance.now();
+    // What came before the end was known tells nothing of how fast it goes on.
+    const isAnother = progress.stage !== latest.stage || progress.total !== latest.total;
+    if (isAnother) stageBegan = performance.now();
     latest = progress;
   }
 

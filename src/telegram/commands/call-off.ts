@@ -4,7 +4,10 @@ import { callOffButton } from "../file-buttons.ts";
 import { onTap } from "../on-tap.ts";
 import type { UnderWay } from "../under-way.ts";
 
-/** Cancel under the progress of a file: it stands before the talks, and waits for nobody's turn. */
+/**
+ * Cancel under the progress of a file, and `/cancel` meanwhile: they stand before the talks, and wait for
+ * nobody's turn.
+ */
 export function callOffCommand(underWay: UnderWay) {
   const composer = new Composer<MemberContext>();
 
@@ -15,6 +18,11 @@ export function callOffCommand(underWay: UnderWay) {
       text: isUnderWay ? callingOff : over,
       show_alert: !isUnderWay,
     });
+  });
+
+  composer.command("cancel", async (ctx, next) => {
+    if (!underWay.callOffIn(ctx.chat.id)) return next();
+    await ctx.reply(ctx.texts.progress.callingOff);
   });
 
   return composer;

@@ -8,6 +8,7 @@ const BYTES = new TextEncoder().encode("Date;Customer;Amount");
 /** Waits until somebody calls it off, as every long flow does. */
 function untilCalledOff({ signal }: Watch): Promise<never> {
   return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason as Error);
     signal.addEventListener("abort", () => reject(signal.reason as Error));
   });
 }
@@ -71,6 +72,18 @@ describe("a file that takes its time", { timeout: 60_000 }, () => {
     await anna.tap(progress, "Cancel");
     await anna.waitFor("Nothing was imported");
     expect(boris.messages().at(-1)!.text).toContain("⏳ june.csv");
+  });
+
+  it("stops at /cancel, which does not wait for it", async () => {
+    const { flows } = slowFile({ isReadFast: false });
+    const { anna } = await runBot(flows);
+    anna.upload("may.csv", BYTES);
+    const reading = await anna.waitFor("Reading may.csv");
+    anna.say("/cancel");
+    await anna.waitFor("Stopping …");
+    expect((await anna.waitFor("Nothing was imported")).id).toBe(reading.id);
+    anna.say("/cancel");
+    await anna.waitFor("nothing to cancel");
   });
 
   it("is edited no more often than somebody can read", async () => {
