@@ -23,6 +23,12 @@ export function findHeader(table: Table): Sheet | null {
   return best < 0 ? null : sheetUnder(table, best);
 }
 
+/** Merged cells put a name that spans two rows into the upper one. A title is one cell. */
+function namesAbove(row: readonly Cell[] | undefined): string[] {
+  const names = (row ?? []).map((cell) => textOf(cell));
+  return names.filter((name) => name !== "").length > 1 ? names : [];
+}
+
 /** How many different roles the cells of a row could play between them. */
 export function headerScore(row: readonly Cell[]): number {
   const taken = new Set<Role>();
@@ -35,7 +41,8 @@ export function headerScore(row: readonly Cell[]): number {
 }
 
 function sheetUnder(table: Table, at: number): Sheet {
-  const header = table.rows[at]!.map((cell) => textOf(cell));
+  const above = namesAbove(table.rows[at - 1]);
+  const header = table.rows[at]!.map((cell, column) => textOf(cell) || (above[column] ?? ""));
   const rows: (readonly Cell[])[] = [];
   const lines: number[] = [];
   for (let i = at + 1; i < table.rows.length; i++) {

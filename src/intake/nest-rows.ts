@@ -7,8 +7,8 @@ export interface Nested<Row> {
 /** A row's figures; those of a row are the sums of those of the rows under it. */
 export interface Summed {
   readonly figures: readonly number[];
-  /** Whether the row names a sales document. */
-  readonly isDocument: boolean;
+  /** Whether the row is one of the level known by its names: a sales document, a day. */
+  readonly isMarked: boolean;
 }
 
 const CENT = 0.011;
@@ -18,19 +18,19 @@ const CENT = 0.011;
  * until they add up to it. Text files do not keep the indent that shows it to people.
  *
  * @param depth how many levels there are
- * @param documents the level on which documents stand, 0 the outermost; null where they are no level
+ * @param marked the level whose rows are known by their names, 0 the outermost; null where there is none
  * @returns null when the sums do not work out
  */
 export function nestRows<Row extends Summed>(
   rows: readonly Row[],
   depth: number,
-  documents: number | null,
+  marked: number | null,
 ): Nested<Row>[] | null {
   let at = 0;
 
   function take(level: number): Nested<Row> | null {
     const row = rows[at++];
-    if (row === undefined || (documents !== null && row.isDocument !== (level === documents))) {
+    if (row === undefined || (marked !== null && row.isMarked !== (level === marked))) {
       return null;
     }
     const under: Nested<Row>[] = [];
@@ -41,12 +41,12 @@ export function nestRows<Row extends Summed>(
       if (child === null) return null;
       under.push(child);
       for (const [i, figure] of child.row.figures.entries()) left[i]! -= figure;
-    } while (left.some((figure) => Math.abs(figure) > CENT) || documentFollows(level + 1));
+    } while (left.some((figure) => Math.abs(figure) > CENT) || markedFollows(level + 1));
     return { row, under };
   }
 
-  function documentFollows(level: number): boolean {
-    return level === documents && rows[at]?.isDocument === true;
+  function markedFollows(level: number): boolean {
+    return level === marked && rows[at]?.isMarked === true;
   }
 
   const tops: Nested<Row>[] = [];

@@ -22,8 +22,8 @@ export interface Figure {
 export interface ReportHeader {
   readonly firstRow: number;
   readonly dataFrom: number;
-  /** The column in which all levels stand. */
-  readonly labelAt: number;
+  /** The columns in which the levels stand: mostly one for all of them. */
+  readonly labels: readonly number[];
   /** Outermost first. */
   readonly levels: readonly Level[];
   readonly figures: readonly Figure[];
@@ -44,21 +44,40 @@ export function findReportHeader(table: Table, dayStyle: DayStyle): ReportHeader
     const row = table.rows[first]!;
     const labelAt = row.findIndex((cell) => textOf(cell) !== "");
     if (labelAt < 0 || levelsIn(row[labelAt]) === null) continue;
-    const levels: Level[] = [];
-    let next = first;
-    for (; next < table.rows.length; next++) {
-      const more = levelsIn(table.rows[next]![labelAt]);
-      if (more === null) break;
-      levels.push(...more);
-    }
-    const figures = figuresOf(table.rows.slice(first, next), labelAt, dayStyle);
+    const { levels, labels, dataFrom } = levelRows(table, first, labelAt);
+    const above = table.rows[first - 1];
+    const from = above && namesGroups(above, labelAt) ? first - 1 : first;
+    const figures = figuresOf(table.rows.slice(from, dataFrom), Math.max(...labels), dayStyle);
     const across = figures.filter(({ kind }) => kind === "day" || kind === "month").length;
     if (!levels.includes("customer") || figures.length === 0) continue;
     if (levels.length > 1 || across > 1) {
-      return { firstRow: first, dataFrom: next, labelAt, levels, figures };
+      return { firstRow: first, dataFrom, labels, levels, figures };
     }
   }
   return null;
+}
+
+/** The rows of a header from the first that names a level on: further levels, below it or a step aside, and measures. */
+function levelRows(table: Table, first: number, labelAt: number) {
+  const levels: Level[] = [];
+  const labels = new Set([labelAt]);
+  let next = first;
+  for (; next < table.rows.length; next++) {
+    const row = table.rows[next]!;
+    const at = row.findIndex((cell) => textOf(cell) !== "");
+    const more = levelsIn(row[at]);
+    if (more !== null && (at === labelAt || at === Math.max(...labels) + 1)) {
+      levels.push(...more);
+      labels.add(at);
+    } else if (at <= labelAt || !row.some((cell) => measureOf(textOf(cell)) !== null)) break;
+  }
+  return { levels, labels: [...labels], dataFrom: next };
+}
+
+/** Whether a row above the first level has but names over groups of columns. */
+function namesGroups(row: readonly Cell[], labelAt: number): boolean {
+  const filled = row.filter((cell) => textOf(cell) !== "");
+  return filled.length > 1 && row.slice(0, labelAt + 1).every((cell) => textOf(cell) === "");
 }
 
 /** "Контрагент", or "Контрагент / Документ" where the levels are named in one cell; null where it names none. */

@@ -3,8 +3,10 @@ import { startsLikeTotal } from "./is-total.ts";
 import { nestRows } from "./nest-rows.ts";
 import type { Nested, Summed } from "./nest-rows.ts";
 import { amountStyle, readAmount } from "./read-amounts.ts";
+import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
 import { readDocument } from "./read-document.ts";
+import { readMonth } from "./read-month.ts";
 import { findReportHeader } from "./report-header.ts";
 import type { Figure, Level, ReportHeader } from "./report-header.ts";
 import type { Cell, Sheet, Table } from "./table.ts";
@@ -39,6 +41,14 @@ interface Sale {
   readonly cells: readonly Cell[];
 }
 
+/** Levels whose rows are known by what they say, without their sums. */
+const MARKED: readonly Level[] = ["document", "day"];
+/** What a level is called that stands across instead. */
+const LEVEL_OF: Partial<Record<Figure["kind"], Level>> = {
+  day: "day",
+  month: "day",
+  employee: "employee",
+};
 const DOCUMENT = new RegExp(`^(?:${documentWords.join("|")})(?!\\p{L})`, "iu");
 
 /**
@@ -48,13 +58,12 @@ const DOCUMENT = new RegExp(`^(?:${documentWords.join("|")})(?!\\p{L})`, "iu");
 export function unfoldReport(table: Table, dayStyle: DayStyle): Sheet | null {
   const header = findReportHeader(table, dayStyle);
   if (header === null) return null;
-  const documents = header.levels.indexOf("document");
-  const rows = reportRows(table, header);
-  const nested = nestRows(rows, header.levels.length, documents < 0 ? null : documents);
+  const rows = reportRows(table, header, dayStyle);
+  const nested = nestedIn(rows, header);
   if (nested === null) return null;
 
-  const sales = nested.flatMap((top) => pathsOf(top)).flatMap((path) => salesOf(path, header));
-  const flat = header.levels.includes("product") ? togetherByDay(sales) : sales;
+  const sales = nested.paths.flatMap((path) => salesOf(path, { ...header, levels: nested.levels }));
+  const flat = nested.levels.includes("product") ? togetherByDay(sales) : sales;
   return {
     header: HEADER,
     headerRow: header.firstRow + 1,
@@ -63,13 +72,32 @@ export function unfoldReport(table: Table, dayStyle: DayStyle): Sheet | null {
   };
 }
 
+/**
+ * Every way from an outermost row down to an innermost. A name in the header may be that of a level or of what stands
+ * across: which of the two shows in whether the sums work out.
+ */
+function nestedIn(
+  rows: readonly ReportRow[],
+  { levels, figures }: ReportHeader,
+): { paths: ReportRow[][]; levels: readonly Level[] } | null {
+  const across = new Set(figures.map(({ kind }) => LEVEL_OF[kind]));
+  const down = levels.filter((level) => !across.has(level));
+  for (const tried of down.length < levels.length ? [levels, down] : [levels]) {
+    const marked = tried.findIndex((level) => level === MARKED.find((one) => tried.includes(one)));
+    const nested = nestRows(rows, tried.length, marked < 0 ? null : marked);
+    if (nested) return { paths: nested.flatMap((top) => pathsOf(top)), levels: tried };
+  }
+  return null;
+}
+
 /** Rows with a name and figures; totals and footnotes are not among them. */
-function reportRows(table: Table, header: ReportHeader): ReportRow[] {
-  const { figures, labelAt } = header;
+function reportRows(table: Table, header: ReportHeader, dayStyle: DayStyle): ReportRow[] {
+  const { figures, labels } = header;
+  const hasDocuments = header.levels.includes("document");
   const data = table.rows.slice(header.dataFrom);
   const style = amountStyle(data.flatMap((row) => figures.map(({ at }) => row[at])));
   return data.flatMap((row, i) => {
-    const label = textOf(row[labelAt]);
+    const label = labels.map((at) => textOf(row[at])).find((text) => text !== "") ?? "";
     const cells = figures.map(({ at }) => {
       const { amount } = readAmount(row[at], style);
       return amount === "bad" ? null : amount;
@@ -81,7 +109,7 @@ function reportRows(table: Table, header: ReportHeader): ReportRow[] {
         label,
         cells,
         figures: cells.map((cell) => cell ?? 0),
-        isDocument: isDocument(label),
+        isMarked: hasDocuments ? isDocument(label) : isDated(label, dayStyle),
       },
     ];
   });
@@ -92,7 +120,10 @@ function isDocument(label: string): boolean {
   return DOCUMENT.test(label) && readDocument(label).day !== null;
 }
 
-/** Every way from an outermost row down to an innermost. */
+function isDated(label: string, dayStyle: DayStyle): boolean {
+  return typeof readDay(label, dayStyle) === "number" || readMonth(label) !== null;
+}
+
 function pathsOf(nested: Nested<ReportRow>): ReportRow[][] {
   if (nested.under.length === 0) return [[nested.row]];
   return nested.under.flatMap((child) => pathsOf(child).map((path) => [nested.row, ...path]));

@@ -20,7 +20,7 @@ export type Role = keyof typeof headerWords;
 export const headerWords = {
   order: {
     words: phrases(`
-      номер заказа, № заказа, заказ №, order number, order no, order id, order #,
+      номер заказа, № заказа, заказ №, номер заказа …, номер замовлення …, order number, order no, order id, order #,
       номер замовлення, № замовлення, замовлення №, код заказа, номер чека, № чека, чек №, чек,
       receipt number, receipt no, receipt #, receipt id, receipt, transaction id, id транзакции,
       id транзакції, invoice number, invoice no, invoice, sale no, sale number, sale id, sale #,
@@ -43,7 +43,7 @@ export const headerWords = {
       full name, billing name, billing full name, customer billing name, гость, гість, guest,
       guest name, плательщик, платник, payer, payer name, пользователь, користувач, получатель,
       одержувач, отримувач, партнер, patient, пациент, пацієнт, ученик, студент, name,
-      cardholder name, card name, member, customer description, shipping name, user, bill to,
+      cardholder name, card name, member, customer description, shipping name, user, user name, bill to,
       контакты, фио …, піб …, … фио, … піб
     `),
   },
@@ -194,8 +194,8 @@ export const headerWords = {
       staff member, staff name, team member, имя кассира, ім я касира, имя сотрудника, ім я співробітника,
       фио сотрудника, cashier name, cashier, sales rep, salesperson, rep,
       waiter, manager, provider, stylist, специалист, спеціаліст, исполнитель, виконавець, врач,
-      лікар, тренер, владелец сотрудник, ответственный менеджер, менеджер заказа, served by,
-      seller, автор, created by, sold by
+      лікар, тренер, владелец сотрудник, ответственный менеджер, менеджер заказа, served by, responsible, responsible person, specialist, master, barber, stylist name,
+      therapist, technician, associate, seller, автор, created by, sold by
     `),
   },
   status: {
@@ -206,19 +206,19 @@ export const headerWords = {
       статус транзакции, статус транзакції, transaction status, sale status, этап, этап сделки,
       етап, етап угоди, стадия, стадия сделки, стадія, стадія угоди, состояние, состояние заказа,
       стан, стан замовлення, state, invoice status, статус документа, статус чека, результат,
-      визит, візит
+      визит, візит, attendance, явка, відвідування, status id, state id
     `),
   },
   kind: {
     words: phrases(`
       receipt type, event type, transaction type, тип операции, тип операції, вид операции,
       тип транзакции, тип транзакції, тип документа, вид документа, тип чека, тип, type, операция,
-      операція, статья платежа, стаття платежу, статья, стаття, sale type, тип платежа, тип платежу
+      операція, operation, operation type, payment kind, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, sale type, тип платежа, тип платежу
     `),
   },
   paid: {
     words: phrases(`
-      оплачен, оплачено, оплачена, сплачено, оплата, paid, is paid, captured, проведен, проведено,
+      оплачен, оплачено, оплачена, сплачено, оплата, paid, payed, is paid, captured, проведен, проведено,
       posted
     `),
   },

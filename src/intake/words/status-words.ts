@@ -24,7 +24,7 @@ export const statusWords = {
   unpaid: phrases(`
     не оплач, неоплач, не сплач, несплач, unpaid, not paid, pending, on hold, on-hold,
     awaiting payment, awaiting bank, ожидает оплат, ожидается оплат, очікує оплат, ожидание оплат,
-    без оплат, uncaptured, not captured, overdue, очікування оплат,
+    без оплат, without payment, uncaptured, not captured, overdue, очікування оплат,
     authorized, authorised, requires, incomplete, в долг
   `),
   notCompleted: phrases(`
@@ -32,7 +32,7 @@ export const statusWords = {
     подтверд, підтверд, confirmed, booked, scheduled, в работе, в роботі, в обработке, в обробці,
     переговор, не проведен, не закрыт, не закрит, запланирован, заплановано,
     в процессе, не выполн, не викон, не завер, not complete, estimate, =quote, резерв, предзаказ,
-    started, не отправ, не відправ, не доставл, не получ, не отрим, in progress, waiting, checkout-draft, прийнят, =принят, =принята, requested
+    started, не отправ, не відправ, не доставл, не получ, не отрим, in progress, waiting, checkout-draft, прийнят, =принят, =принята, requested, =expected, =n
   `),
   notASale: phrases(`
     payout, transfer, stripe fee, =fee, deposit to, расход, витрат, expense, внесение, внесення,
@@ -46,7 +46,7 @@ export const statusWords = {
     delivered, fulfilled, проведен, captured, =да, =так, =yes, won, выдан, видан, approved,
     схвален, settled, processing, вручен, реализован, =sale, =продажа, =продаж, checked out, arrived,
     выигран,
-    зачислен, зарахов, sent, отправлен, відправлен, =оплата
+    зачислен, зарахов, sent, отправлен, відправлен, =оплата, =came, =f, =p
   `),
 } as const satisfies Record<string, readonly string[]>;
 
