@@ -327,7 +327,10 @@ export const purchases = pgTable(
   {
     businessId: businessId(),
     purchaseId: identity("purchase_id"),
-    /** The order number and day where there is one; else customer, day, amount and ordinal. */
+    /**
+     * The order number and day where there is one; else customer, day, amount and ordinal; a month's
+     * total (domain/month-total.ts): customer and month.
+     */
     naturalKey: text("natural_key").notNull(),
     /** null: an anonymous sale; its revenue counts, nobody is late. */
     customerId: whole("customer_id"),

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../domain/day.ts";
 import type { MinorUnits } from "../domain/money.ts";
+import { MONTH_TOTAL } from "../domain/month-total.ts";
 import { hashCounts } from "../intake/hash-counts.ts";
 
 /** What tells one purchase from another. */
@@ -8,21 +9,25 @@ export interface KeyedPurchase {
   readonly customerId: number | null;
   readonly day: Day;
   readonly amount: MinorUnits | null;
+  readonly isMonthly?: boolean;
 }
 
 /**
  * Gives every purchase of one file its natural key, so that overlapping exports never count one
  * twice: the order's number and day (numbers begin anew every year, or every shift); without a
- * number the customer, day and amount. Equal ones within a file are told apart by their ordinal.
+ * number the customer, day and amount. A month's total is its customer's, however it grows until the
+ * month is over. Equal ones within a file are told apart by their ordinal.
  */
 export function naturalKeyer(): (purchase: KeyedPurchase) => string {
   const seen = hashCounts();
-  return ({ order, customerId, day, amount }) => {
+  return ({ order, customerId, day, amount, isMonthly = false }) => {
     const kind = (amount ?? 0) < 0 ? "refund" : "sale";
+    const customer = customerId ?? "anonymous";
+    const unnumbered = isMonthly
+      ? `${MONTH_TOTAL}${day}:${customer}`
+      : `${kind}:${day}:${customer}:${amount ?? "unpriced"}`;
     const base =
-      order === null || order === ""
-        ? `${kind}:${day}:${customerId ?? "anonymous"}:${amount ?? "unpriced"}`
-        : keyOfOrder(kind, day, order);
+      isMonthly || order === null || order === "" ? unnumbered : keyOfOrder(kind, day, order);
     const ordinal = seen.add(base);
     return ordinal === 1 ? base : `${base}:${ordinal}`;
   };

@@ -11,6 +11,7 @@ export interface NumberedPurchase {
   readonly order: string | null;
   readonly customer: number | null;
   readonly day: Day;
+  readonly isMonthly: boolean;
   readonly amount: MinorUnits | null;
   readonly employee: string | null;
   readonly items: readonly ReadItem[];
@@ -20,6 +21,8 @@ export interface NumberedPurchase {
 export interface PackedSales {
   readonly customers: Int32Array<ArrayBuffer>;
   readonly days: Int32Array<ArrayBuffer>;
+  /** 1 where a month's total is told. */
+  readonly monthly: Uint8Array<ArrayBuffer>;
   /** NaN where the file has no price. */
   readonly amounts: Float64Array<ArrayBuffer>;
   readonly orders: readonly (string | null)[];
@@ -31,6 +34,7 @@ export interface PackedSales {
 export function salesPacker() {
   const customers = new Int32Array(MOST_PACKED);
   const days = new Int32Array(MOST_PACKED);
+  const monthly = new Uint8Array(MOST_PACKED);
   const amounts = new Float64Array(MOST_PACKED);
   const orders: (string | null)[] = [];
   const employees: (string | null)[] = [];
@@ -42,6 +46,7 @@ export function salesPacker() {
       const at = orders.length;
       customers[at] = customer ?? NOBODY;
       days[at] = purchase.day;
+      monthly[at] = purchase.isMonthly ? 1 : 0;
       amounts[at] = purchase.amount ?? Number.NaN;
       orders.push(purchase.order);
       employees.push(purchase.employee);
@@ -52,6 +57,7 @@ export function salesPacker() {
     pack: (): PackedSales => ({
       customers: customers.slice(0, orders.length),
       days: days.slice(0, orders.length),
+      monthly: monthly.slice(0, orders.length),
       amounts: amounts.slice(0, orders.length),
       orders,
       employees,
@@ -68,6 +74,7 @@ export function unpackSales(packed: PackedSales): NumberedPurchase[] {
       order,
       customer: customer === NOBODY ? null : customer,
       day: packed.days[i]! as Day,
+      isMonthly: packed.monthly[i] === 1,
       amount: Number.isNaN(amount) ? null : amount,
       employee: packed.employees[i]!,
       items: packed.items[i]!,

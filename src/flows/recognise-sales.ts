@@ -26,12 +26,12 @@ export async function salesRecogniser(
   const buyers = new Set<number>();
 
   function recognise(purchases: readonly NumberedPurchase[]): NewPurchase[] {
-    return purchases.map(({ order, customer, day, amount, employee, items }) => {
+    return purchases.map(({ order, customer, day, isMonthly, amount, employee, items }) => {
       const customerId = customer === null ? null : idByNumber[customer]!;
       if (customerId !== null) buyers.add(customerId);
       return {
         // Keyed by whom it names, so that a merge, or its undoing, makes no purchase count twice.
-        naturalKey: keyOf({ order, customerId, day, amount }),
+        naturalKey: keyOf({ order, customerId, day, isMonthly, amount }),
         ...ownerOf(customerId, merged, forgotten),
         day,
         amount,

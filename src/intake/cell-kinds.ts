@@ -2,6 +2,7 @@ import { namedAmount } from "./named-amount.ts";
 import { normalizePhone } from "./phone.ts";
 import { amountStyle, readAmount } from "./read-amounts.ts";
 import { readDay } from "./read-days.ts";
+import { readMonth } from "./read-month.ts";
 import { readDocument } from "./read-document.ts";
 import type { IntakeOptions } from "./reading.ts";
 import type { Cell } from "./table.ts";
@@ -15,7 +16,9 @@ export function cellKinds(options: IntakeOptions) {
   const orders = ["day_first", "month_first"] as const;
   const dayStyles = orders.map((order) => ({ ...options, order, decided: true, utc: false }));
   return {
-    isDay: (cell: Cell) => dayStyles.some((style) => typeof readDay(cell, style) === "number"),
+    isDay: (cell: Cell) =>
+      dayStyles.some((style) => typeof readDay(cell, style) === "number") ||
+      readMonth(cell) !== null,
     isPhone: (cell: Cell) =>
       normalizePhone(textOf(cell), options.country) !== null ||
       /^[\d\s()+.-]{5,20}$/u.test(textOf(cell)),

@@ -72,6 +72,7 @@ export function* gatherPurchases(
       order,
       customer,
       day,
+      isMonthly: row.isMonthly,
       amount: amount === null ? null : minorUnits(amount),
       employee: lines.map(({ employee }) => employee).find((found) => found !== null) ?? null,
       items: lines.flatMap((line) => itemsOf(line, lines.length)),

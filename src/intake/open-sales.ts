@@ -12,6 +12,7 @@ import { Refused } from "./refused.ts";
 import { seeLayout } from "./see-layout.ts";
 import { salesTable, type SalesTable, type Understood } from "./sales-table.ts";
 import { isBlank, type Sheet, type Table } from "./table.ts";
+import { withTitledMonth } from "./titled-month.ts";
 import { unfoldAcross } from "./unfold-across.ts";
 import { unfoldBlocks } from "./unfold-blocks.ts";
 import { unfoldReport } from "./unfold-report.ts";
@@ -80,23 +81,27 @@ function requirePurchase(sales: SalesTable): void {
 
 /** @throws Refused where it is no table of sales, or lacks a column that one must have */
 function understand(table: Table, options: IntakeOptions): Understood & { isFlat: boolean } {
-  const { sheet, isFlat } = findSheet(table, options);
-  const fingerprint = fingerprintOf(table.rows[sheet.headerRow - 1] ?? sheet.header);
+  const { sheet: found, isFlat } = findSheet(table, options);
+  const fingerprint = fingerprintOf(table.rows[found.headerRow - 1] ?? found.header);
   const known = options.layouts?.get(fingerprint) ?? UNTOLD;
   const told = {
     ...options,
     answers: { ...known.answers, ...options.answers },
     columns: { ...known.columns, ...options.columns },
   };
-  const layout = decideColumns(sheet, told);
+  const asFound = decideColumns(found, told);
+  const hasDays = asFound.days.length > 0 || asFound.daysInOrders || told.columns.day === null;
+  const monthly = hasDays ? null : withTitledMonth(found, table, dayStyleOf(options));
+  const sheet = monthly ?? found;
+  const layout = monthly ? decideColumns(monthly, told) : asFound;
   const seen = seeLayout(sheet, layout, fingerprint, told);
   requireColumns(layout, seen);
-  return { sheet, layout, seen, options: told, isFlat };
+  return { sheet, layout, seen, options: told, isFlat: isFlat && monthly === null };
 }
 
 /** Nested reports first: their header has the words of a flat table too. */
 function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat: boolean } {
-  const dayStyle: DayStyle = { ...options, order: "day_first", decided: true, utc: false };
+  const dayStyle = dayStyleOf(options);
   const report = unfoldReport(table, dayStyle);
   if (report) return { sheet: report, isFlat: false };
   const sheet = findHeader(table) ?? guessHeader(table, options);
@@ -104,4 +109,9 @@ function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat
   if (sheet.rows.length === 0) throw new Refused("no_rows");
   const unfolded = unfoldAcross(sheet, dayStyle) ?? unfoldBlocks(sheet, dayStyle);
   return { sheet: unfolded ?? sheet, isFlat: unfolded === null };
+}
+
+/** As days are written in titles and headers. */
+function dayStyleOf(options: IntakeOptions): DayStyle {
+  return { ...options, order: "day_first", decided: true, utc: false };
 }

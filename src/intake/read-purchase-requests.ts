@@ -122,6 +122,7 @@ function asPurchase(
     order: request.order || null,
     customer,
     day,
+    isMonthly: false,
     amount: inMinor(request.amount),
     employee: request.employee || null,
     items: (request.items ?? []).map(({ product, category, quantity, amount }) => ({

@@ -10,6 +10,7 @@ import type { SalesDocument } from "./read-document.ts";
 import { readAmount, readQuantity } from "./read-amounts.ts";
 import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
+import { readMonth } from "./read-month.ts";
 import { type RowSurvey, whoBought } from "./survey-rows.ts";
 import type { Cell, SheetRow } from "./table.ts";
 import { textIn } from "./text-in.ts";
@@ -22,6 +23,8 @@ export interface ReadRow {
   /** Null for an anonymous sale. */
   readonly customer: Sighting | null;
   readonly day: Day | null | "bad";
+  /** Whether the file names a month and no day: the day is its first. */
+  readonly isMonthly: boolean;
   /** In major units. */
   readonly amount: number | null | "bad";
   /** From another column, for rows whose own is empty. */
@@ -62,7 +65,7 @@ export function rowReader(
       cells: row,
       order: document.order,
       customer: verdict === "total" ? null : book.add(whoBought(row, layout)),
-      day: dayIn(row, layout, dayStyles) ?? document.day,
+      ...(dayIn(row, layout, dayStyles) ?? { day: document.day, isMonthly: false }),
       amount: amountAt(row, layout.amounts[0]),
       otherAmount: amountAt(row, layout.amounts[1]),
       refunded:
@@ -98,10 +101,17 @@ function productsIn(row: readonly Cell[], { product, moreProducts }: Layout): st
 }
 
 /** The first of the day columns that has a day; a day that cannot be is not made good by another column. */
-function dayIn(row: readonly Cell[], layout: Layout, styles: readonly DayStyle[]) {
+function dayIn(
+  row: readonly Cell[],
+  layout: Layout,
+  styles: readonly DayStyle[],
+): Pick<ReadRow, "day" | "isMonthly"> | null {
   for (const [i, at] of layout.days.entries()) {
     const day = readDay(row[at], styles[i]!);
-    if (day !== null) return day;
+    if (typeof day === "number") return { day, isMonthly: false };
+    const month = readMonth(row[at]);
+    if (month !== null) return { day: month, isMonthly: true };
+    if (day !== null) return { day, isMonthly: false };
   }
   return null;
 }

@@ -72,6 +72,8 @@ export interface ReadPurchase {
   /** Null for an anonymous sale. */
   readonly customer: ReadCustomer | null;
   readonly day: Day;
+  /** What somebody bought in a month altogether, on whatever days: `day` is the month's first. */
+  readonly isMonthly: boolean;
   /** Negative for a refund, null where the file has no price. */
   readonly amount: MinorUnits | null;
   readonly employee: string | null;
@@ -189,6 +191,8 @@ export interface SalesSummary {
   readonly refundCount: number;
   /** How many of them name nobody. */
   readonly anonymousCount: number;
+  /** How many of them are totals of a month, of no day. */
+  readonly monthlyCount: number;
   /** What they come to; what has no price counts nothing. */
   readonly net: MinorUnits;
   /** How many rows were left out, by the reason. */

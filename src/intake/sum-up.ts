@@ -25,6 +25,7 @@ export function summing() {
   let purchaseCount = 0;
   let refundCount = 0;
   let anonymousCount = 0;
+  let monthlyCount = 0;
   let net: MinorUnits = 0;
   let firstDay = Infinity as Day;
   let lastDay = -Infinity as Day;
@@ -39,11 +40,12 @@ export function summing() {
     else if ("booking" in found) futureBookings.push(found.booking);
   }
 
-  function addUp({ amount, day, customer }: ReadPurchase): void {
+  function addUp({ amount, day, isMonthly, customer }: ReadPurchase): void {
     purchaseCount++;
     if ((amount ?? 0) < 0) refundCount++;
     if (customer) customers.add(customer);
     else anonymousCount++;
+    if (isMonthly) monthlyCount++;
     net += amount ?? 0;
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
@@ -70,6 +72,7 @@ export function summing() {
         purchaseCount,
         refundCount,
         anonymousCount,
+        monthlyCount,
         net,
         leftOut,
         excluded,

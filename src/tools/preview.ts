@@ -96,13 +96,14 @@ function isRefund({ amount }: ReadPurchase): boolean {
 }
 
 function saleOf(purchase: ReadPurchase, currency: string) {
-  const { order, customer, day, amount, employee, items } = purchase;
+  const { order, customer, day, isMonthly, amount, employee, items } = purchase;
   const major = (minor: number | null) => (minor === null ? null : toMajor(minor, currency));
   return {
     order: order ?? "",
     customer: customer?.key ?? "",
     phone: customer?.phone ?? null,
     day: formatDay(day),
+    ...(isMonthly && { monthly: true }),
     amount: major(amount),
     employee,
     items: items.map((item) => ({ ...item, amount: major(item.amount) })),

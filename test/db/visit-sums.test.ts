@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { inBusiness } from "../../src/db/in-business.ts";
 import { outsideOf } from "../../src/db/outside.ts";
 import { addDays, type Day, parseDay } from "../../src/domain/day.ts";
+import { MONTH_TOTAL } from "../../src/domain/month-total.ts";
 import { purchaseDays, type PurchaseOnDay } from "../../src/domain/purchase-days.ts";
 import { rhythmOf } from "../../src/domain/rhythm.ts";
 import { createFlows } from "../../src/flows/create-flows.ts";
@@ -40,8 +41,11 @@ describe("sums in SQL", () => {
         items: [],
       })),
     );
+    // What a customer bought in a month altogether is money, but no visit.
+    const total = { customerId: 1, orderNumber: null, employee: null, items: [] };
+    const monthTotal = { ...total, naturalKey: `${MONTH_TOTAL}1`, day: first, amount: 70_000 };
     await enter(business.id, async (stores) => {
-      await stores.purchases.addAll(sales, 1);
+      await stores.purchases.addAll([...sales, monthTotal], 1);
       const rhythms = await stores.visitSums.rhythmsAt(upTo, null);
       const visits = await stores.visitSums.visitsOf(
         upTo,

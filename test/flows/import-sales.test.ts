@@ -42,6 +42,21 @@ describe("importing sales", () => {
     expect(await flows.findCustomers(seat, "розничный", today)).toEqual([]);
   });
 
+  it("takes a month's total as money, and makes no visit of it; the total may grow", async () => {
+    const { deps, flows, seat, importCsv } = await openWorkplace();
+    const file = "Клиент;Апрель 2026;Май 2026\nЗоя;500;700\nЛев;;300";
+    expect(await importCsv(file)).toMatchObject({ added: 3, customers: 2 });
+    expect(await importCsv(file.replace("700", "900"), "b.csv")).toMatchObject({
+      added: 0,
+      changed: 1,
+    });
+    const spent = await deps.inBusiness(seat.business.id, ({ visitSums }) =>
+      visitSums.spentBetween(parseDay("2026-04-01"), today),
+    );
+    expect([...spent.values()].toSorted((a, b) => b - a)).toEqual([1400_00, 300_00]);
+    expect(await flows.findCallList(seat, today)).toMatchObject({ lines: [] });
+  });
+
   it("replays the past, so that the report answers at once", async () => {
     const { flows, seat, importCsv } = await openWorkplace();
     const regulars = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { MinorUnits } from "../../domain/money.ts";
+import { MONTH_TOTAL } from "../../domain/month-total.ts";
 import type { Rhythm } from "../../domain/rhythm.ts";
 import type { Visit } from "../../domain/purchase-days.ts";
 import type { Transaction } from "../in-business.ts";
@@ -12,13 +13,16 @@ import { purchases } from "../schema.ts";
  * domain/rhythm.ts have, which say why; a test holds the two together.
  */
 export function visitSumStore(tx: Transaction, businessId: number) {
-  /** A row a customer and day, up to a day; of all customers where no ids are given. */
+  /**
+   * A row a customer and day, up to a day; of all customers where no ids are given. A month's total
+   * has no day.
+   */
   const daysOf = (upTo: Day, customerIds: readonly number[] | null) => sql`
     select customer_id, day, sum(amount)::bigint as amount,
       not coalesce(bool_or(amount < 0) and sum(amount) <= 0, false) as is_visit
     from ${purchases}
     where business_id = ${businessId} and ${whose(customerIds)}
-      and day <= ${dateOf(sql`${upTo}::int`)}
+      and day <= ${dateOf(sql`${upTo}::int`)} and not starts_with(natural_key, ${MONTH_TOTAL})
     group by customer_id, day`;
 
   return {

@@ -113,7 +113,7 @@ export const headerWords = {
       дата оформлення, дата операции, дата операції, дата транзакции, дата транзакції, created at, created, date created, created date, created utc,
       created date utc, дата создания, дата створення, order created, invoice date, дата оплаты, дата оплати, дата платежа,
       дата платежу, payment date, paid at, date paid, paid date, оплачен, время, час, period,
-      период, період, time, start, начало, открыт, відкрито, дата …, date …, … date, … date utc
+      период, період, месяц, місяць, month, time, start, начало, открыт, відкрито, дата …, date …, … date, … date utc
     `),
     but: phrases(`
       дата рождения, дата народження, дата изменения, дата зміни, дата начала, дата обновления,

@@ -42,7 +42,7 @@ export function reviewMessage(
 function holdings(reading: Reading, view: View): Fragment {
   const { salesFile, format } = view.texts;
   const { firstDay, lastDay, columns } = reading;
-  const { purchaseCount, refundCount, anonymousCount, net } = reading;
+  const { purchaseCount, refundCount, anonymousCount, monthlyCount, net } = reading;
   const booked = new Set(reading.futureBookings.map(({ customer }) => customer.key)).size;
   return lines(
     salesFile.holds({ purchases: purchaseCount, customers: reading.customers }),
@@ -50,6 +50,7 @@ function holdings(reading: Reading, view: View): Fragment {
     columns.amount === null ? salesFile.noAmounts : salesFile.sum({ money: moneyIn(view, net) }),
     refundCount > 0 && salesFile.refunds(refundCount),
     anonymousCount > 0 && salesFile.anonymous(anonymousCount),
+    monthlyCount > 0 && salesFile.monthly(monthlyCount),
     booked > 0 && salesFile.bookings(booked),
     otherCurrency(reading, view),
   );

@@ -22,6 +22,8 @@ export const salesFile = {
     `${counts.purchases(purchases)} without a customer's name: counted as revenue, nobody to call`,
   bookings: (customers: number) =>
     `${counts.customers(customers)} with a booking ahead: not late until then`,
+  monthly: (purchases: number) =>
+    `${counts.purchases(purchases)} are totals of a month: counted as revenue, no visits are made of them`,
   noAmounts: "The file has no amounts: I can say who is late, but not what it costs.",
   otherCurrency: (p: { file: string; business: string }) =>
     `The file counts in ${p.file}, your business in ${p.business}. I take the figures as ${p.business}; the currency is changed in /settings.`,

@@ -22,6 +22,8 @@ export const salesFile: Texts["salesFile"] = {
     `Без имени клиента: ${counts.purchases(purchases)}. В выручку идут, звонить некому`,
   bookings: (customers) =>
     `Уже записаны вперёд: ${counts.customers(customers)}. До визита никто из них не опаздывает`,
+  monthly: (purchases) =>
+    `Итоги за месяц без дней: ${format.number(purchases)}. Войдут в выручку, визитами не станут`,
   noAmounts: "Сумм в файле нет: скажу, кто опаздывает, но не сколько это стоит.",
   otherCurrency: (p) =>
     `В файле ${p.file}, а у вас ${p.business}. Беру цифры как ${p.business}; валюта меняется в /settings.`,

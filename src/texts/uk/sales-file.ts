@@ -21,6 +21,8 @@ export const salesFile: Texts["salesFile"] = {
     `Без імені клієнта: ${counts.purchases(purchases)}. До виторгу входять, дзвонити нема кому`,
   bookings: (customers) =>
     `Уже записані наперед: ${counts.customers(customers)}. До візиту ніхто з них не запізнюється`,
+  monthly: (purchases) =>
+    `Підсумки за місяць без днів: ${format.number(purchases)}. Увійдуть у виторг, візитами не стануть`,
   noAmounts: "Сум у файлі немає: скажу, хто запізнюється, але не скільки це коштує.",
   otherCurrency: (p) =>
     `У файлі ${p.file}, а у вас ${p.business}. Беру цифри як ${p.business}; валюта змінюється в /settings.`,

@@ -10,6 +10,7 @@ const reading: Extract<Review, { type: "review" }>["reading"] = {
   purchaseCount: 0,
   refundCount: 0,
   anonymousCount: 0,
+  monthlyCount: 0,
   net: 0,
   leftOut: {},
   excluded: [],

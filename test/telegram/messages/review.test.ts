@@ -15,6 +15,7 @@ function readingOf(changes: Partial<Reading> = {}): Reading {
     purchaseCount: 3,
     refundCount: 1,
     anonymousCount: 1,
+    monthlyCount: 0,
     net: 1000_00,
     leftOut: {},
     excluded: [],
