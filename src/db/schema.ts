@@ -638,7 +638,8 @@ export const outbox = pgTable(
     businessId: businessId(),
     /** "alert:2026-11-03:12": the same thing is written down once. */
     key: text("key").notNull(),
-    memberId: whole("member_id").notNull(),
+    /** null: for the group. */
+    memberId: whole("member_id"),
     kind: text("kind").$type<News["kind"]>().notNull().default("alert"),
     /** The rest of the news, beside its kind. */
     payload: jsonb("payload").$type<object>().notNull().default({}),
@@ -689,6 +690,18 @@ export const directory = pgTable(
     joinedAt: instant("joined_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.telegramUserId, t.businessId] })],
+);
+
+/** The Telegram group in which a business works together, so that what is said there is theirs. */
+export const groups = pgTable(
+  "groups",
+  {
+    chatId: whole("chat_id").primaryKey(),
+    businessId: whole("business_id").notNull(),
+    title: text("title").notNull(),
+    linkedAt: instant("linked_at").notNull(),
+  },
+  (t) => [uniqueIndex("groups_business").on(t.businessId)],
 );
 
 /** The links the log printed for a first owner. */

@@ -6,6 +6,17 @@ import type { MinorUnits } from "./money.ts";
 export type News =
   /** The morning's call list, as it stands when it is sent. */
   | { readonly kind: "alert" }
+  /** The same for the group, once for all. */
+  | { readonly kind: "group_alert" }
+  /** The bot is in the group no more: to an owner. */
+  | { readonly kind: "group_lost"; readonly title: string }
+  /** A member stopped the bot, so that their customers are the owners' meanwhile: to an owner. */
+  | {
+      readonly kind: "blocked";
+      readonly memberId: number;
+      readonly name: string;
+      readonly customers: number;
+    }
   /** What came of the day: to an owner. */
   | { readonly kind: "evening_note" }
   /** The sales are so old that the list cannot be trusted: to an owner. */

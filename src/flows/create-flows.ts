@@ -18,12 +18,15 @@ import { listCameOnce } from "./list-came-once.ts";
 import { findSentFile, listLeftOut } from "./list-left-out.ts";
 import { listLost } from "./list-lost.ts";
 import { askAboutEmployees, findEmployee, linkEmployee, listEmployees } from "./link-employees.ts";
+import { moveGroup, noteGroupLost } from "./follow-group.ts";
+import { findGroup, linkGroup, unlinkGroup } from "./link-group.ts";
 import { listStaff } from "./list-staff.ts";
 import { lifetimeValues } from "./lifetime-values.ts";
 import { logContact } from "./log-contact.ts";
 import { listMerges, mergeCustomers } from "./merge-customers.ts";
 import { addNote, removeNote } from "./notes.ts";
 import { claim, openBusiness } from "./open-business.ts";
+import { noteBlocked } from "./note-blocked.ts";
 import { openCard } from "./open-card.ts";
 import { report } from "./report.ts";
 import { reviewAgain, reviewSalesFile } from "./review-sales-file.ts";
@@ -52,10 +55,13 @@ export function createFlows(deps: FlowDependencies): Flows {
     linkEmployee: (...args) => linkEmployee(deps, ...args),
     askAboutEmployees: (...args) => askAboutEmployees(deps, ...args),
 
-    noteBlocked: ({ business, member }, isBlocked) =>
-      inBusiness(business.id, ({ members }) =>
-        members.markBlocked(member.telegramUserId, isBlocked ? deps.now() : null),
-      ),
+    linkGroup: (...args) => linkGroup(deps, ...args),
+    findGroup: (...args) => findGroup(deps, ...args),
+    unlinkGroup: (...args) => unlinkGroup(deps, ...args),
+    noteGroupLost: (...args) => noteGroupLost(deps, ...args),
+    moveGroup: (...args) => moveGroup(deps, ...args),
+
+    noteBlocked: (...args) => noteBlocked(deps, ...args),
 
     changeSetting: (...args) => changeSetting(deps, ...args),
     finishSetup: (...args) => finishSetup(deps, ...args),

@@ -28,6 +28,7 @@ export async function eraseBusiness(
   // Work that is under way meanwhile may write down when it is due again; then it finds nothing.
   await outside.dueWork.removeAll(businessId);
   await outside.directory.removeAll(businessId);
+  await outside.groups.unlinkOf(businessId);
   return {
     type: "erased",
     others: members.filter(({ id }) => id !== seat.member.id),

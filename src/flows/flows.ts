@@ -515,6 +515,16 @@ interface Named {
   readonly name: string;
 }
 
+/** What came of linking a group. */
+export type GroupLink =
+  | { readonly type: "linked" }
+  /** It is the business's group already. */
+  | { readonly type: "already" }
+  /** It is another business's. */
+  | { readonly type: "taken" }
+  /** The business has another group. */
+  | { readonly type: "other"; readonly title: string };
+
 /** A customer whom somebody has given to a member. */
 export interface Assigned {
   readonly customerId: number;
@@ -550,8 +560,8 @@ export interface Staff {
  * member's role themselves and throw `UserError` "notAllowed" below it.
  */
 export interface Flows {
-  /** Who is talking, and for which business; null for a stranger. */
-  findSeat(telegramUserId: number): Promise<Seat | null>;
+  /** Who is talking, in which group if in one, and for which business; null for a stranger. */
+  findSeat(telegramUserId: number, groupId?: number | null): Promise<Seat | null>;
   /** The first owner's link. null: wrong or used. */
   claim(person: Person, secret: string): Promise<Seat | null>;
   /** A business of one's own, where SIGNUP is open. null where it is closed. */
@@ -575,6 +585,21 @@ export interface Flows {
   linkEmployee(seat: Seat, employeeId: number, memberId: number | null): Promise<boolean>;
   /** How many names the owner is to be asked about, each once; 0 for anybody else. */
   askAboutEmployees(seat: Seat): Promise<number>;
+
+  /** Makes a Telegram group the business's, where the alert comes too. */
+  linkGroup(
+    seat: Seat,
+    group: { readonly chatId: number; readonly title: string },
+    how?: { readonly replace?: boolean },
+  ): Promise<GroupLink>;
+  /** null where none is linked */
+  findGroup(seat: Seat): Promise<{ readonly chatId: number; readonly title: string } | null>;
+  /** False where none was linked. */
+  unlinkGroup(seat: Seat): Promise<boolean>;
+  /** The bot is in a group no more. */
+  noteGroupLost(chatId: number): Promise<void>;
+  /** A group has become a supergroup, with another number. */
+  moveGroup(fromChatId: number, toChatId: number): Promise<void>;
 
   /** A member blocked the bot, so that nothing more is sent to them, or took it back. */
   noteBlocked(seat: Seat, isBlocked: boolean): Promise<void>;

@@ -11,8 +11,8 @@ import { nextAlertAt } from "./next-alert.ts";
 const NUDGE_EVERY_DAYS = 7;
 
 /**
- * The alert's time has come → an outbox line for every member who gets alerts, once a day each. A
- * time that was missed is made up for on the same day; a day that was missed altogether is not.
+ * The alert's time has come → an outbox line for every member who gets alerts and for the group, once
+ * a day each. A time that was missed is made up for on the same day; a day that was missed altogether is not.
  *
  * @returns when it is due again
  */
@@ -33,6 +33,7 @@ export async function writeAlerts(
   { id }: Pick<Business, "id">,
   today: Day,
 ): Promise<void> {
+  const group = await outside.groups.findOf(id);
   const isWritten = await inBusiness(id, async (stores) => {
     const { purchases, members, outbox } = stores;
     const salesUpTo = await purchases.lastDay();
@@ -43,8 +44,14 @@ export async function writeAlerts(
       const key = `alert:${formatDay(today)}:${memberId}`;
       return { key, memberId, day: today, news: { kind: "alert" } as const };
     });
+    const forGroup = {
+      key: `alert:${formatDay(today)}:group`,
+      memberId: null,
+      day: today,
+      news: { kind: "group_alert" },
+    } as const;
     const nudges = isStale(salesUpTo, today) ? await nudgesFor(stores, today) : [];
-    await outbox.addAll([...messages, ...nudges], now());
+    await outbox.addAll([...messages, ...(group ? [forGroup] : []), ...nudges], now());
     return true;
   });
   if (isWritten) await outside.dueWork.schedule(id, "outbox", now());

@@ -11,7 +11,7 @@ import type { Assigned, Seat } from "./flows.ts";
 import type { Tell, Told } from "./tell.ts";
 
 /** Tries a message gets while Telegram is out of reach: a day of them, ever further apart. */
-const MOST_ATTEMPTS = 12;
+export const MOST_ATTEMPTS = 12;
 
 /** News, ready to be said, and to whom. */
 export interface PreparedNews {
@@ -43,6 +43,7 @@ export async function prepareNews(
   today: Day,
 ): Promise<PreparedNews | null> {
   const { memberId, news, day, attempts } = messages[0]!;
+  if (memberId === null) return null;
   const addressee = await stores.members.findEver(memberId);
   const isRemoval = news.kind === "removal";
   if (!addressee || (addressee.removedAt !== null) !== isRemoval) return null;
@@ -83,6 +84,16 @@ export async function prepareNews(
       );
       return assigned.length > 0 ? { seat, say: (tell) => tell.assignments(seat, assigned) } : null;
     }
+    case "blocked": {
+      // Back already, or gone altogether.
+      const member = await stores.members.findEver(news.memberId);
+      const isMissing = member?.isBlocked && member.removedAt === null;
+      return isMissing ? { seat, say: (tell) => tell.blocked(seat, news) } : null;
+    }
+    case "group_lost":
+      return { seat, say: (tell) => tell.groupLost(seat, news.title) };
+    case "group_alert":
+      return null;
     case "role":
       // Changed once more meanwhile: that has a message of its own.
       return news.role === seat.member.role ? { seat, say: (tell) => tell.role(seat) } : null;

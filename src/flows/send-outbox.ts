@@ -1,9 +1,12 @@
 import type { OutboxMessage } from "../db/stores/outbox.ts";
 import type { Business } from "../domain/business.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import type { Seat } from "./flows.ts";
 import { localDay } from "./local-time.ts";
-import { groupMessages, prepareNews } from "./prepare-news.ts";
-import type { Tell } from "./tell.ts";
+import { markBlocked } from "./note-blocked.ts";
+import { groupMessages, MOST_ATTEMPTS, prepareNews } from "./prepare-news.ts";
+import { sendGroupAlert } from "./send-group-alert.ts";
+import type { Tell, Told } from "./tell.ts";
 
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
@@ -25,9 +28,21 @@ export async function sendOutbox(
     waiting: await stores.outbox.listWaiting(),
   }));
   const failed: number[] = [];
-  for (const messages of groupMessages(waiting)) {
-    const outcome = await deliver(deps, tell, business, messages);
-    if (outcome === "failed") failed.push(messages[0]!.attempts + 1);
+  const tried = new Set<string>();
+  let untried = waiting;
+  while (untried.length > 0) {
+    let isNewsMade = false;
+    for (const messages of groupMessages(untried)) {
+      for (const { key } of messages) tried.add(key);
+      const outcome = await deliver(deps, tell, business, messages);
+      if (outcome === "failed") failed.push(messages[0]!.attempts + 1);
+      if (outcome === "blocked") isNewsMade = true;
+    }
+    // Whoever cannot be written to is news for the owners.
+    const left = isNewsMade
+      ? await inBusiness(businessId, ({ outbox }) => outbox.listWaiting())
+      : [];
+    untried = left.filter(({ key }) => !tried.has(key));
   }
   if (failed.length === 0) return null;
   const pause = FIRST_PAUSE_MS * 2 ** (Math.min(...failed) - 1);
@@ -35,24 +50,50 @@ export async function sendOutbox(
 }
 
 async function deliver(
+  deps: FlowDependencies,
+  tell: Tell,
+  business: Business,
+  messages: readonly OutboxMessage[],
+): Promise<Told | "dropped"> {
+  const { inBusiness } = deps;
+  const [first] = messages;
+  const { outcome, seat } =
+    first!.news.kind === "group_alert"
+      ? { outcome: await sendToGroup(deps, tell, business, first!), seat: null }
+      : await sendToMember(deps, tell, business, messages);
+  return inBusiness(business.id, async (stores) => {
+    const now = deps.now();
+    if (outcome === "blocked" && seat) {
+      await markBlocked(stores, seat.member, { day: localDay(now, business.timeZone), now });
+    }
+    for (const { key } of messages) {
+      if (outcome === "failed") await stores.outbox.countAttempt(key);
+      else if (outcome === "sent") await stores.outbox.markSent(key, now);
+      else await stores.outbox.markDropped(key, now);
+    }
+    return outcome;
+  });
+}
+
+async function sendToMember(
   { inBusiness, now }: FlowDependencies,
   tell: Tell,
   business: Business,
   messages: readonly OutboxMessage[],
-): Promise<"settled" | "failed"> {
+): Promise<{ outcome: Told | "dropped"; seat: Seat | null }> {
   const prepared = await inBusiness(business.id, (stores) =>
     prepareNews(stores, business, messages, localDay(now(), business.timeZone)),
   );
-  const outcome = prepared ? await prepared.say(tell) : "dropped";
-  return inBusiness(business.id, async ({ members, outbox }) => {
-    if (outcome === "blocked") {
-      await members.markBlocked(prepared!.seat.member.telegramUserId, now());
-    }
-    for (const { key } of messages) {
-      if (outcome === "failed") await outbox.countAttempt(key);
-      else if (outcome === "sent") await outbox.markSent(key, now());
-      else await outbox.markDropped(key, now());
-    }
-    return outcome === "failed" ? "failed" : "settled";
-  });
+  if (!prepared) return { outcome: "dropped", seat: null };
+  return { outcome: await prepared.say(tell), seat: prepared.seat };
+}
+
+async function sendToGroup(
+  deps: FlowDependencies,
+  tell: Tell,
+  business: Business,
+  message: OutboxMessage,
+): Promise<Told | "dropped"> {
+  if (message.attempts >= MOST_ATTEMPTS) return "dropped";
+  return sendGroupAlert(deps, tell, business, message);
 }

@@ -1,3 +1,4 @@
+import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
 import type { Assigned, CallList, EveningNote, Returned, Seat } from "./flows.ts";
 
@@ -15,6 +16,16 @@ export interface Tell {
   eveningNote(seat: Seat, note: EveningNote): Promise<Told>;
   /** To an owner: the sales end on that day, too long ago for the list to be trusted. */
   staleSales(seat: Seat, today: Day, salesUpTo: Day): Promise<Told>;
+  /** The same to a group, for all of it; where the group is now, when it has moved. */
+  groupAlert(
+    chatId: number,
+    business: Business,
+    list: CallList,
+  ): Promise<Told | { readonly migratedTo: number }>;
+  /** To an owner: that the bot is in the group no more. */
+  groupLost(seat: Seat, title: string): Promise<Told>;
+  /** To an owner: who has stopped the bot, and how many customers are theirs. */
+  blocked(seat: Seat, member: { readonly name: string; readonly customers: number }): Promise<Told>;
   /** To a member: who bought again after their contact. */
   returns(seat: Seat, returned: readonly Returned[]): Promise<Told>;
   /** To a member: whose calls are theirs from now on. */

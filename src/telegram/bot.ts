@@ -20,6 +20,7 @@ import { detailsButtons } from "./commands/details.ts";
 import { exportCommand } from "./commands/export.ts";
 import { employeeButtons } from "./commands/employees.ts";
 import { forgetCommand } from "./commands/forget.ts";
+import { groupCommand } from "./commands/group.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
 import { importsCommand } from "./commands/imports.ts";
@@ -47,6 +48,7 @@ import { MERGE_TALK, mergeTalk } from "./conversations/merge.ts";
 import { SETTING_TALK, settingTalk } from "./conversations/setting.ts";
 import { answerFaults } from "./faults.ts";
 import type { ApiAddresses } from "./messages/api-key.ts";
+import { groupChanges } from "./group-changes.ts";
 import { leaveTalks } from "./leave-talks.ts";
 import type { Pace } from "./pace.ts";
 import { withSeat } from "./seat.ts";
@@ -90,6 +92,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   // Of two quick messages of one person the second waits for the first, as a talk would have it.
   bot.use(sequentialize(turnOf(underWay)));
   bot.use(withSeat(flows, now));
+  bot.use(groupChanges(flows));
   bot.drop(isMember).use(strangers(flows));
 
   const members = bot.filter(isMember);
@@ -128,6 +131,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(detailsButtons(flows));
   members.use(contactButtons(flows));
   members.use(assignButtons(flows));
+  members.use(groupCommand(flows));
   members.use(startCommand(flows));
   members.use(settingsCommand(flows));
   members.use(apiKeyButtons(flows, deps.apiAddresses));

@@ -10,7 +10,8 @@ export function withSeat(
   now: () => Date,
 ): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
-    ctx.seat = ctx.from ? await flows.findSeat(ctx.from.id) : null;
+    const groupId = ctx.chat && ctx.chat.type !== "private" ? ctx.chat.id : null;
+    ctx.seat = ctx.from ? await flows.findSeat(ctx.from.id, groupId) : null;
     ctx.language = ctx.seat?.member.language ?? languageOf(ctx.from?.language_code);
     ctx.texts = textsFor(ctx.language);
     ctx.today = localDay(now(), ctx.seat?.business.timeZone ?? "UTC");

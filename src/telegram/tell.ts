@@ -8,6 +8,8 @@ import { eveningNoteMessage } from "./messages/evening-note.ts";
 import type { Message } from "./messages/message.ts";
 import {
   assignmentsMessage,
+  blockedMessage,
+  groupLostMessage,
   removalMessage,
   returnsMessage,
   roleMessage,
@@ -34,7 +36,20 @@ export function createTell(notifier: Notifier, api: Api, log: Logger): Tell {
     }
   }
 
+  async function sendToGroup(chatId: number, message: Message) {
+    try {
+      return await notifier.send(chatId, message);
+    } catch (error) {
+      log.warn({ err: error, chatId }, "the group's alert could not be sent yet");
+      return "failed";
+    }
+  }
+
   return {
+    groupAlert: (chatId, business, list) =>
+      sendToGroup(chatId, alertMessage(list, business, business.language)),
+    groupLost: (seat, title) => send(seat, groupLostMessage(title, seat.member.language)),
+    blocked: (seat, member) => send(seat, blockedMessage(member, seat.member.language)),
     alert: (seat, list) => send(seat, alertMessage(list, seat.business, seat.member.language)),
     eveningNote: (seat, note) =>
       send(seat, eveningNoteMessage(note, seat.business, seat.member.language)),

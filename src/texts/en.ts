@@ -3,6 +3,7 @@ import { absent } from "./en/absent.ts";
 import { advice } from "./en/advice.ts";
 import { apiKey } from "./en/api-key.ts";
 import { alert, callList, groups, status } from "./en/call-list.ts";
+import { group } from "./en/group.ts";
 import { assign } from "./en/assign.ts";
 import { employees } from "./en/employees.ts";
 import { card, contact } from "./en/card.ts";
@@ -85,6 +86,7 @@ export const en = {
   staff,
   employees,
   assign,
+  group,
   alert,
   callList,
   absent,

@@ -4,6 +4,7 @@ import { absent } from "./ru/absent.ts";
 import { advice } from "./ru/advice.ts";
 import { apiKey } from "./ru/api-key.ts";
 import { alert, callList, groups, status } from "./ru/call-list.ts";
+import { group } from "./ru/group.ts";
 import { assign } from "./ru/assign.ts";
 import { employees } from "./ru/employees.ts";
 import { card, contact } from "./ru/card.ts";
@@ -87,6 +88,7 @@ export const ru: Texts = {
   staff,
   employees,
   assign,
+  group,
   alert,
   callList,
   absent,

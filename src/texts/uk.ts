@@ -4,6 +4,7 @@ import { absent } from "./uk/absent.ts";
 import { advice } from "./uk/advice.ts";
 import { apiKey } from "./uk/api-key.ts";
 import { alert, callList, groups, status } from "./uk/call-list.ts";
+import { group } from "./uk/group.ts";
 import { assign } from "./uk/assign.ts";
 import { employees } from "./uk/employees.ts";
 import { card, contact } from "./uk/card.ts";
@@ -86,6 +87,7 @@ export const uk: Texts = {
   staff,
   employees,
   assign,
+  group,
   alert,
   callList,
   absent,

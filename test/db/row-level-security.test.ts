@@ -6,7 +6,7 @@ import { openWorkplace, salesCsv } from "../flows/test-business.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 /** What belongs to no business, each for a reason of its own; all else is a business's. */
-const OUTSIDE = ["claims", "directory", "due_work", "updates"];
+const OUTSIDE = ["claims", "directory", "due_work", "groups", "updates"];
 
 const insert = (businessId: number) => sql`
   insert into reasons (business_id, code, family, is_mendable, asks_for_words, position)

@@ -7,6 +7,9 @@ import type { Tell, Told } from "../../src/flows/tell.ts";
 export interface Said {
   readonly kind:
     | "alert"
+    | "groupAlert"
+    | "groupLost"
+    | "blocked"
     | "returns"
     | "assignments"
     | "role"
@@ -16,6 +19,8 @@ export interface Said {
   readonly member: string;
   readonly list?: CallList;
   readonly returned?: readonly Returned[];
+  readonly chatId?: number;
+  readonly customers?: number;
   readonly assigned?: readonly Assigned[];
   readonly role?: Role;
   readonly salesUpTo?: Day;
@@ -31,6 +36,10 @@ export function recordingTell(outcome: () => Told = () => "sent"): Tell & { said
   };
   return {
     said,
+    groupAlert: (chatId, business, list) =>
+      note({ kind: "groupAlert", member: business.name, chatId, list }),
+    groupLost: (seat) => note({ kind: "groupLost", member: nameOf(seat) }),
+    blocked: (seat, { customers }) => note({ kind: "blocked", member: nameOf(seat), customers }),
     alert: (seat, list) => note({ kind: "alert", member: nameOf(seat), list }),
     returns: (seat, returned) => note({ kind: "returns", member: nameOf(seat), returned }),
     eveningNote: (seat, eveningNote) =>

@@ -34,6 +34,14 @@ export function conversationStateStore(tx: Transaction, businessId: number) {
       await tx.delete(conversations).where(itself(chatId, telegramUserId));
     },
 
+    /** A chat goes on under another number, with all that somebody is being asked there. */
+    async moveChat(fromChatId: number, toChatId: number): Promise<void> {
+      await tx
+        .update(conversations)
+        .set({ chatId: toChatId })
+        .where(and(eq(conversations.businessId, businessId), eq(conversations.chatId, fromChatId)));
+    },
+
     /** Ends all that somebody was being asked, in whatever chat. */
     async removeOf(telegramUserId: number): Promise<void> {
       await tx

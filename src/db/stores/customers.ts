@@ -326,6 +326,27 @@ export function customerStore(tx: Transaction, businessId: number) {
       };
     },
 
+    /** How many customers are a member's. */
+    async countOf(memberId: number): Promise<number> {
+      const [row] = await tx
+        .select({ count: sql<number>`count(*)::int` })
+        .from(customers)
+        .innerJoin(rhythms, ownRhythm)
+        .leftJoin(
+          employees,
+          and(eq(employees.businessId, businessId), eq(employees.employeeId, rhythms.employeeId)),
+        )
+        .innerJoin(members, isResponsible(businessId))
+        .where(
+          and(
+            eq(customers.businessId, businessId),
+            isNull(customers.mergedInto),
+            eq(members.memberId, memberId),
+          ),
+        );
+      return row!.count;
+    },
+
     /** Whose customer it is: a member's, or expressly nobody's (null). */
     async assign(customerId: number, assignedTo: number | null, assignedAt: Date): Promise<void> {
       await tx.update(customers).set({ assignedTo, assignedAt }).where(itself(customerId));

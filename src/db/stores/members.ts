@@ -56,12 +56,18 @@ export function memberStore(tx: Transaction, businessId: number) {
     },
 
     /** Also one who was removed; `removedAt` says when. */
-    async findEver(memberId: number): Promise<{ member: Member; removedAt: Date | null } | null> {
+    async findEver(memberId: number): Promise<{
+      member: Member;
+      removedAt: Date | null;
+      isBlocked: boolean;
+    } | null> {
       const [row] = await tx
         .select()
         .from(members)
         .where(and(inBusiness, eq(members.memberId, memberId)));
-      return row ? { member: asMember(row), removedAt: row.removedAt } : null;
+      if (!row) return null;
+      const { removedAt, blockedAt } = row;
+      return { member: asMember(row), removedAt, isBlocked: blockedAt !== null };
     },
 
     /** Everybody who belongs to the business, the longest-standing first. */
@@ -139,11 +145,23 @@ export function memberStore(tx: Transaction, businessId: number) {
       return asMember(row!);
     },
 
-    /** Remembers that the member blocked the bot (an instant), or took it back (null). */
-    async markBlocked(telegramUserId: number, blockedAt: Date | null): Promise<void> {
-      await tx
+    /** Remembers that a member blocked the bot; false when that was known. */
+    async block(telegramUserId: number, blockedAt: Date): Promise<boolean> {
+      const blocked = await tx
         .update(members)
         .set({ blockedAt })
+        .where(
+          and(inBusiness, eq(members.telegramUserId, telegramUserId), isNull(members.blockedAt)),
+        )
+        .returning({ memberId: members.memberId });
+      return blocked.length > 0;
+    },
+
+    /** They have taken it back. */
+    async unblock(telegramUserId: number): Promise<void> {
+      await tx
+        .update(members)
+        .set({ blockedAt: null })
         .where(and(inBusiness, eq(members.telegramUserId, telegramUserId)));
     },
   };

@@ -5,10 +5,11 @@ import type { Transaction } from "../in-business.ts";
 import { batches } from "../rows.ts";
 import { outbox } from "../schema.ts";
 
-/** News that must reach a member. */
+/** News that must reach a member, or the group. */
 export interface OutboxMessage {
   readonly key: string;
-  readonly memberId: number;
+  /** null: for the group. */
+  readonly memberId: number | null;
   readonly day: Day;
   readonly attempts: number;
   readonly news: News;

@@ -49,6 +49,20 @@ export function staleSalesMessage(
   return { text: news.staleSales({ day, days: today - salesUpTo }) };
 }
 
+/** To an owner: the bot is in the group no more. */
+export function groupLostMessage(title: string, language: Language): Message {
+  return { text: textsFor(language).news.groupLost({ title: shorten(title, NAME_LENGTH) }) };
+}
+
+/** To an owner: a member has stopped the bot, and their customers are the owners' meanwhile. */
+export function blockedMessage(
+  { name, customers }: { readonly name: string; readonly customers: number },
+  language: Language,
+): Message {
+  const words = textsFor(language).news;
+  return { text: words.blocked({ name: shorten(name, NAME_LENGTH), customers }) };
+}
+
 /** To a member: whose calls are theirs from now on, a button each. */
 export function assignmentsMessage(assigned: readonly Assigned[], language: Language): Message {
   const { news } = textsFor(language);

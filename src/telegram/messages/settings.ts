@@ -11,6 +11,7 @@ import {
   settingsButton,
   SETTINGS,
 } from "../setting-buttons.ts";
+import { withGroupButton } from "./group.ts";
 import type { Message } from "./message.ts";
 import { settingValue } from "./setting-value.ts";
 import type { View } from "./view.ts";
@@ -31,7 +32,10 @@ export function settingsMessage(member: Member, view: View): Message {
   const shown = isOwner ? SETTINGS : [];
   const alerts = member.getsAlerts ? settings.alertsOn : settings.alertsOff;
   const keyboard = settingKeyboard(shown, view);
-  if (isOwner) keyboard.row().text(view.texts.apiKey.button, apiKeyButton.pack({}));
+  if (isOwner) {
+    keyboard.row().text(view.texts.apiKey.button, apiKeyButton.pack({}));
+    withGroupButton(keyboard, view.texts);
+  }
   return {
     text: paragraphs(
       html`⚙️ <b>${isOwner ? settings.title : settings.ownTitle}</b>`,

@@ -13,6 +13,10 @@ export const news: Texts["news"] = {
   moreBack: (count) => `и ещё ${format.number(count)}`,
   staleSales: (p) =>
     html`📂 <b>Пора прислать свежий файл с продажами.</b> Последний — по ${p.day}, это ${days(p.days)} назад, и в списке могут быть те, кто с тех пор уже купил. Пришлите новый файл прямо сюда: известное мне дважды не посчитается.`,
+  blocked: (p) =>
+    html`<b>${p.name}</b>: бот остановлен, утренний список не доходит.${p.customers === 0 ? "" : ` Пока его не включат снова, эти клиенты видны только вам: ${counts.customers(p.customers)}.`}`,
+  groupLost: (p) =>
+    html`Меня больше нет в группе <b>${p.title}</b>: список звонков туда не приходит. Подключить группу снова: /settings.`,
   assigned: (count) =>
     count === 1 ? "Теперь этот клиент ваш" : `Теперь ваши: ${counts.customers(count)}`,
   assignedLine: (p) => html`<b>${p.name}</b> (от: ${p.by})`,

@@ -13,6 +13,10 @@ export const news: Texts["news"] = {
   moreBack: (count) => `і ще ${format.number(count)}`,
   staleSales: (p) =>
     html`📂 <b>Час надіслати свіжий файл із продажами.</b> Останній — по ${p.day}, це ${days(p.days)} тому, і в списку можуть бути ті, хто відтоді вже купив. Надішліть новий файл просто сюди: відоме мені двічі не порахується.`,
+  blocked: (p) =>
+    html`<b>${p.name}</b>: бота зупинено, ранковий список не доходить.${p.customers === 0 ? "" : ` Доки його не ввімкнуть знову, цих клієнтів бачите лише ви: ${counts.customers(p.customers)}.`}`,
+  groupLost: (p) =>
+    html`Мене більше немає в групі <b>${p.title}</b>: список дзвінків туди не надходить. Підключити групу знову: /settings.`,
   assigned: (count) =>
     count === 1 ? "Тепер цей клієнт ваш" : `Тепер ваші: ${counts.customers(count)}`,
   assignedLine: (p) => html`<b>${p.name}</b> (від: ${p.by})`,
