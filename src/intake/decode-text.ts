@@ -4,6 +4,7 @@ import { Refused } from "./refused.ts";
 
 /** How far into a file the guess of its encoding looks. */
 const SAMPLE = 65_536;
+const SAMPLE_LINES = 500;
 const CANDIDATES = ["windows-1251", "koi8-u", "ibm866"] as const;
 const CHARDET_NAMES: Readonly<Record<string, (typeof CANDIDATES)[number]>> = {
   "windows-1251": "windows-1251",
@@ -13,7 +14,8 @@ const CHARDET_NAMES: Readonly<Record<string, (typeof CANDIDATES)[number]>> = {
 /** Bytes as text, and the encoding they were in. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
   const encoding = encodingOf(bytes, () => isUtf8(bytes));
-  const text = new TextDecoder(encoding).decode(bytes);
+  const isMixed = encoding === "utf-8" && !isUtf8(bytes);
+  const text = isMixed ? decodeLines(bytes) : new TextDecoder(encoding).decode(bytes);
   // A NUL has no place in text; enough of them and it was none.
   const nuls = countNuls(text);
   if (nuls > text.length / 100 + 10) throw new Refused("not_a_table");
@@ -43,7 +45,28 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** A stray byte in a UTF-8 file does not make it another encoding: 19 in 20 of its letters are well formed. */
+/** A file put together from others: each line as UTF-8, or in the other encoding that its lines are in. */
+function decodeLines(bytes: Uint8Array): string {
+  const lines: { bytes: Uint8Array; isUtf8: boolean }[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const newline = bytes.indexOf(0x0a, from);
+    const end = newline < 0 ? bytes.length : newline + 1;
+    const line = bytes.subarray(from, end);
+    lines.push({ bytes: line, isUtf8: isUtf8(line) || mostlyUtf8(line) });
+    from = end;
+  }
+  const others = lines.filter((line) => !line.isUtf8).slice(0, SAMPLE_LINES);
+  const other = new TextDecoder(
+    singleByteEncoding(Buffer.concat(others.map((line) => line.bytes))),
+  );
+  const utf8 = new TextDecoder();
+  return lines.map((line) => (line.isUtf8 ? utf8 : other).decode(line.bytes)).join("");
+}
+
+/**
+ * Stray bytes, or lines in another encoding, do not make a UTF-8 file another: half of its letters are well formed.
+ * In the encodings of a byte a letter hardly any are.
+ */
 function mostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE));
   let broken = 0;
@@ -53,7 +76,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     if (code === 0xfffd) broken++;
     else if (code > 0x7f) letters++;
   }
-  return broken * 20 < letters;
+  return broken <= letters && letters > 0;
 }
 
 /** The Cyrillic encoding in which the text reads most like words; where none does, the one chardet thinks of. */

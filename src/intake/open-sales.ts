@@ -57,10 +57,13 @@ function openFirst(
   onProgress: OpenOptions["onProgress"],
 ): SalesTable {
   const filled = tables.filter(({ rows }) => rows.some((row) => !isBlank(row)));
+  const wanted = filled.filter(({ sheet }) => sheet !== null && sheet === options.sheet);
   let refused: Refused | null = null;
-  for (const table of filled) {
+  // A sheet of a name that the workbook does not have is no wish that can be met.
+  for (const table of wanted.length > 0 ? wanted : filled) {
     try {
-      const sales = salesTable(understand(table, options), table, onProgress);
+      const otherSheets = namesBut(filled, table);
+      const sales = salesTable(understand(table, options), { ...table, otherSheets }, onProgress);
       if (filled.length > 1) requirePurchase(sales);
       return sales;
     } catch (error) {
@@ -69,6 +72,11 @@ function openFirst(
     }
   }
   throw refused ?? new Refused("empty");
+}
+
+/** The names of the sheets beside one. */
+function namesBut(tables: readonly Table[], one: Table): string[] {
+  return tables.flatMap((table) => (table === one || table.sheet === null ? [] : [table.sheet]));
 }
 
 /** @throws Refused "no_rows" where a table has none */

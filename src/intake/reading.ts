@@ -19,6 +19,8 @@ export interface IntakeOptions {
   readonly timeZone: string;
   /** What lies after it is a booking, not a purchase. */
   readonly today: Day;
+  /** Which sheet of a workbook to read; without it the first that has sales. */
+  readonly sheet?: string;
   /** What a person said to the questions an earlier reading of the file raised. */
   readonly answers?: Answers;
   /** Which columns a person says play which roles; the others are found. */
@@ -180,6 +182,8 @@ export interface TableFormat {
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly sheet: string | null;
+  /** The sheets that were not read but hold something, by their names. */
+  readonly otherSheets: readonly string[];
   /** Counted from 1; 0 where the file has no header. */
   readonly headerRow: number;
 }

@@ -47,7 +47,7 @@ export function salesTable(
   table: Table,
   onProgress?: (rows: number) => void,
 ): SalesTable {
-  const { encoding, delimiter } = table;
+  const { encoding, delimiter, otherSheets = [] } = table;
   const survey = surveyRows(sheet, layout, options, onProgress);
   const reader = rowReader(layout, survey);
   const customerOf = ({ customer }: ReadRow) =>
@@ -102,7 +102,13 @@ export function salesTable(
     return {
       ...summary.figures(seen),
       columns: describeColumns(layout, sheet.header),
-      format: { encoding, delimiter, sheet: table.sheet, headerRow: sheet.headerRow },
+      format: {
+        encoding,
+        delimiter,
+        sheet: table.sheet,
+        otherSheets,
+        headerRow: sheet.headerRow,
+      },
       questions: questions.open(),
       answered: questions.answered(),
       layout: seen,

@@ -7,6 +7,8 @@ export interface Table {
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly sheet: string | null;
+  /** Sheets of the same workbook that hold something too. */
+  readonly otherSheets?: readonly string[];
 }
 
 /** One header and the rows under it, whatever shape the file had. */

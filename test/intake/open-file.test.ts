@@ -1,3 +1,4 @@
+import { constants, deflateRawSync } from "node:zlib";
 import { gzipSync, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { utils, write } from "@e965/xlsx";
 import type { BookType, WorkBook } from "@e965/xlsx";
@@ -51,6 +52,35 @@ function workbook(bookType: BookType): Uint8Array {
   return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
 }
 
+/** A sheet with one sale. */
+function sheetOf(day: string, customer: string) {
+  return utils.aoa_to_sheet([
+    ["Дата", "Клиент", "Сумма"],
+    [day, customer, 5],
+  ]);
+}
+
+/** A deflate stream of 10 GB of zeros: one block of them over and over. */
+function tenGigabytesPacked(): Uint8Array {
+  const zeros = new Uint8Array(16 * 1024 * 1024);
+  const block = deflateRawSync(zeros, { finishFlush: constants.Z_FULL_FLUSH });
+  const end = deflateRawSync(new Uint8Array(0));
+  return new Uint8Array(Buffer.concat([...Array.from({ length: 640 }, () => block), end]));
+}
+
+/** A zip whose only file has this content packed; it claims to unpack to next to nothing. */
+function zipOfPacked(packed: Uint8Array): Uint8Array {
+  const zip = Buffer.from(zipSync({ "a.csv": strToU8("") }, { level: 9 }));
+  const directory = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  zip.writeUInt16LE(8, directory + 10);
+  zip.writeUInt32LE(packed.length, directory + 20);
+  zip.writeUInt32LE(10, directory + 24);
+  const end = zip.indexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const data = zip.readUInt16LE(26) + zip.readUInt16LE(28) + 30;
+  zip.writeUInt32LE(data + packed.length, end + 16);
+  return new Uint8Array(Buffer.concat([zip.subarray(0, data), packed, zip.subarray(directory)]));
+}
+
 /** The zip with another size in its directory: 24 bytes into the entry. */
 function declaring(zip: Uint8Array, size: number): Uint8Array {
   const changed = Buffer.from(zip);
@@ -86,6 +116,13 @@ describe("text", () => {
     expect(lines(await reading(csv.replace("\r\n", "\n")))).toEqual(read);
   });
 
+  it("is read where its lines are in different encodings", async () => {
+    const [header, first, second] = csv.trimEnd().split("\r\n");
+    const mixed = [strToU8(`${header}\r\n${first}\r\n`), encode(second!, "windows-1251")];
+    const result = await reading(new Uint8Array(Buffer.concat(mixed)));
+    expect(lines(result)).toEqual(read);
+  });
+
   it("is read past a stray NUL or a broken letter", async () => {
     expect(lines(await reading(csv.replace("Анна", "Ан\0на")))).toEqual(read);
     const broken = strToU8(csv.replace("Борис", "Борис~"));
@@ -99,6 +136,31 @@ describe("containers", () => {
     const result = await reading(workbook(type));
     expect(lines(result)).toEqual(read);
     expect(result.format).toMatchObject({ sheet: "Продажи", headerRow: 1 });
+  });
+
+  it("are workbooks with sales on two sheets: the first is read, the other offered", async () => {
+    const book: WorkBook = {
+      SheetNames: ["Май", "Июнь", "Пусто"],
+      Sheets: {
+        Май: sheetOf("03.05.2026", "Анна"),
+        Июнь: sheetOf("03.06.2026", "Борис"),
+        Пусто: utils.aoa_to_sheet([]),
+      },
+    };
+    const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+    const may = await reading(bytes);
+    const june = await reading(bytes, { sheet: "Июнь" });
+    expect([lines(may), may.format.sheet, may.format.otherSheets]).toEqual([
+      ["2026-05-03 5 name:анна"],
+      "Май",
+      ["Июнь"],
+    ]);
+    expect([lines(june), june.format.sheet, june.format.otherSheets]).toEqual([
+      ["2026-06-03 5 name:борис"],
+      "Июнь",
+      ["Май"],
+    ]);
+    expect(lines(await reading(bytes, { sheet: "Июль" }))).toEqual(lines(may));
   });
 
   it("are zips and gzips of one of these", async () => {
@@ -163,14 +225,36 @@ describe("what would harm", () => {
     expect(unzip(entry!, 5_000_000)).toHaveLength(5_000_000);
   });
 
+  it("is 10 GB of zeros, zipped or gzipped", async () => {
+    const packed = tenGigabytesPacked();
+    expect(packed.length).toBeLessThan(20_000_000);
+    expect(await refusal(zipOfPacked(packed))).toBe("zip_bomb");
+    const head = Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
+    expect(await refusal(new Uint8Array(Buffer.concat([head, packed])))).toBe("zip_bomb");
+  });
+
   it("is a file cut off in the middle", async () => {
-    for (const whole of [
-      zipSync({ "a.csv": strToU8(csv) }),
-      workbook("xlsx"),
-      gzipSync(strToU8(csv)),
-    ]) {
-      expect(await refusal(whole.subarray(0, whole.length / 2))).not.toBeNull();
+    const cut = [zipSync({ "a.csv": strToU8(csv) }), workbook("xlsx")];
+    for (const whole of cut) {
+      expect(await refusal(whole.subarray(0, whole.length / 2))).toBe("broken");
     }
+    const gzip = gzipSync(strToU8(csv));
+    expect(["broken", "no_header", "empty"]).toContain(
+      await refusal(gzip.subarray(0, gzip.length / 2)),
+    );
+  });
+
+  it("is one line of 100 MB", async () => {
+    expect(await refusal(new Uint8Array(100_000_000).fill(0x78))).toBe("not_a_table");
+    const begun = Buffer.concat([strToU8(csv), new Uint8Array(100_000_000).fill(0x78)]);
+    expect(await refusal(new Uint8Array(begun))).toBe("not_a_table");
+  });
+
+  it("is a day that cannot be, left out with its row", async () => {
+    const file = `${csv}03.08.1900;Вера;;5\n03.08.2090;Глеб;;5\n2090-08-03;Яна;;5\n`;
+    const result = await reading(file);
+    expect(lines(result)).toEqual(read);
+    expect(leftOut(result)).toEqual(["4 bad_day", "5 bad_day", "6 bad_day"]);
   });
 
   it("is a workbook behind a password", async () => {

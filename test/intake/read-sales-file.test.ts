@@ -58,7 +58,13 @@ describe("a plain table", () => {
       employee: "Кассир",
       status: "Статус",
     });
-    expect(format).toEqual({ encoding: "utf-8", delimiter: ";", sheet: null, headerRow: 1 });
+    expect(format).toEqual({
+      encoding: "utf-8",
+      delimiter: ";",
+      sheet: null,
+      otherSheets: [],
+      headerRow: 1,
+    });
     expect([customers, lastDay - firstDay]).toEqual([2, 2]);
   });
 

@@ -29,7 +29,7 @@ const reading: Extract<Review, { type: "review" }>["reading"] = {
     employee: null,
     status: null,
   },
-  format: { encoding: "utf-8", delimiter: ";", sheet: null, headerRow: 1 },
+  format: { encoding: "utf-8", delimiter: ";", sheet: null, otherSheets: [], headerRow: 1 },
   questions: [],
   answered: [],
   layout: seenLayout,

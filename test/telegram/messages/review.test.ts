@@ -34,7 +34,7 @@ function readingOf(changes: Partial<Reading> = {}): Reading {
       employee: null,
       status: null,
     },
-    format: { encoding: "utf-8", delimiter: ";", sheet: null, headerRow: 1 },
+    format: { encoding: "utf-8", delimiter: ";", sheet: null, otherSheets: [], headerRow: 1 },
     questions: [],
     answered: [],
     layout: seenLayout,
