@@ -64,9 +64,7 @@ export async function composeCallList(
   await recordDepartures(stores, today);
   const fit = await stores.fits.latest();
   const candidates = fit
-    ? (await listOverdue(stores, today)).flatMap((one) =>
-        one.timetable ? [candidateOf(one, one.timetable, fit.model, business, today)] : [],
-      )
+    ? (await listOverdue(stores, today)).map((one) => candidateOf(one, fit.model, business, today))
     : [];
   const isTheirs = ({ responsible }: Pick<Candidate, "responsible">) =>
     isInShare(share, memberId, responsible?.memberId ?? null);
@@ -108,33 +106,29 @@ export async function composeCallList(
 
 interface Candidate extends CallCandidate {
   readonly name: string;
-  readonly usualDays: number;
+  /** null with a single visit */
+  readonly usualDays: number | null;
   readonly lastDay: Day;
   readonly responsible: NamedRhythm["responsible"];
 }
 
-function candidateOf(
-  record: NamedRhythm,
-  timetable: NonNullable<NamedRhythm["timetable"]>,
-  fit: Fit,
-  business: Business,
-  today: Day,
-): Candidate {
-  const { customerId, name, rhythm, monthlyValue } = record;
+function candidateOf(record: NamedRhythm, fit: Fit, business: Business, today: Day): Candidate {
+  const { customerId, name, rhythm, timetable, monthlyValue } = record;
   return {
     customerId,
     name,
     visits: rhythm.visits,
-    overdueOn: timetable.overdueOn,
-    lostOn: timetable.lostOn,
+    // With a single visit only a promise brings a customer here.
+    overdueOn: timetable?.overdueOn ?? today,
+    lostOn: timetable?.lostOn ?? today,
     isClosed: record.isClosed,
     silentUntil: record.silentUntil,
     promisedFor: record.promisedFor,
     group: record.callGroup ?? "if_possible",
     atStakeYear:
       monthlyValue === null ? null : costOfLoss(monthlyValue, business.marginPercent, 12).year,
-    chance: forecast(fit, rhythm, today, timetable.usualDays).pBuy,
-    usualDays: timetable.usualDays,
+    chance: timetable ? forecast(fit, rhythm, today, timetable.usualDays).pBuy : 0,
+    usualDays: timetable?.usualDays ?? null,
     lastDay: rhythm.lastDay,
     responsible: record.responsible,
   };
@@ -181,9 +175,7 @@ async function contactedCandidates(
 ): Promise<Candidate[]> {
   if (fit === null || contacted.size === 0) return [];
   const records = await stores.rhythms.listNamed([...contacted.keys()]);
-  return records.flatMap((one) =>
-    one.timetable ? [candidateOf(one, one.timetable, fit, business, today)] : [],
-  );
+  return records.map((one) => candidateOf(one, fit, business, today));
 }
 
 /** What was said when the call was promised, by customer. */

@@ -172,7 +172,8 @@ export interface CallListLine {
   readonly customerId: number;
   readonly name: string;
   readonly silentDays: number;
-  readonly usualDays: number;
+  /** null with a single visit */
+  readonly usualDays: number | null;
   readonly atStakeYear: MinorUnits | null;
   readonly group: CallGroup;
   /** Somebody asked to be called again today: what was said then. */

@@ -60,6 +60,22 @@ describe("logging a contact", () => {
     expect(line).toMatchObject({ customerId, promise: { outcome: "later", untilDay } });
   });
 
+  it("keeps a promise to somebody who has been there only once", async () => {
+    const { flows, seat, importCsv } = await withLateCustomer();
+    await importCsv(salesCsv({ Новенький: ["2026-06-14"] }), "june.csv");
+    const { customerId } = (await flows.findCustomers(seat, "Новенький", today))[0]!;
+    const untilDay = addDays(today, 3);
+    await flows.logContact(seat, { customerId, number: 1, outcome: "thinking", untilDay }, today);
+    const before = (await flows.findCallList(seat, addDays(today, 2))).lines;
+    expect(before.map(({ name }) => name)).toEqual(["Опоздал"]);
+    const [line] = (await flows.findCallList(seat, untilDay)).lines;
+    expect(line).toMatchObject({ customerId, usualDays: null, promise: { outcome: "thinking" } });
+
+    await flows.logContact(seat, { customerId, number: 2, outcome: "no_answer" }, untilDay);
+    const { lines } = await flows.findCallList(seat, untilDay);
+    expect(lines.find((one) => one.customerId === customerId)?.contact?.outcome).toBe("no_answer");
+  });
+
   it("takes back what it did within a minute, and not later", async () => {
     const { flows, seat, setClock, customerId } = await withLateCustomer();
     const log = (number: number) =>

@@ -135,16 +135,17 @@ function customerLine(line: CallListLine, place: number, share: CallShare, view:
 /** Why to call: what was agreed, else how long the silence is; and what is at stake. */
 function why({ promise, ...line }: CallListLine, view: View): string[] {
   const { callList } = view.texts;
-  const reasons = promise
-    ? [agreed(promise, view)]
-    : [
-        callList.rhythm({
-          now: line.silentDays,
-          usual: Math.max(1, Math.round(line.usualDays)),
-        }),
-      ];
+  const reasons = [promise ? agreed(promise, view) : silence(line, view)];
   const stake = line.atStakeYear;
   return stake ? [...reasons, callList.aYear({ money: moneyIn(view, stake) })] : reasons;
+}
+
+function silence(
+  { silentDays, usualDays }: Pick<CallListLine, "silentDays" | "usualDays">,
+  { texts }: View,
+): string {
+  if (usualDays === null) return texts.callList.once({ now: silentDays });
+  return texts.callList.rhythm({ now: silentDays, usual: Math.max(1, Math.round(usualDays)) });
 }
 
 function agreed({ outcome, memberName, day }: Contact, view: View): string {

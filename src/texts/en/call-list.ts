@@ -33,6 +33,7 @@ export const callList = {
   atStake: (p: { money: string }) => `${p.money} a year at stake`,
   rhythm: (p: { now: number; usual: number }) =>
     `${days(p.now)} without a purchase, ${p.usual === 1 ? "usually daily" : `usually every ${format.number(p.usual)}`}`,
+  once: (p: { now: number }) => `came once, ${days(p.now)} ago`,
   aYear: (p: { money: string }) => `${p.money} a year`,
   promised: (p: { member: string; day: string }) => `call back as agreed on ${p.day} (${p.member})`,
   putOff: (p: { member: string; day: string }) => `put off until today on ${p.day} (${p.member})`,

@@ -30,6 +30,7 @@ export const callList: typeof source.callList = {
   atStake: (p) => `на кону ${p.money} в год`,
   rhythm: (p) =>
     `${days(p.now)} без покупок, ${p.usual === 1 ? "обычно каждый день" : `обычно раз в ${format.number(p.usual)}`}`,
+  once: (p) => `один визит, ${days(p.now)} назад`,
   aYear: (p) => `${p.money} в год`,
   promised: (p) => `перезвонить: договорились ${p.day} (${p.member})`,
   putOff: (p) => `отложили до сегодня ${p.day} (${p.member})`,

@@ -30,6 +30,7 @@ export const callList: typeof source.callList = {
   atStake: (p) => `на кону ${p.money} на рік`,
   rhythm: (p) =>
     `${days(p.now)} без покупок, ${p.usual === 1 ? "зазвичай щодня" : `зазвичай раз на ${format.number(p.usual)}`}`,
+  once: (p) => `один візит, ${days(p.now)} тому`,
   aYear: (p) => `${p.money} на рік`,
   promised: (p) => `передзвонити: домовилися ${p.day} (${p.member})`,
   putOff: (p) => `відклали до сьогодні ${p.day} (${p.member})`,

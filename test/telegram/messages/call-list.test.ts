@@ -70,6 +70,13 @@ describe("callListMessage", () => {
     expect(text).toContain("2. ✅ Romashka: no answer (Anna)");
   });
 
+  it("says of a customer without a rhythm that they have been there once", () => {
+    const list = listOf([lineOf({ usualDays: null }), lineOf({ usualDays: null, promise })]);
+    const text = plain(callListMessage(list, view));
+    expect(text).toContain("1. 🔴 Romashka: came once, 31 days ago,");
+    expect(text).toContain("2. 📌 Romashka: call back as agreed on 27 April (Anna),");
+  });
+
   it("says of a call that was put off that nobody promised it", () => {
     const putOff = { ...promise, outcome: "later" as const };
     const text = plain(callListMessage(listOf([lineOf({ promise: putOff })]), view));
