@@ -147,6 +147,8 @@ export const imports = pgTable(
     /** Telegram's id, while the file waits for Import or stands imported. */
     fileId: text("file_id"),
     contentHash: text("content_hash").notNull(),
+    /** Of a workbook, the sheet that was chosen; null: the first that has sales. */
+    sheet: text("sheet"),
     /** Posted by a program, as they happen: people see those of a day as one. */
     isRequest: boolean("is_request").notNull().default(false),
     status: text("status").$type<"waiting" | "imported" | "cancelled" | "undone">().notNull(),

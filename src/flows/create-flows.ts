@@ -29,7 +29,7 @@ import { claim, openBusiness } from "./open-business.ts";
 import { noteBlocked } from "./note-blocked.ts";
 import { openCard } from "./open-card.ts";
 import { report } from "./report.ts";
-import { reviewAgain, reviewSalesFile } from "./review-sales-file.ts";
+import { chooseSheet, reviewAgain, reviewSalesFile } from "./review-sales-file.ts";
 import { takePurchases } from "./take-purchases.ts";
 import { takeSalesFile } from "./take-sales-file.ts";
 import { answerQuestion, chooseColumn, forgetColumns } from "./tell-layout.ts";
@@ -70,6 +70,7 @@ export function createFlows(deps: FlowDependencies): Flows {
 
     reviewSalesFile: (...args) => reviewSalesFile(deps, ...args),
     reviewAgain: (...args) => reviewAgain(deps, ...args),
+    chooseSheet: (...args) => chooseSheet(deps, ...args),
     answerQuestion: (...args) => answerQuestion(deps, ...args),
     chooseColumn: (...args) => chooseColumn(deps, ...args),
     forgetColumns: (...args) => forgetColumns(deps, ...args),

@@ -624,6 +624,8 @@ export interface Flows {
     today: Day,
     watch?: Watch,
   ): Promise<Review>;
+  /** A workbook that waits is read from another of its sheets; null: the first that has sales. */
+  chooseSheet(seat: Seat, importId: number, sheet: string | null): Promise<void>;
   /** Remembered for every file of that layout, as what follows is. */
   answerQuestion(
     seat: Seat,

@@ -28,7 +28,7 @@ export async function importSales(
   );
   if (!waiting) return { type: "gone" };
 
-  const options = await intakeOptions(deps, seat, waiting.fileName, today);
+  const options = await intakeOptions(deps, seat, waiting.fileName, today, waiting.sheet);
   const when = { business, today, now: deps.now() };
   const use = async (file: OpenSales) => {
     await planRefit(deps, business);

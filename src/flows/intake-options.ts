@@ -9,8 +9,17 @@ export async function intakeOptions(
   { business }: Seat,
   fileName: string,
   today: Day,
+  sheet: string | null = null,
 ): Promise<IntakeOptions> {
   const { currency, country, timeZone } = business;
   const layouts = await inBusiness(business.id, (stores) => stores.layouts.list());
-  return { fileName, currency, country, timeZone, today, layouts };
+  return {
+    fileName,
+    currency,
+    country,
+    timeZone,
+    today,
+    layouts,
+    ...(sheet !== null && { sheet }),
+  };
 }

@@ -31,5 +31,5 @@ export async function listLeftOut(
   if (!file) return null;
   // What was a booking on the day of the import is none of today's purchases.
   const day = file.importedAt ? localDay(file.importedAt, timeZone) : today;
-  return leftOutInWorker(bytes, await intakeOptions(deps, seat, file.fileName, day));
+  return leftOutInWorker(bytes, await intakeOptions(deps, seat, file.fileName, day, file.sheet));
 }

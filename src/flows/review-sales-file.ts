@@ -30,7 +30,8 @@ export async function reviewSalesFile(
       memberId: seat.member.id,
       fileName: file.name,
       fileId: file.fileId,
-      contentHash,
+      // A workbook's other sheets are still to be had once one of them is in.
+      contentHash: hasOtherSheets(reading) ? `${contentHash} in part` : contentHash,
       sentAt: deps.now(),
     }),
   );
@@ -56,11 +57,26 @@ export async function reviewAgain(
   const known = await findKnown(deps, seat, hashOf(bytes));
   if (known) return known;
 
-  const options = await intakeOptions(deps, seat, waiting.fileName, today);
+  const options = await intakeOptions(deps, seat, waiting.fileName, today, waiting.sheet);
   const reading = await summariseInWorker(bytes, options, watch);
   return reading.type === "refused"
     ? { ...reading, importId }
     : { type: "review", importId, reading };
+}
+
+/** A workbook that waits is read from another of its sheets from now on; null: the first with sales. */
+export async function chooseSheet(
+  { inBusiness }: FlowDependencies,
+  seat: Seat,
+  importId: number,
+  sheet: string | null,
+): Promise<void> {
+  requireRole(seat, "manager");
+  await inBusiness(seat.business.id, ({ imports }) => imports.chooseSheet(importId, sheet));
+}
+
+function hasOtherSheets(reading: Awaited<ReturnType<typeof summariseInWorker>>): boolean {
+  return reading.type === "sales" && reading.format.otherSheets.length > 0;
 }
 
 async function findKnown(

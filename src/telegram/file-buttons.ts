@@ -13,6 +13,8 @@ export const answerButton = buttonKind("answer", {
   kind: oneOf(QUESTION_KINDS),
   answer: oneOf(["taken", "other"]),
 });
+/** Reads another sheet of a workbook, known by its name's key. */
+export const sheetButton = buttonKind("sheet", { ...waiting, sheet: word });
 /** Back from the columns to what the file holds. */
 export const reviewButton = buttonKind("review", waiting);
 export const cancelImportButton = buttonKind("import_cancel", waiting);

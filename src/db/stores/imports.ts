@@ -8,12 +8,15 @@ export interface WaitingImport {
   readonly importId: number;
   readonly fileName: string;
   readonly fileId: string | null;
+  /** The sheet that was chosen of a workbook. */
+  readonly sheet: string | null;
 }
 
 /** A file that can be fetched again: it waits, or was imported and stands. */
 export interface SentImport {
   readonly fileName: string;
   readonly fileId: string | null;
+  readonly sheet: string | null;
   /** null while it waits */
   readonly importedAt: Date | null;
 }
@@ -68,10 +71,19 @@ export function importStore(tx: Transaction, businessId: number) {
           importId: imports.importId,
           fileName: imports.fileName,
           fileId: imports.fileId,
+          sheet: imports.sheet,
         })
         .from(imports)
         .where(and(itself(importId), eq(imports.status, "waiting")));
       return row ?? null;
+    },
+
+    /** Has a workbook that waits be read from another sheet; null: from the first that has sales. */
+    async chooseSheet(importId: number, sheet: string | null): Promise<void> {
+      await tx
+        .update(imports)
+        .set({ sheet })
+        .where(and(itself(importId), eq(imports.status, "waiting")));
     },
 
     async findSent(importId: number): Promise<SentImport | null> {
@@ -79,6 +91,7 @@ export function importStore(tx: Transaction, businessId: number) {
         .select({
           fileName: imports.fileName,
           fileId: imports.fileId,
+          sheet: imports.sheet,
           importedAt: imports.importedAt,
         })
         .from(imports)

@@ -1,7 +1,7 @@
 import { Composer, InlineKeyboard } from "grammy";
 import type { Logger } from "pino";
 import type { Flows, Watch } from "../../flows/flows.ts";
-import { html } from "../../texts/html.ts";
+import { html, shorten } from "../../texts/html.ts";
 import { columnButton, findAgainButton, roleButton, rolesButton } from "../column-buttons.ts";
 import type { MemberContext } from "../context.ts";
 import { COLUMNS_TALK, type WaitingFile } from "../conversations/columns.ts";
@@ -12,6 +12,7 @@ import {
   columnsButton,
   importButton,
   reviewButton,
+  sheetButton,
 } from "../file-buttons.ts";
 import { shortFileName } from "../messages/file-name.ts";
 import { newEmployeesMessage } from "../messages/employees.ts";
@@ -21,6 +22,7 @@ import { refusalMessage } from "../messages/refusal.ts";
 import { reviewedMessage } from "../messages/reviewed.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
+import { sheetKey } from "../sheet-key.ts";
 import type { UnderWay } from "../under-way.ts";
 import { withProgress } from "../with-progress.ts";
 
@@ -28,6 +30,7 @@ type ImportFlows = Pick<
   Flows,
   | "reviewAgain"
   | "answerQuestion"
+  | "chooseSheet"
   | "findWaitingFile"
   | "importSales"
   | "cancelImport"
@@ -54,6 +57,13 @@ export function importCommand(flows: ImportFlows, underWay: UnderWay, log: Logge
   onTap(composer, reviewButton, async (ctx, { importId }, place) => {
     const waiting = await takeTap(ctx, importId, place, flows);
     if (waiting) await readAgain(ctx, waiting, flows, underWay, log);
+  });
+
+  onTap(composer, sheetButton, async (ctx, { importId, sheet }, place) => {
+    const waiting = await takeTap(ctx, importId, place, flows);
+    if (!waiting) return;
+    const job = (watch: Watch) => turnTo(ctx, waiting, sheet, watch, flows, log);
+    await runJob(ctx, waiting, job, flows, underWay, log);
   });
 
   onTap(composer, answerButton, async (ctx, { importId, layout, kind, answer }, place) => {
@@ -171,6 +181,37 @@ function tryAgain(
       .text(texts.salesFile.again, again.pack({ importId }))
       .text(texts.common.cancel, cancelImportButton.pack({ importId })),
   };
+}
+
+/** Reads another sheet; where that has no sales, says so and stays with the one before. */
+async function turnTo(
+  ctx: MemberContext,
+  waiting: WaitingFile,
+  key: string,
+  watch: Watch,
+  flows: ImportFlows,
+  log: Logger,
+): Promise<Message> {
+  const { importId, name, fileId } = waiting;
+  const { seat, today, texts } = ctx;
+  const fetched = await fetchFile(ctx, fileId, log);
+  if ("words" in fetched) return tryAgain(ctx, waiting, reviewButton, fetched.words);
+
+  const before = await flows.reviewAgain(seat, importId, fetched.bytes, today, watch);
+  const shown = reviewedMessage(before, name, viewOf(ctx));
+  if (before.type !== "review") return shown;
+  const { sheet, otherSheets } = before.reading.format;
+  const wanted = otherSheets.find((other) => sheetKey(other) === key);
+  // Tapped twice, it is the one that is read already.
+  if (wanted === undefined) return shown;
+
+  await flows.chooseSheet(seat, importId, wanted);
+  const now = await flows.reviewAgain(seat, importId, fetched.bytes, today, watch);
+  if (now.type !== "refused") return reviewedMessage(now, name, viewOf(ctx));
+  await flows.chooseSheet(seat, importId, sheet);
+  const why = texts.refusals[now.refusal.why];
+  await ctx.reply(texts.salesFile.noSalesOnSheet({ sheet: shorten(wanted), why }));
+  return shown;
 }
 
 /** What was read is not kept, only the file's id: so it is fetched and read once more. */

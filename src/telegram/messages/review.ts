@@ -1,5 +1,12 @@
-import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
-import { cancelImportButton, columnsButton, importButton, leftOutButton } from "../file-buttons.ts";
+import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import {
+  cancelImportButton,
+  columnsButton,
+  importButton,
+  leftOutButton,
+  sheetButton,
+} from "../file-buttons.ts";
+import { sheetKey } from "../sheet-key.ts";
 import { columnsInShort } from "./columns.ts";
 import { shortFileName } from "./file-name.ts";
 import { leftOut } from "./left-out.ts";
@@ -7,6 +14,10 @@ import type { Message } from "./message.ts";
 import { answerButtons, answersIn, questionIn } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import { moneyIn, type View } from "./view.ts";
+
+/** Of a workbook: more are not worth a button each. */
+const MOST_SHEETS = 10;
+const SHEET_LENGTH = 31;
 
 /** What a file holds, and whether to import it. */
 export function reviewMessage(
@@ -26,9 +37,17 @@ export function reviewMessage(
   if (reading.excluded.length > 0) {
     keyboard.row().text(salesFile.leftOutButton, leftOutButton.pack({ importId }));
   }
+  const { sheet, otherSheets } = reading.format;
+  for (const other of otherSheets.slice(0, MOST_SHEETS)) {
+    const label = salesFile.otherSheet({ sheet: shorten(other, SHEET_LENGTH) });
+    keyboard.row().text(label, sheetButton.pack({ importId, sheet: sheetKey(other) }));
+  }
   return {
     text: paragraphs(
       salesFile.title({ file: shortFileName(review.fileName) }),
+      sheet !== null &&
+        otherSheets.length > 0 &&
+        salesFile.sheetRead({ sheet: shorten(sheet, SHEET_LENGTH) }),
       holdings(reading, view),
       columnsInShort(reading, view),
       leftOut(reading, view),

@@ -13,6 +13,11 @@ export const salesFile = {
     "I couldn't fetch the file from Telegram. Nothing is lost: please send it once more.",
   reading: (p: { file: string }) => `Reading ${p.file} …`,
   title: (p: { file: string }) => html`📄 <b>${p.file}</b>`,
+  sheetRead: (p: { sheet: string }) =>
+    `Read from the sheet “${p.sheet}”. One sheet is imported at a time.`,
+  otherSheet: (p: { sheet: string }) => `Sheet: ${p.sheet}`,
+  noSalesOnSheet: (p: { sheet: string; why: string }) =>
+    `On the sheet “${p.sheet}” I find no sales: ${p.why}`,
   holds: (p: { purchases: number; customers: number }) =>
     html`<b>${counts.purchases(p.purchases)}</b> of <b>${counts.customers(p.customers)}</b>`,
   period: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,

@@ -13,6 +13,9 @@ export const salesFile: Texts["salesFile"] = {
   unreachable: "Не удалось забрать файл у Telegram. Ничего не потеряно: пришлите его ещё раз.",
   reading: (p) => `Читаю ${p.file} …`,
   title: (p) => html`📄 <b>${p.file}</b>`,
+  sheetRead: (p) => `Прочитал лист «${p.sheet}». За раз загружается один лист.`,
+  otherSheet: (p) => `Лист: ${p.sheet}`,
+  noSalesOnSheet: (p) => `На листе «${p.sheet}» продаж не нахожу: ${p.why}`,
   holds: (p) =>
     html`<b>${counts.purchases(p.purchases)}</b> у <b>${counts.ofCustomers(p.customers)}</b>`,
   period: (p) => `${p.from} – ${p.to}`,

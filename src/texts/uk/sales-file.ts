@@ -12,6 +12,9 @@ export const salesFile: Texts["salesFile"] = {
   unreachable: "Не вдалося забрати файл у Telegram. Нічого не втрачено: надішліть його ще раз.",
   reading: (p) => `Читаю ${p.file} …`,
   title: (p) => html`📄 <b>${p.file}</b>`,
+  sheetRead: (p) => `Прочитав аркуш «${p.sheet}». За раз завантажується один аркуш.`,
+  otherSheet: (p) => `Аркуш: ${p.sheet}`,
+  noSalesOnSheet: (p) => `На аркуші «${p.sheet}» продажів не бачу: ${p.why}`,
   holds: (p) =>
     html`<b>${counts.purchases(p.purchases)}</b> від <b>${counts.ofCustomers(p.customers)}</b>`,
   period: (p) => `${p.from} – ${p.to}`,
