@@ -2,6 +2,9 @@ import { excludedRow } from "./excluded-row.ts";
 import type { ReadRow } from "./read-rows.ts";
 import type { ExcludedRow } from "./reading.ts";
 
+/** A total sums up no more others. */
+const MOST_GROUPS = 100;
+
 /** What the rows before a total came to, in major units. */
 interface Total {
   readonly row: ReadRow;
@@ -35,8 +38,12 @@ export function totalsCheck() {
   function unexplained(net: number): ExcludedRow[] {
     const whole = sinceStart;
     return totals
-      .filter(({ row, ...before }) => {
-        const sums = [whole, net, before.sinceStart, before.sinceLast];
+      .filter(({ row, ...before }, i) => {
+        // A total of totals: of a customer's branches, of a month's days.
+        const groups = totals
+          .slice(Math.max(0, i - MOST_GROUPS), i)
+          .map((earlier) => before.sinceStart - earlier.sinceStart);
+        const sums = [whole, net, before.sinceStart, before.sinceLast, ...groups];
         const agrees = sums.some((sum) => Math.abs(sum - numberOf(row)) < 0.02);
         return row.amount !== null && !agrees;
       })

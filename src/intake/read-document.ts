@@ -3,6 +3,7 @@ import type { Day } from "../domain/day.ts";
 
 /** Longer text is a note. */
 const LONGEST = 300;
+const RETURN = /^(?:возврат|повернення)/iu;
 const DATED = /\s(?:от|від|from|dated|of)\s/iu;
 const NUMBER_AND_DATE =
   /(?:№|N|#)?\s*(\S*\d\S*)\s+(?:от|від|from|dated|of)\s+(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/iu;
@@ -18,12 +19,13 @@ export interface SalesDocument {
 /** "Реализация (акт) № 00-101 от 02.09.2026 12:00:00" → its number and day; other text is a number itself. */
 export function readDocument(text: string): SalesDocument {
   const match = text.length < LONGEST && DATED.test(text) ? NUMBER_AND_DATE.exec(text) : null;
-  if (!match) return { order: text === "" ? null : text, day: null, isReturn: false };
+  const isReturn = RETURN.test(text);
+  if (!match) return { order: text === "" ? null : text, day: null, isReturn };
   const digits = match[4]!;
   const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   return {
     order: match[1]!,
     day: calendarDay(year, Number(match[3]), Number(match[2])),
-    isReturn: /^(?:возврат|повернення)/iu.test(text),
+    isReturn,
   };
 }

@@ -25,14 +25,23 @@ export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
   const rows: Cell[][] = [];
   const lines: number[] = [];
   const names = new Set<string>();
+  const totals = totalNames(sheet);
+  const isTotalled = (whose: string) => totals.some((total) => total.endsWith(whose));
   let name = "";
+  /** Around a customer's jobs or branches, until its own total. */
+  let around: string | null = null;
+  let headedLast = false;
   for (const [i, row] of sheet.rows.entries()) {
     const heading = headingOf(row, dayAt, dayStyle);
     if (heading !== null) {
-      name = heading;
-      names.add(heading);
+      if (headedLast && around === null && isTotalled(name)) around = name;
+      name = around ?? heading;
+      names.add(name);
+      headedLast = true;
       continue;
     }
+    headedLast = false;
+    if (around !== null && totalOf(row)?.endsWith(around)) around = null;
     const cells = header.map((_, at) => row[at] ?? "");
     if (textOf(cells[nameAt]) === "") cells[nameAt] = name;
     rows.push(cells);
@@ -40,6 +49,16 @@ export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
   }
   if (names.size < FEWEST_BLOCKS || names.size > rows.length) return null;
   return { ...sheet, header, rows, lines };
+}
+
+/** What the totals say whose they are: "Total for Ann Example". */
+function totalNames(sheet: Sheet): string[] {
+  return sheet.rows.flatMap((row) => totalOf(row) ?? []);
+}
+
+function totalOf(row: readonly Cell[]): string | null {
+  const first = row.find((cell) => textOf(cell) !== "");
+  return startsLikeTotal(first) ? textOf(first) : null;
 }
 
 /** Whether any row with a day tells its customer itself. */

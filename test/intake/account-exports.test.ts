@@ -75,6 +75,21 @@ describe("1С", () => {
     expect(read.purchases[1]!.items.map(({ product }) => product)).toEqual(["Чай", "Мёд"]);
   });
 
+  it("counts the lines, and names returns by their documents", async () => {
+    const read = await reading(
+      [
+        "№ п/п;Дата;Документ;Контрагент;Номенклатура;Количество;Сумма",
+        "1;03.08.2026;Реализация 00-101;Лютик ООО;Чай;2,000;200,00",
+        "2;03.08.2026;Реализация 00-101;Лютик ООО;Мёд;1,000;250,50",
+        "3;05.08.2026;Возврат от покупателя 00-3;Лютик ООО;Мёд;1,000;250,50",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-08-03 450.5 #Реализация 00-101 name:лютик",
+      "2026-08-05 -250.5 #Возврат от покупателя 00-3 name:лютик",
+    ]);
+  });
+
   it("lists the sales of a register line by line", async () => {
     const read = await reading(
       [
@@ -219,10 +234,21 @@ describe("QuickBooks", () => {
         ",02/14/2026,Sales Receipt,1007,Lawn:Mowing,,4.00,50.00,200.00,350.00",
         ",02/20/2026,Credit Memo,1009,Lawn:Mowing,not happy,-1.00,50.00,-50.00,300.00",
         "Total for Ann Example,,,,,,,,$300.00,",
+        "Acme,,,,,,,,,",
+        "   Acme East,,,,,,,,,",
+        ",03/01/2026,Invoice,1010,Lawn:Mowing,,1.00,50.00,50.00,50.00",
+        "   Total for Acme East,,,,,,,,$50.00,",
+        "   Acme West,,,,,,,,,",
+        ",03/02/2026,Invoice,1011,Lawn:Mowing,,1.00,60.00,60.00,60.00",
+        "   Total for Acme West,,,,,,,,$60.00,",
+        "Total for Acme,,,,,,,,$110.00,",
+        "Not Specified,,,,,,,,,",
+        ",03/03/2026,Sales Receipt,1012,Lawn:Mowing,,1.00,70.00,70.00,70.00",
+        "Total for Not Specified,,,,,,,,$70.00,",
         "Bob Sample,,,,,,,,,",
         ',01/20/2026,Invoice,1003,Design,"Plan, garden",1.00,"1,250.00","1,250.00","1,250.00"',
         'Total for Bob Sample,,,,,,,,"$1,250.00",',
-        'TOTAL,,,,,,,,"$1,550.00",',
+        'TOTAL,,,,,,,,"$1,730.00",',
         ",,,,,,,,,",
         '"Accrual Basis Thursday, April 02, 2026 09:10 AM GMTZ",,,,,,,,,',
       ].join("\n"),
@@ -232,6 +258,9 @@ describe("QuickBooks", () => {
       "2026-01-15 150 #1001 name:ann example",
       "2026-02-14 200 #1007 name:ann example",
       "2026-02-20 -50 #1009 name:ann example",
+      "2026-03-01 50 #1010 name:acme",
+      "2026-03-02 60 #1011 name:acme",
+      "2026-03-03 70 #1012 anonymous",
       "2026-01-20 1250 #1003 name:bob sample",
     ]);
     expect(read.excluded).toEqual([]);

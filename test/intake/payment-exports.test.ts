@@ -35,6 +35,23 @@ describe("Stripe", () => {
     expect(read.columns).toMatchObject({ order: "id", amount: "Amount" });
   });
 
+  it("has payments made in test mode, and disputed ones", async () => {
+    const read = await reading(
+      [
+        "id,Created (UTC),Amount,Amount Refunded,Currency,Mode,Status,Customer Email",
+        "ch_1,2026-07-01 10:00:00,29.00,0.00,usd,Live,Paid,ann@example.com",
+        "ch_2,2026-07-02 10:00:00,29.00,0.00,usd,Test,Paid,ann@example.com",
+        "ch_3,2026-07-03 10:00:00,40.00,0.00,usd,Live,Disputed,bob@example.com",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-07-01 29 #ch_1 mail:ann@example.com",
+      "2026-07-03 40 #ch_3 mail:bob@example.com",
+      "2026-07-03 -40 #ch_3 mail:bob@example.com",
+    ]);
+    expect(leftOut(read)).toEqual(["3 test"]);
+  });
+
   it("is the same when the charges are unified with what moved on the balance", async () => {
     const read = await reading(
       [

@@ -27,7 +27,7 @@ export const headerWords = {
       appointment no, appt ref, ref #, ref no, ref, reference, booking reference, номер продажи, номер продажу, номер документа, номер накладной,
       номер счета, номер рахунку, номер записи, id заказа, id замовлення, id сделки, id записи,
       id визита, id візиту, visit id, appointment id, booking id, id продажи, id продажу, id чека, id платежа, id платежу, id операции, id операції,
-      номер операции, номер платежа, номер платежу, номер, №, #, № п п, num, no, number, order,
+      номер операции, номер платежа, номер платежу, номер, №, #, num, no, number, order,
       order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
       external id, payment id, charge id, name, id, ид, код
     `),
@@ -43,7 +43,7 @@ export const headerWords = {
       full name, billing name, billing full name, customer billing name, гость, гість, guest,
       guest name, плательщик, платник, payer, payer name, пользователь, користувач, получатель,
       одержувач, отримувач, партнер, patient, пациент, пацієнт, ученик, студент, name,
-      cardholder name, card name, member, customer description, shipping name, user, user name, bill to,
+      cardholder name, card name, member, владелец карты, держатель карты, власник картки, customer description, shipping name, user, user name, bill to,
       контакты, фио …, піб …, … фио, … піб
     `),
   },
@@ -213,7 +213,7 @@ export const headerWords = {
     words: phrases(`
       receipt type, event type, transaction type, тип операции, тип операції, вид операции,
       тип транзакции, тип транзакції, тип документа, вид документа, тип чека, тип, type, операция,
-      операція, operation, operation type, payment kind, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, sale type, тип платежа, тип платежу
+      операція, operation, operation type, mode, режим, payment kind, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, sale type, тип платежа, тип платежу
     `),
   },
   paid: {

@@ -14,7 +14,7 @@ export const anonymousNames: ReadonlySet<string> = new Set(
   новый клиент, посетитель, случайный покупатель, випадковий покупець, прохожий, покупатель,
   покупець, клиент, клієнт, walk in, walkin, walk-in, walk in customer, walk-in customer,
   walk in client, walk-in client, guest, guest customer, guest checkout, anonymous, unknown,
-  unknown customer, no customer, no name, cash customer, cash sale, retail customer, customer,
+  unknown customer, not specified, no customer, no name, cash customer, cash sale, retail customer, customer,
   client, n a, none, null, -, --, нет, немає
 `),
 );

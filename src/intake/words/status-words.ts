@@ -16,7 +16,7 @@ export const statusWords = {
     не приш, неявк, не явил, не прий, не з’яв, не з'яв, no show, no-show, noshow, не состоя,
     не відбу, not come, didn't come, not arrive, not show
   `),
-  refunded: ["refunded", "возвращен", "повернено", "повернуто"],
+  refunded: ["refunded", "disputed", "charged back", "возвращен", "повернено", "повернуто"],
   refund: phrases(`
     возврат, повернен, refund, return, сторно, storno, credit memo, chargeback, credit note,
     dispute
