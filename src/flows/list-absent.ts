@@ -1,3 +1,4 @@
+import type { ListedOn } from "../db/stores/absences.ts";
 import { ABSENCES, type Absence } from "../domain/absence.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
@@ -11,10 +12,8 @@ export async function countAbsent(
   seat: Seat,
   today: Day,
 ): Promise<AbsentCounts> {
-  const listed = await findListed(deps, seat, today);
-  const counts = await deps.inBusiness(seat.business.id, ({ absences }) =>
-    absences.countBy({ today, listed }),
-  );
+  const list = await findListed(deps, seat, today);
+  const counts = await deps.inBusiness(seat.business.id, ({ absences }) => absences.countBy(list));
   return {
     day: today,
     counts: ABSENCES.map((absence) => ({ absence, customers: counts.get(absence) ?? 0 })),
@@ -29,16 +28,20 @@ export async function listAbsent(
   asked: Part,
   today: Day,
 ): Promise<AbsentList> {
-  const listed = await findListed(deps, seat, today);
+  const list = await findListed(deps, seat, today);
   return deps.inBusiness(seat.business.id, async ({ absences }) => {
-    const customers = (await absences.countBy({ today, listed })).get(absence) ?? 0;
+    const customers = (await absences.countBy(list)).get(absence) ?? 0;
     const part = partWithin(asked, customers);
-    const lines = await absences.list(absence, { today, listed }, part);
+    const lines = await absences.list(absence, list, part);
     return { absence, customers, from: part.from, lines };
   });
 }
 
-async function findListed(deps: FlowDependencies, seat: Seat, today: Day): Promise<number[]> {
-  const { lines } = await findCallList(deps, seat, today);
-  return lines.map(({ customerId }) => customerId);
+async function findListed(deps: FlowDependencies, seat: Seat, today: Day): Promise<ListedOn> {
+  const { lines, share } = await findCallList(deps, seat, today);
+  return {
+    today,
+    listed: lines.map(({ customerId }) => customerId),
+    memberId: share === "own" ? seat.member.id : null,
+  };
 }

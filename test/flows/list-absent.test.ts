@@ -83,6 +83,21 @@ describe("who is not on the call list", () => {
     expect(await names("closed", tomorrow)).toEqual(["Молчит 6 2026-06-15"]);
   });
 
+  it("tells a member's own customers from those whom a colleague calls", async () => {
+    const { flows, seat } = await openBusiness(7);
+    const { code } = await flows.invite(seat, "staff");
+    const boris = await flows.join({ telegramUserId: 7, name: "Борис", language: "ru" }, code);
+    if (typeof boris === "string" || boris === null) throw new Error("not joined");
+    const { customerId } = (await flows.findCustomers(seat, "Молчит 1", today))[0]!;
+    await flows.assignCustomer(seat, customerId, seat.member.id, today);
+
+    const ofBoris = { ...boris, business: seat.business };
+    const { lines } = await flows.listAbsent(ofBoris, "colleagues", ALL, today);
+    expect(lines.map(({ name }) => name)).toEqual(["Молчит 1"]);
+    const { counts } = await flows.countAbsent(seat, today);
+    expect(counts.find(({ absence }) => absence === "colleagues")?.customers).toBe(0);
+  });
+
   it("is read in parts, and gives the last one where there are fewer by now", async () => {
     const { flows, seat } = await openBusiness();
     const part = await flows.listAbsent(seat, "on_time", { from: 10, length: 10 }, today);

@@ -4,7 +4,7 @@ import { type Day, formatDay, parseDay } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { idsOf } from "../rows.ts";
 import { nextBookings } from "./bookings.ts";
-import { contacts, customers, departures, rhythms } from "../schema.ts";
+import { contacts, customers, departures, employees, members, rhythms } from "../schema.ts";
 
 /** Those that are read from the latest day on. */
 const LATEST_FIRST: readonly Absence[] = ["came_once", "departed", "do_not_call", "closed"];
@@ -13,6 +13,8 @@ const LATEST_FIRST: readonly Absence[] = ["came_once", "departed", "do_not_call"
 export interface ListedOn {
   readonly today: Day;
   readonly listed: readonly number[];
+  /** Whose list it is; null: everybody's. */
+  readonly memberId: number | null;
 }
 
 /** Everybody whom a call list does not show, with why. */
@@ -49,8 +51,11 @@ export function absenceStore(tx: Transaction, businessId: number) {
 }
 
 /** The rules are the call list's own (domain/call-list.ts), for all customers at once. */
-function absentFrom({ today, listed }: ListedOn, businessId: number): SQL {
+function absentFrom({ today, listed, memberId }: ListedOn, businessId: number): SQL {
   const day = sql`${formatDay(today)}::date`;
+  // A bigint that may be null: nobody is a colleague of everybody.
+  const toCall = sql`case when m.member_id <> ${memberId}::bigint
+    then 'colleagues' else 'beyond_length' end`;
   const saidLast = (what: SQL) => sql`(
     select ${what} from ${contacts} k
     where k.business_id = ${businessId} and k.customer_id = r.customer_id and k.undone_at is null
@@ -63,6 +68,7 @@ function absentFrom({ today, listed }: ListedOn, businessId: number): SQL {
     select judged.customer_id, judged.name, judged.absence,
       case judged.absence
         when 'beyond_length' then judged.overdue_on
+        when 'colleagues' then judged.overdue_on
         when 'promised' then judged.promised_for
         when 'booked' then judged.booked_on
         when 'waiting' then judged.silent_until
@@ -82,17 +88,21 @@ function absentFrom({ today, listed }: ListedOn, businessId: number): SQL {
           when c.closed_at is not null then 'closed'
           when r.promised_for > ${day} then
             case ${saidLast(sql`k.outcome`)} when 'later' then 'put_off' else 'promised' end
-          when r.promised_for <= ${day} then 'beyond_length'
+          when r.promised_for <= ${day} then ${toCall}
           when r.is_departed then 'departed'
           when r.second_on is null then 'came_once'
           when r.overdue_on > ${day} then 'on_time'
           when booked.day is not null then 'booked'
           when r.silent_until > ${day} then
             case ${saidLast(sql`k.outcome`)} when 'no_answer' then 'put_off' else 'waiting' end
-          else 'beyond_length'
+          else ${toCall}
         end as absence
       from ${rhythms} r
       join ${customers} c on c.business_id = ${businessId} and c.customer_id = r.customer_id
+      left join ${employees} e
+        on e.business_id = ${businessId} and e.employee_id = r.employee_id
+      left join ${members} m on m.business_id = ${businessId} and m.removed_at is null
+        and m.member_id = case when c.assigned_at is null then e.member_id else c.assigned_to end
       left join (${nextBookings(businessId, today)}) booked
         on booked.customer_id = r.customer_id
       where r.business_id = ${businessId} and r.customer_id <> all (${idsOf(listed)})

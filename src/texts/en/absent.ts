@@ -10,6 +10,7 @@ export const absent = {
   tapForNames: "Tap for the names.",
   labels: {
     beyond_length: "Next in line",
+    colleagues: "A colleague's",
     promised: "Call agreed",
     booked: "Booked",
     waiting: "Waiting",
@@ -22,6 +23,7 @@ export const absent = {
   } satisfies Record<Absence, string>,
   why: {
     beyond_length: "overdue too, but others come first today",
+    colleagues: "overdue, and a colleague calls them",
     promised: "asked to be called on a later day",
     booked: "have an appointment ahead",
     waiting: "were contacted: we are waiting for them to buy",
@@ -34,6 +36,7 @@ export const absent = {
   } satisfies Record<Absence, string>,
   when: {
     beyond_length: (p) => `overdue since ${p.day}`,
+    colleagues: (p) => `overdue since ${p.day}`,
     promised: (p) => `call on ${p.day}`,
     booked: (p) => `booked for ${p.day}`,
     waiting: (p) => `until ${p.day}`,

@@ -9,6 +9,7 @@ export const absent: Texts["absent"] = {
   tapForNames: "Нажмите, чтобы увидеть имена.",
   labels: {
     beyond_length: "На очереди",
+    colleagues: "У коллег",
     promised: "Договорились",
     booked: "Записаны",
     waiting: "Ждём покупку",
@@ -21,6 +22,7 @@ export const absent: Texts["absent"] = {
   },
   why: {
     beyond_length: "тоже опаздывают, но сегодня важнее другие",
+    colleagues: "опаздывают, и звонит им коллега",
     promised: "просили позвонить в другой день",
     booked: "уже записаны",
     waiting: "с ними связались: ждём, когда купят",
@@ -33,6 +35,7 @@ export const absent: Texts["absent"] = {
   },
   when: {
     beyond_length: (p) => `опаздывает с ${p.day}`,
+    colleagues: (p) => `опаздывает с ${p.day}`,
     promised: (p) => `позвонить ${p.day}`,
     booked: (p) => `запись на ${p.day}`,
     waiting: (p) => `ждём до ${p.day}`,

@@ -9,6 +9,7 @@ export const absent: Texts["absent"] = {
   tapForNames: "Натисніть, щоб побачити імена.",
   labels: {
     beyond_length: "На черзі",
+    colleagues: "У колег",
     promised: "Домовилися",
     booked: "Записані",
     waiting: "Чекаємо покупку",
@@ -21,6 +22,7 @@ export const absent: Texts["absent"] = {
   },
   why: {
     beyond_length: "теж запізнюються, але сьогодні важливіші інші",
+    colleagues: "запізнюються, і дзвонить їм колега",
     promised: "просили подзвонити іншого дня",
     booked: "уже записані",
     waiting: "з ними зв’язалися: чекаємо, коли куплять",
@@ -33,6 +35,7 @@ export const absent: Texts["absent"] = {
   },
   when: {
     beyond_length: (p) => `запізнюється з ${p.day}`,
+    colleagues: (p) => `запізнюється з ${p.day}`,
     promised: (p) => `подзвонити ${p.day}`,
     booked: (p) => `запис на ${p.day}`,
     waiting: (p) => `чекаємо до ${p.day}`,

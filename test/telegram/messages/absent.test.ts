@@ -20,9 +20,9 @@ describe("absentCountsMessage", () => {
       plain(text)
         .split("\n")
         .filter((line) => line.startsWith("• ")),
-    ).toHaveLength(10);
+    ).toHaveLength(11);
     const labels = keyboard!.inline_keyboard.flat().map((button) => button.text);
-    expect(labels).toHaveLength(11);
+    expect(labels).toHaveLength(12);
     expect(labels.filter((label) => label.length > LABEL_LENGTH)).toEqual([]);
   });
 
