@@ -616,6 +616,27 @@ export const departures = pgTable(
   ],
 );
 
+/** Whom somebody is calling just now, having taken them from the group's list. */
+export const takes = pgTable(
+  "takes",
+  {
+    businessId: businessId(),
+    customerId: whole("customer_id").notNull(),
+    memberId: whole("member_id").notNull(),
+    takenAt: instant("taken_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.businessId, t.customerId] }),
+    ofCustomer("takes", t),
+    foreignKey({
+      name: "takes_member_fk",
+      columns: [t.businessId, t.memberId],
+      foreignColumns: [members.businessId, members.memberId],
+    }),
+    withinBusiness("takes"),
+  ],
+);
+
 /** Who was worth a call on a day, shown or not: what says later whether calling helps. */
 export const callListEntries = pgTable(
   "call_list_entries",
@@ -702,6 +723,9 @@ export const groups = pgTable(
     businessId: whole("business_id").notNull(),
     title: text("title").notNull(),
     linkedAt: instant("linked_at").notNull(),
+    /** The message in which the group sees a day's call list. */
+    listMessageId: whole("list_message_id"),
+    listOn: day("list_on"),
   },
   (t) => [uniqueIndex("groups_business").on(t.businessId)],
 );

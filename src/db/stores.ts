@@ -24,6 +24,7 @@ import { outboxStore } from "./stores/outbox.ts";
 import { purchaseStore } from "./stores/purchases.ts";
 import { reasonStore } from "./stores/reasons.ts";
 import { rhythmStore } from "./stores/rhythms.ts";
+import { takeStore } from "./stores/takes.ts";
 import { visitSumStore } from "./stores/visit-sums.ts";
 
 /** Everything of one business, within one unit of work. */
@@ -57,6 +58,7 @@ export function storesOf(tx: Transaction, businessId: number) {
     purchases: purchaseStore(tx, businessId),
     reasons: reasonStore(tx, businessId),
     rhythms: rhythmStore(tx, businessId),
+    takes: takeStore(tx, businessId),
     visitSums: visitSumStore(tx, businessId),
   };
 }

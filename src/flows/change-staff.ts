@@ -50,6 +50,7 @@ export async function removeMember(
     const now = deps.now();
     await stores.members.remove(memberId, now);
     await stores.customers.unassignOf(memberId);
+    await stores.takes.releaseAllOf(memberId);
     await stores.employees.unlinkOf(memberId);
     await stores.invitations.withdrawOf(memberId);
     await stores.conversationStates.removeOf(member.telegramUserId);

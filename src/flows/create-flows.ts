@@ -30,6 +30,7 @@ import { noteBlocked } from "./note-blocked.ts";
 import { openCard } from "./open-card.ts";
 import { report } from "./report.ts";
 import { chooseSheet, reviewAgain, reviewSalesFile } from "./review-sales-file.ts";
+import { findGroupList, noteGroupList, releaseCustomer, takeCustomer } from "./take-customer.ts";
 import { takePurchases } from "./take-purchases.ts";
 import { takeSalesFile } from "./take-sales-file.ts";
 import { answerQuestion, chooseColumn, forgetColumns } from "./tell-layout.ts";
@@ -107,6 +108,10 @@ export function createFlows(deps: FlowDependencies): Flows {
     mergeCustomers: (...args) => mergeCustomers(deps, ...args),
     listMerges: (...args) => listMerges(deps, ...args),
     undoMerge: (...args) => undoMerge(deps, ...args),
+    takeCustomer: (...args) => takeCustomer(deps, ...args),
+    releaseCustomer: (...args) => releaseCustomer(deps, ...args),
+    noteGroupList: (...args) => noteGroupList(deps, ...args),
+    findGroupList: (...args) => findGroupList(deps, ...args),
     listColleagues: (...args) => listColleagues(deps, ...args),
     assignCustomer: (...args) => assignCustomer(deps, ...args),
     logContact: (...args) => logContact(deps, ...args),

@@ -12,25 +12,32 @@ import { hasRole } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { CallList, CallListLine, ListPart, Seat } from "./flows.ts";
 import { listOverdue } from "./list-overdue.ts";
+import { withTakers } from "./with-takers.ts";
 import { recordDepartures } from "./record-departures.ts";
 
 /** Who to contact today; `part` asks for more of it, or for another share. */
 export async function findCallList(
-  { inBusiness }: FlowDependencies,
+  { inBusiness, now }: FlowDependencies,
   seat: Seat,
   today: Day,
   part: ListPart = {},
 ): Promise<CallList> {
-  return inBusiness(seat.business.id, (stores) => composeMembersList(stores, seat, today, part));
+  return inBusiness(seat.business.id, async (stores) =>
+    withTakers(stores, await composeMembersList(stores, seat, today, part), now()),
+  );
 }
 
 /** The day's list as a member has it: their share of it, or the one they may ask for. */
 export async function composeMembersList(
   stores: Stores,
-  { business, member }: Seat,
+  { business, member, groupId }: Seat,
   today: Day,
   { length = business.listLength, share }: ListPart = {},
 ): Promise<CallList> {
+  // A group has one list, whoever asks for it.
+  if (groupId !== undefined) {
+    return composeCallList(stores, business, today, { length, memberId: null, share: "all" });
+  }
   // Who serves whom makes no difference to an owner, nor to staff.
   const serves = member.role === "manager" && (await stores.employees.isServing(member.id));
   const usual = callShareOf(member, serves);
@@ -151,6 +158,7 @@ function lineOf(
     promise,
     contact,
     responsible,
+    taker: null,
   };
 }
 

@@ -15,6 +15,7 @@ export async function findSeat(
   if (businessId === null) return null;
   return inBusiness(businessId, async (stores) => {
     const member = await stores.members.findByTelegramUser(telegramUserId);
-    return member && { member, business: await stores.business.load() };
+    const business = await stores.business.load();
+    return member && { member, business, ...(group && { groupId: group.chatId }) };
   });
 }

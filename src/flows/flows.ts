@@ -38,6 +38,8 @@ export interface Person {
 export interface Seat {
   readonly member: Member;
   readonly business: Business;
+  /** Talking in the business's group. */
+  readonly groupId?: number;
 }
 
 /** The settings an owner can change, each typed in as text. */
@@ -182,6 +184,8 @@ export interface CallListLine {
   readonly contact: Contact | null;
   /** Whose customer that is; null: nobody's. */
   readonly responsible: Colleague | null;
+  /** Who is calling just now. */
+  readonly taker: Colleague | null;
 }
 
 /** How much of the call list is asked for. */
@@ -516,6 +520,21 @@ interface Named {
   readonly name: string;
 }
 
+/** What came of a tap on a customer in the group's list. */
+export type Taken =
+  | { readonly type: "taken" }
+  /** They have taken this customer already. */
+  | { readonly type: "yours" }
+  | { readonly type: "others"; readonly name: string }
+  | { readonly type: "gone" };
+
+/** The call list as a group sees it, and in which message. */
+export interface GroupList {
+  readonly chatId: number;
+  readonly messageId: number;
+  readonly list: CallList;
+}
+
 /** What came of linking a group. */
 export type GroupLink =
   | { readonly type: "linked" }
@@ -714,6 +733,13 @@ export interface Flows {
   listMerges(seat: Seat, customerId: number): Promise<MergeLine[]>;
   /** Makes them two again: the kept one's id; null when it was undone, or merged further, before. */
   undoMerge(seat: Seat, mergeId: number, today: Day): Promise<number | null>;
+  /** Whoever taps a customer in the group first calls them, for half an hour. */
+  takeCustomer(seat: Seat, customerId: number): Promise<Taken>;
+  /** False when it was not this member who had taken them. */
+  releaseCustomer(seat: Seat, customerId: number): Promise<boolean>;
+  noteGroupList(seat: Seat, messageId: number, today: Day): Promise<void>;
+  /** null where the group has no list of today on view */
+  findGroupList(seat: Seat, today: Day): Promise<GroupList | null>;
   /** Whom a customer may be given to. */
   listColleagues(seat: Seat): Promise<Colleague[]>;
   /** Makes a customer somebody's, or nobody's (null); false when either is gone. */

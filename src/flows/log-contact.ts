@@ -48,6 +48,7 @@ export async function logContact(
 
     const contact: Contact = { ...said, id, customerId, memberName: member.name };
     await followUp(stores, record, contact, reason, now());
+    await stores.takes.end(customerId);
     return { type: "logged", contact, reason };
   });
 }

@@ -42,6 +42,7 @@ export async function mergeCustomers(
     };
     await stores.merges.movePurchases(mergedId, keptId);
     const after = (await stores.contacts.nextNumber(keptId)) - 1;
+    await stores.takes.move(mergedId, keptId);
     const contacts = await stores.merges.moveContacts(mergedId, keptId, after);
     await moveDepartures(stores, before.departures, keptId, mergedId);
     await stores.customers.markMerged([mergedId, ...before.earlier], keptId);

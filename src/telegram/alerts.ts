@@ -8,9 +8,14 @@ import type { Message } from "./messages/message.ts";
 import type { View } from "./messages/view.ts";
 
 /** The morning alert, in a member's language: who to call today, or that nobody is overdue. */
-export function alertMessage(list: CallList, business: Business, language: Language): Message {
+export function alertMessage(
+  list: CallList,
+  business: Business,
+  language: Language,
+  isGroup = false,
+): Message {
   const texts = textsFor(language);
-  const view: View = { texts, business, today: list.day };
+  const view: View = { texts, business, today: list.day, isGroup };
   const greeting = html`<b>${texts.alert.morning}</b>`;
   if (list.lines.length === 0) {
     return {

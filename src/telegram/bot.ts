@@ -36,6 +36,7 @@ import { searchPages, searchText } from "./commands/search.ts";
 import { settingsCommand } from "./commands/settings.ts";
 import { staffCommand } from "./commands/staff.ts";
 import { startCommand } from "./commands/start.ts";
+import { takeButtons } from "./commands/take.ts";
 import { todayCommand } from "./commands/today.ts";
 import { blockedMembers } from "./blocked-members.ts";
 import { type BotContext, isMember } from "./context.ts";
@@ -128,6 +129,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(searchPages(flows));
   members.use(mergeButtons(flows));
   members.use(cardButtons(flows));
+  members.use(takeButtons(flows));
   members.use(detailsButtons(flows));
   members.use(contactButtons(flows));
   members.use(assignButtons(flows));

@@ -12,6 +12,10 @@ export const listButton = buttonKind("list", { from: integer });
 export const shareButton = buttonKind("list_of", { share: oneOf(CALL_SHARES), from: integer });
 export const cardButton = buttonKind("card", { customerId: integer });
 
+/** In a group: whoever taps it calls the customer. */
+export const takeButton = buttonKind("take", { customerId: integer });
+export const releaseButton = buttonKind("release", { customerId: integer });
+
 /** Logs at once. */
 export const outcomeButton = buttonKind("log", {
   ...subject,

@@ -47,7 +47,7 @@ export function createTell(notifier: Notifier, api: Api, log: Logger): Tell {
 
   return {
     groupAlert: (chatId, business, list) =>
-      sendToGroup(chatId, alertMessage(list, business, business.language)),
+      sendToGroup(chatId, alertMessage(list, business, business.language, true)),
     groupLost: (seat, title) => send(seat, groupLostMessage(title, seat.member.language)),
     blocked: (seat, member) => send(seat, blockedMessage(member, seat.member.language)),
     alert: (seat, list) => send(seat, alertMessage(list, seat.business, seat.member.language)),

@@ -4,6 +4,7 @@ import { advice } from "./en/advice.ts";
 import { apiKey } from "./en/api-key.ts";
 import { alert, callList, groups, status } from "./en/call-list.ts";
 import { group } from "./en/group.ts";
+import { take } from "./en/take.ts";
 import { assign } from "./en/assign.ts";
 import { employees } from "./en/employees.ts";
 import { card, contact } from "./en/card.ts";
@@ -86,6 +87,7 @@ export const en = {
   staff,
   employees,
   assign,
+  take,
   group,
   alert,
   callList,

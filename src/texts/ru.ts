@@ -5,6 +5,7 @@ import { advice } from "./ru/advice.ts";
 import { apiKey } from "./ru/api-key.ts";
 import { alert, callList, groups, status } from "./ru/call-list.ts";
 import { group } from "./ru/group.ts";
+import { take } from "./ru/take.ts";
 import { assign } from "./ru/assign.ts";
 import { employees } from "./ru/employees.ts";
 import { card, contact } from "./ru/card.ts";
@@ -88,6 +89,7 @@ export const ru: Texts = {
   staff,
   employees,
   assign,
+  take,
   group,
   alert,
   callList,

@@ -5,6 +5,7 @@ import { advice } from "./uk/advice.ts";
 import { apiKey } from "./uk/api-key.ts";
 import { alert, callList, groups, status } from "./uk/call-list.ts";
 import { group } from "./uk/group.ts";
+import { take } from "./uk/take.ts";
 import { assign } from "./uk/assign.ts";
 import { employees } from "./uk/employees.ts";
 import { card, contact } from "./uk/card.ts";
@@ -87,6 +88,7 @@ export const uk: Texts = {
   staff,
   employees,
   assign,
+  take,
   group,
   alert,
   callList,

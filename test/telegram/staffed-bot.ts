@@ -93,6 +93,7 @@ export function lineOf(changes: Partial<CallListLine> = {}): CallListLine {
     promise: null,
     contact: null,
     responsible: null,
+    taker: null,
     ...changes,
   };
 }
@@ -153,6 +154,7 @@ export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "
       const shown = open.slice(0, length - called.length);
       return listOf([...shown, ...called], { more: open.length - shown.length });
     },
+    findGroupList: async () => null,
     openCard: async (_, customerId) => card(customerId),
     findCustomers: async (_, query, __, { from, most } = { from: 0, most: 100 }) =>
       names

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { Day } from "../../domain/day.ts";
 import type { Database } from "../connect.ts";
 import { groups } from "../schema.ts";
 
@@ -7,6 +8,9 @@ export interface LinkedGroup {
   readonly chatId: number;
   readonly businessId: number;
   readonly title: string;
+  /** The message in which the group sees a day's call list. */
+  readonly listMessageId: number | null;
+  readonly listOn: Day | null;
 }
 
 /** Which group is which business's: one each. */
@@ -24,7 +28,10 @@ export function groupStore(db: Database) {
     },
 
     /** Links a group in place of the business's last one; false when it is another business's. */
-    async link(group: LinkedGroup, linkedAt: Date): Promise<boolean> {
+    async link(
+      group: Pick<LinkedGroup, "chatId" | "businessId" | "title">,
+      linkedAt: Date,
+    ): Promise<boolean> {
       return db.transaction(async (tx) => {
         const [taken] = await tx.select().from(groups).where(eq(groups.chatId, group.chatId));
         if (taken && taken.businessId !== group.businessId) return false;
@@ -33,7 +40,13 @@ export function groupStore(db: Database) {
           .values({ ...group, linkedAt })
           .onConflictDoUpdate({
             target: groups.businessId,
-            set: { chatId: group.chatId, title: group.title, linkedAt },
+            set: {
+              chatId: group.chatId,
+              title: group.title,
+              linkedAt,
+              listMessageId: null,
+              listOn: null,
+            },
           })
           .returning();
         return linked.length > 0;
@@ -46,6 +59,10 @@ export function groupStore(db: Database) {
       return row ?? null;
     },
 
+    async noteList(chatId: number, listMessageId: number, listOn: Day): Promise<void> {
+      await db.update(groups).set({ listMessageId, listOn }).where(eq(groups.chatId, chatId));
+    },
+
     /** Whatever group is the business's. */
     async unlinkOf(businessId: number): Promise<void> {
       await db.delete(groups).where(eq(groups.businessId, businessId));
@@ -55,7 +72,7 @@ export function groupStore(db: Database) {
     async move(fromChatId: number, toChatId: number): Promise<LinkedGroup | null> {
       const [row] = await db
         .update(groups)
-        .set({ chatId: toChatId })
+        .set({ chatId: toChatId, listMessageId: null, listOn: null })
         .where(eq(groups.chatId, fromChatId))
         .returning();
       return row ?? null;

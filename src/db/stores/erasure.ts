@@ -50,6 +50,7 @@ export function erasureStore(tx: Transaction, businessId: number) {
       await tx.execute(sql`delete from ${schema.departures} where ${isTheirs}`);
       await tx.execute(sql`delete from ${schema.rhythms} where ${isTheirs}`);
       await tx.execute(sql`delete from ${schema.notes} where ${isTheirs}`);
+      await tx.execute(sql`delete from ${schema.takes} where ${isTheirs}`);
       await tx.execute(sql`delete from ${schema.merges} where business_id = ${businessId}
         and (kept_id = any (${ids}) or merged_id = any (${ids}))`);
       await tx.execute(sql`delete from ${identities} where ${isTheirs}`);

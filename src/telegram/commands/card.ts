@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import type { Flows } from "../../flows/flows.ts";
 import { cardButton, undoButton } from "../call-buttons.ts";
 import type { MemberContext } from "../context.ts";
+import { refreshGroupList } from "../group-list.ts";
 import { cardMessage } from "../messages/card.ts";
 import { goneMessage } from "../messages/contact.ts";
 import { show } from "../messages/message.ts";
@@ -9,7 +10,7 @@ import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
 
 /** The buttons that show a customer's card in place: from the list, from a search, after Undo. */
-export function cardButtons(flows: Pick<Flows, "openCard" | "undoContact">) {
+export function cardButtons(flows: Pick<Flows, "openCard" | "undoContact" | "findGroupList">) {
   const composer = new Composer<MemberContext>();
 
   onTap(composer, cardButton, async (ctx, { customerId }, place) => {
@@ -29,6 +30,7 @@ export function cardButtons(flows: Pick<Flows, "openCard" | "undoContact">) {
     const card = await flows.openCard(ctx.seat, customerId, ctx.today);
     const view = viewOf(ctx);
     await show(ctx.api, place, card ? cardMessage(card, view) : goneMessage(view));
+    await refreshGroupList(ctx, flows);
   });
 
   return composer;

@@ -15,6 +15,7 @@ import type { MemberContext } from "../context.ts";
 import { ANOTHER_DAY_TALK } from "../conversations/another-day.ts";
 import { LEFT_TALK } from "../conversations/left.ts";
 import { delayed } from "../delay.ts";
+import { refreshGroupList } from "../group-list.ts";
 import { cardMessage } from "../messages/card.ts";
 import { delayMessage, doNotCallMessage } from "../messages/ask-first.ts";
 import { afterLogging, goneMessage } from "../messages/contact.ts";
@@ -23,7 +24,7 @@ import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
 
 /** The buttons that log what came of a contact. */
-export function contactButtons(flows: Pick<Flows, "openCard" | "logContact">) {
+export function contactButtons(flows: Pick<Flows, "openCard" | "logContact" | "findGroupList">) {
   const composer = new Composer<MemberContext>();
 
   onTap(composer, outcomeButton, (ctx, entry, place) => log(flows, ctx, entry, place));
@@ -67,7 +68,7 @@ export function contactButtons(flows: Pick<Flows, "openCard" | "logContact">) {
 }
 
 async function log(
-  flows: Pick<Flows, "openCard" | "logContact">,
+  flows: Pick<Flows, "openCard" | "logContact" | "findGroupList">,
   ctx: CallbackQueryContext<MemberContext>,
   entry: ContactEntry,
   place: Place,
@@ -77,4 +78,5 @@ async function log(
   const { message, notice, isRefused } = afterLogging(logged, entry.outcome, card, viewOf(ctx));
   await ctx.answerCallbackQuery({ text: notice, show_alert: isRefused });
   await show(ctx.api, place, message);
+  await refreshGroupList(ctx, flows);
 }

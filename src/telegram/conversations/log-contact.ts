@@ -1,6 +1,7 @@
 import type { Context } from "grammy";
 import type { Card, ContactEntry, Flows } from "../../flows/flows.ts";
 import type { Talk } from "../context.ts";
+import { refreshGroupList } from "../group-list.ts";
 import { cardMessage } from "../messages/card.ts";
 import { afterLogging, already, goneMessage, type Subject } from "../messages/contact.ts";
 import { placeOf } from "../on-tap.ts";
@@ -49,7 +50,7 @@ export async function saveContact(
   desk: Desk,
   entry: ContactEntry,
   last: Context,
-  flows: Pick<Flows, "openCard" | "logContact">,
+  flows: Pick<Flows, "openCard" | "logContact" | "findGroupList">,
 ): Promise<void> {
   const { talk, view } = desk;
   const logged = await outside(talk, (outer) => flows.logContact(outer.seat, entry, outer.today));
@@ -61,6 +62,7 @@ export async function saveContact(
     await replyOutside(talk, after.notice);
   }
   await showOutside(desk.talk, desk.place, after.message);
+  await outside(talk, (outer) => refreshGroupList(outer, flows));
 }
 
 function openCard(

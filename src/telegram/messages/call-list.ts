@@ -5,7 +5,7 @@ import type { Contact } from "../../domain/contact.ts";
 import type { CallList, CallListLine } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { absentButton } from "../absent-buttons.ts";
-import { cardButton, listButton, shareButton } from "../call-buttons.ts";
+import { cardButton, listButton, shareButton, takeButton } from "../call-buttons.ts";
 import { GROUP_MARKS } from "./group-mark.ts";
 import { inRows } from "./in-rows.ts";
 import type { Message } from "./message.ts";
@@ -50,7 +50,7 @@ export function body(list: CallList, view: View, from: number): Fragment {
       ...shown(list, from).map((line, i) => customerLine(line, from + i + 1, list.share, view)),
     ),
     salesAge(list, view),
-    isAllDone ? callList.allDone : callList.tapNumber,
+    isAllDone ? callList.allDone : view.isGroup ? callList.tapToTake : callList.tapNumber,
   );
 }
 
@@ -73,8 +73,9 @@ export function summary(list: CallList, view: View, from: number): string | null
 /** A numbered button a customer, and the rest of the list. */
 export function keyboard(list: CallList, view: View, from: number): InlineKeyboard {
   const { callList } = view.texts;
+  const button = view.isGroup ? takeButton : cardButton;
   const buttons = shown(list, from).map(({ customerId }, i) =>
-    InlineKeyboard.text(String(from + i + 1), cardButton.pack({ customerId })),
+    InlineKeyboard.text(String(from + i + 1), button.pack({ customerId })),
   );
   const result = InlineKeyboard.from(inRows(buttons)).row();
   const end = from + openLines({ lines: shown(list, from) }).length;
@@ -125,6 +126,10 @@ function customerLine(line: CallListLine, place: number, share: CallShare, view:
     const member = shorten(line.contact.memberName, MEMBER_LENGTH);
     const outcome = contact.said[line.contact.outcome];
     return html`${place}. ✅ <b>${name}</b>: ${callList.done({ outcome, member })}`;
+  }
+  if (line.taker) {
+    const member = shorten(line.taker.name, MEMBER_LENGTH);
+    return html`${place}. 📞 <b>${name}</b>: ${callList.calling({ member })}`;
   }
   const mark = line.promise ? "📌" : GROUP_MARKS[line.group];
   const whose = share === "all" && line.responsible;

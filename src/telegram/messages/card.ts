@@ -2,7 +2,14 @@ import { InlineKeyboard } from "grammy";
 import { OUTCOMES, type Outcome } from "../../domain/contact.ts";
 import type { Card } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
-import { askButton, assignButton, leftButton, listButton, outcomeButton } from "../call-buttons.ts";
+import {
+  askButton,
+  assignButton,
+  leftButton,
+  listButton,
+  outcomeButton,
+  releaseButton,
+} from "../call-buttons.ts";
 import { askDetailButton, detailsButton } from "../customer-buttons.ts";
 import { adviceForCard, adviceLines } from "./advice.ts";
 import { contactLine, reasonName } from "./contact-line.ts";
@@ -146,6 +153,17 @@ function itemList(items: readonly string[]): string {
     .slice(0, ITEMS)
     .map((item) => shorten(item, ITEM_LENGTH))
     .join(" · ");
+}
+
+/** The card of a customer whom the reader has taken from the group's list, or has given back. */
+export function takenCardMessage(card: Card, view: View, isTaken: boolean): Message {
+  const message = cardMessage(card, view);
+  if (!isTaken) return message;
+  const { customerId } = card;
+  const keyboard = cardKeyboard(card, view)
+    .row()
+    .text(view.texts.take.release, releaseButton.pack({ customerId }));
+  return { ...message, keyboard };
 }
 
 /** A button an outcome, two a row, unless the customer is never to be called; the phone; the list. */

@@ -38,6 +38,8 @@ export const callList = {
   promised: (p: { member: string; day: string }) => `call back as agreed on ${p.day} (${p.member})`,
   putOff: (p: { member: string; day: string }) => `put off until today on ${p.day} (${p.member})`,
   done: (p: { outcome: string; member: string }) => `${p.outcome} (${p.member})`,
+  calling: (p: { member: string }) => `${p.member} is calling`,
+  tapToTake: "Tap a number to call that customer: the card comes to you in private.",
   tapNumber: "Tap a number to open the card.",
   allDone: "Everyone on today's list has been called. Well done!",
   nobody: "Nobody is overdue today: everyone who buys regularly is on schedule.",

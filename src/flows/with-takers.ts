@@ -1,0 +1,22 @@
+import type { Stores } from "../db/stores.ts";
+import type { CallList } from "./flows.ts";
+
+/** A call and its note take no longer; then the customer is anybody's again. */
+const TAKEN_MS = 30 * 60_000;
+
+/** Whoever was taken before it is free again at an instant. */
+export function standingSince(at: Date): Date {
+  return new Date(at.getTime() - TAKEN_MS);
+}
+
+/** The list with who is calling whom at an instant. */
+export async function withTakers(
+  { takes }: Pick<Stores, "takes">,
+  list: CallList,
+  at: Date,
+): Promise<CallList> {
+  const standing = await takes.listSince(standingSince(at));
+  const takers = new Map(standing.map((take) => [take.customerId, take]));
+  const lines = list.lines.map((line) => ({ ...line, taker: takers.get(line.customerId) ?? null }));
+  return { ...list, lines };
+}
