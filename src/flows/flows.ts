@@ -287,6 +287,8 @@ export interface Card {
   /** The latest, the last one first. */
   readonly notes: readonly Note[];
   readonly birthday: Birthday | null;
+  /** They came back a while ago: to be handled with care up to and including this day. */
+  readonly careUntil: Day | null;
   /** The next appointment. */
   readonly bookedDay: Day | null;
   readonly departure: { readonly lostDay: Day; readonly reasonCode: string | null } | null;

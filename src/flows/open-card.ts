@@ -43,6 +43,10 @@ export async function openCard(
       contacts: await stores.contacts.listOf([customerId]),
       notes: await listNotes(stores, seat, customerId, MOST_NOTES),
       birthday: customer.birthday,
+      careUntil:
+        record.returnedUntil !== null && record.returnedUntil >= today
+          ? record.returnedUntil
+          : null,
       bookedDay: (await stores.bookings.nextDays([customerId], today)).get(customerId) ?? null,
       departure: departure && { lostDay: departure.lostOn, reasonCode: departure.reasonCode },
       nextContact: await stores.contacts.nextNumber(customerId),

@@ -120,11 +120,16 @@ describe("a return", () => {
     const scheduled = () =>
       deps.inBusiness(seat.business.id, async ({ rhythms }) => (await rhythms.find(customerId))!);
     const inCare = await scheduled();
-    expect((await flows.openCard(seat, customerId, day))!.status).toBe("returned");
+    const card = (await flows.openCard(seat, customerId, day))!;
+    expect(card).toMatchObject({ status: "returned", careUntil: inCare.returnedUntil });
     expect(inCare.returnedUntil).toBeGreaterThanOrEqual(addDays(day, 7));
 
     // The same visits, judged again when the care is over.
     const later = addDays(inCare.returnedUntil!, 1);
+    // Late again within it: the card says both.
+    const last = (await flows.openCard(seat, customerId, inCare.returnedUntil!))!;
+    expect(last).toMatchObject({ status: "overdue", careUntil: inCare.returnedUntil });
+    expect((await flows.openCard(seat, customerId, later))!.careUntil).toBeNull();
     await deps.inBusiness(seat.business.id, (stores) =>
       learnRhythms(stores, new Set([customerId]), {
         business: seat.business,

@@ -73,6 +73,7 @@ export function cardOf(changes: Partial<Card> = {}): Card {
     contacts: [],
     notes: [],
     birthday: null,
+    careUntil: null,
     bookedDay: null,
     departure: null,
     nextContact: 1,

@@ -35,7 +35,13 @@ export function cardMessage(card: Card, view: View): Message {
         card.phone ?? texts.card.noPhone,
         standing(card, view),
       ),
-      lines(rhythm(card, view), chance(card, view), booking(card, view), departure(card, view)),
+      lines(
+        rhythm(card, view),
+        chance(card, view),
+        booking(card, view),
+        care(card, view),
+        departure(card, view),
+      ),
       lines(
         lastVisit(card, view),
         habits(card, view),
@@ -78,6 +84,11 @@ function chance({ chance: share, usualDays }: Card, { texts }: View): string | n
   if (share === null || usualDays === null) return null;
   const inTen = Math.round(share * 10);
   return `🎲 ${texts.card.chance({ inTen, days: Math.max(1, Math.round(usualDays)) })}`;
+}
+
+function care({ careUntil }: Card, view: View): string | null {
+  if (careUntil === null) return null;
+  return `🤲 ${view.texts.card.careUntil({ day: dayIn(view, careUntil) })}`;
 }
 
 function booking({ bookedDay }: Card, view: View): string | null {

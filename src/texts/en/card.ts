@@ -23,6 +23,7 @@ export const card = {
   visits: (p: { count: number; since: string }) =>
     `${format.number(p.count)} ${format.plural(p.count, "visit", "visits")} since ${p.since}`,
   servedBy: (p: { employee: string }) => `served by ${p.employee}`,
+  careUntil: (p: { day: string }) => `Came back not long ago: handle with care until ${p.day}`,
   booked: (p: { day: string }) => `Booked for ${p.day}`,
   leftOn: (p: { day: string }) => `Counted as lost since ${p.day}`,
   because: (p: { day: string; reason: string }) => `Left, counted since ${p.day}: ${p.reason}`,

@@ -21,6 +21,7 @@ export const card: typeof source.card = {
   visits: (p) =>
     `${format.number(p.count)} ${format.plural(p.count, "визит", "визита", "визитов")} с ${p.since}`,
   servedBy: (p) => `обслуживает ${p.employee}`,
+  careUntil: (p) => `Недавно вернулся: до ${p.day} будьте особенно внимательны`,
   booked: (p) => `Запись на ${p.day}`,
   leftOn: (p) => `Считается ушедшим с ${p.day}`,
   because: (p) => `Считается ушедшим с ${p.day}: ${p.reason}`,

@@ -21,6 +21,7 @@ export const card: typeof source.card = {
   visits: (p) =>
     `${format.number(p.count)} ${format.plural(p.count, "візит", "візити", "візитів")} від ${p.since}`,
   servedBy: (p) => `обслуговує ${p.employee}`,
+  careUntil: (p) => `Нещодавно повернувся: до ${p.day} будьте особливо уважні`,
   booked: (p) => `Запис на ${p.day}`,
   leftOn: (p) => `Вважаємо втраченим від ${p.day}`,
   because: (p) => `Вважаємо втраченим від ${p.day}: ${p.reason}`,

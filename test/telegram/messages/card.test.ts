@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDay } from "../../../src/domain/day.ts";
+import { addDays, parseDay } from "../../../src/domain/day.ts";
 import { STATUSES } from "../../../src/domain/status.ts";
 import { cardMessage } from "../../../src/telegram/messages/card.ts";
 import type { View } from "../../../src/telegram/messages/view.ts";
@@ -28,6 +28,12 @@ const labels = (changes: Parameters<typeof cardOf>[0]) =>
     .map(({ text }) => text);
 
 describe("cardMessage", () => {
+  it("says what is ahead, and that somebody who came back is to be handled with care", () => {
+    const text = plain({ bookedDay: addDays(TODAY, 1), careUntil: addDays(TODAY, 9) });
+    expect(text).toContain("📆 Booked for 5 May");
+    expect(text).toContain("🤲 Came back not long ago: handle with care until 13 May");
+  });
+
   it("tells all that helps on the phone", () => {
     expect(plain({})).toBe(
       [
