@@ -51,7 +51,9 @@ export function* gatherPurchases(
   const minorUnits = minorUnitsOf(options.currency);
 
   for (const part of parts) {
-    for (const [why, lines] of deadLines(part)) yield* exclude(lines[0]!, why);
+    if (part.lines.some(isDead)) {
+      for (const [why, lines] of deadLines(part)) yield* exclude(lines[0]!, why);
+    }
     const lines = liveLines(part);
     if (lines.length > 0) yield* take({ order: part.order, lines });
     else if (part.lines.every(({ verdict }) => VOIDING.has(verdict))) yield* takeBack(part);
@@ -59,7 +61,7 @@ export function* gatherPurchases(
 
   function* take({ order, lines }: OrderPart): Generator<Found> {
     const row = lines[0]!;
-    const customer = lines.map(customerOf).find((found) => found !== null) ?? null;
+    const customer = firstTold(lines, customerOf);
     const sale = saleOf(lines, orderAmount(lines, amounts), customer, options.today);
     if (typeof sale === "string") {
       if (sale !== "note") yield* exclude(row, sale);
@@ -74,7 +76,7 @@ export function* gatherPurchases(
       day,
       isMonthly: row.isMonthly,
       amount: amount === null ? null : minorUnits(amount),
-      employee: lines.map(({ employee }) => employee).find((found) => found !== null) ?? null,
+      employee: firstTold(lines, ({ employee }) => employee),
       items: lines.flatMap((line) => itemsOf(line, lines.length)),
     };
     yield { purchase };
@@ -84,8 +86,8 @@ export function* gatherPurchases(
 
   function* takeBack({ order, lines }: OrderPart): Generator<Found> {
     const [row] = lines;
-    const day = lines.map((line) => line.day).find((found) => found !== null) ?? null;
-    const customer = lines.map(customerOf).find((found) => found !== null) ?? null;
+    const day = firstTold(lines, (line) => line.day);
+    const customer = firstTold(lines, customerOf);
     const read = orderAmount(lines, amounts);
     const amount = typeof read === "number" ? minorUnits(read) : null;
     const isTold = order !== null || (customer !== null && amount !== null);
@@ -117,8 +119,20 @@ export function* gatherPurchases(
   }
 }
 
+/** What the first of the lines that tells it says. */
+function firstTold<Told>(
+  lines: readonly ReadRow[],
+  tell: (line: ReadRow) => Told | null,
+): Told | null {
+  for (const line of lines) {
+    const told = tell(line);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
 function isDead({ verdict }: ReadRow): boolean {
-  return !["sale", "refund", "refunded_sale"].includes(verdict);
+  return verdict !== "sale" && verdict !== "refund" && verdict !== "refunded_sale";
 }
 
 /** Lines that do not count, by the reason: one a reason is told of. */
@@ -140,8 +154,8 @@ function mendable({ verdict, day, amount }: ReadRow): Exclusion | null {
 
 /** Lines that count. Beside one that does not, a line without an amount is only more of the same order. */
 function liveLines({ lines }: OrderPart): ReadRow[] {
-  const live = lines.filter((line) => !isDead(line));
-  return live.length === lines.length ? live : live.filter(({ amount }) => amount !== null);
+  if (!lines.some(isDead)) return lines;
+  return lines.filter((line) => !isDead(line) && line.amount !== null);
 }
 
 /**
@@ -155,7 +169,7 @@ function saleOf(
   today: Day,
 ): { day: Day; amount: number | null } | Exclusion | "note" {
   const row = lines[0]!;
-  const day = lines.map((line) => line.day).find((found) => found !== null) ?? null;
+  const day = firstTold(lines, (line) => line.day);
   if (day === null) return customer === null && typeof amount !== "number" ? "note" : "no_day";
   if (day === "bad") return "bad_day";
   if (amount === "bad") return "bad_amount";

@@ -33,7 +33,11 @@ const STRENGTH = ["id:", "tel:", "mail:", "name:"];
  * file knows it: a row with only a name belongs to the customer with a phone who is the only one so called.
  */
 export function customerBook(country: string) {
-  const sightings = new Map<string, Sighting | null>();
+  /** What was written of each, under the most telling of it: to join it into one key for every row takes longer. */
+  const written = new Map<
+    string,
+    { readonly row: RowCustomer; readonly sighting: Sighting | null }[]
+  >();
   const phones = new Map<string, string | null>();
   /** Under each weaker identity the strongest ones that came with it. */
   const links = new Map<string, Set<string>>();
@@ -41,14 +45,16 @@ export function customerBook(country: string) {
 
   /** Takes note of a row; null for nobody in particular. */
   function add(row: RowCustomer): Sighting | null {
-    const written = `${row.number}\n${row.company}\n${row.name}\n${row.phone}\n${row.email}`;
-    let sighting = sightings.get(written);
-    if (sighting === undefined) {
-      const own = copyOf(row);
-      sighting = identify(own, phoneOf(own.phone) ?? phoneInName(own.name));
-      sightings.set(written, sighting);
-      if (sighting) link(sighting);
-    }
+    const most = row.number || row.phone || row.email || row.name || row.company;
+    const alike = written.get(most);
+    const known = alike?.find((one) => isSame(one.row, row));
+    if (known) return known.sighting;
+    const own = copyOf(row);
+    const sighting = identify(own, phoneOf(own.phone) ?? phoneInName(own.name));
+    const entry = { row: own, sighting };
+    if (alike) alike.push(entry);
+    else written.set(ownCopy(most), [entry]);
+    if (sighting) link(sighting);
     return sighting;
   }
 
@@ -89,7 +95,7 @@ export function customerBook(country: string) {
   /** Everything the file says of each customer, once all rows are added. */
   function gather(): void {
     const merged = new Map<string, Sighting[]>();
-    for (const sighting of sightings.values()) {
+    for (const { sighting } of [...written.values()].flat()) {
       if (sighting === null) continue;
       const key = resolve(sighting.keys[0]!);
       const same = merged.get(key);
@@ -116,6 +122,16 @@ export function customerBook(country: string) {
   }
 
   return { add, customerOf, listCustomers };
+}
+
+function isSame(a: RowCustomer, b: RowCustomer): boolean {
+  return (
+    a.number === b.number &&
+    a.company === b.company &&
+    a.name === b.name &&
+    a.phone === b.phone &&
+    a.email === b.email
+  );
 }
 
 function copyOf({ number, company, name, phone, email }: RowCustomer): RowCustomer {

@@ -34,6 +34,10 @@ export function lineAmounts(parts: Iterable<OrderPart>, header: string): LineAmo
 
 /** What an order came to, in major units: null where the file has no price, "bad" where one cannot be read. */
 export function orderAmount(lines: readonly ReadRow[], mode: LineAmounts): number | null | "bad" {
+  const [only] = lines;
+  if (lines.length === 1 && typeof only!.amount === "number" && only!.amount !== 0) {
+    return only!.amount;
+  }
   const amounts = lines.map(({ amount }) => amount).filter((amount) => amount !== null);
   const back = givenBackOnly(lines);
   if (back !== null) return back;

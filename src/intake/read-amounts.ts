@@ -44,8 +44,8 @@ export function amountTally() {
     if (typeof cell !== "string") return;
     const digits = bare(cell)?.digits;
     if (digits === undefined) return;
-    const signs = digits.match(/[.,]/gu);
-    if (signs === null) return;
+    if (!digits.includes(".") && !digits.includes(",")) return;
+    const signs = digits.match(/[.,]/gu)!;
     const last = signs.at(-1) as "." | ",";
     if (new Set(signs).size > 1) {
       decimals[last]++;
@@ -92,24 +92,23 @@ export function readAmount(cell: Cell | undefined, style: AmountStyle): ReadAmou
 }
 
 function valueOf(digits: string, style: AmountStyle): { value: number; other: number | null } {
-  const signs = digits.match(/[.,]/gu) ?? [];
-  if (signs.length === 0) return { value: Number(digits), other: null };
-  const last = signs.at(-1)!;
-  const asFraction = Number(
-    digits.slice(0, digits.lastIndexOf(last)).replaceAll(/[.,]/gu, "") +
-      `.${digits.slice(digits.lastIndexOf(last) + 1)}`,
-  );
-  const asWhole = Number(digits.replaceAll(/[.,]/gu, ""));
-  if (signs.length > 1) {
-    const same = new Set(signs).size === 1;
-    return { value: same ? asWhole : asFraction, other: null };
+  const lastAt = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
+  if (lastAt < 0) return { value: Number(digits), other: null };
+  const last = digits[lastAt]!;
+  const asWhole = () => Number(digits.replaceAll(/[.,]/gu, ""));
+  const before = digits.slice(0, lastAt);
+  const isSeveral = before.includes(".") || before.includes(",");
+  if (isSeveral && !before.includes(last === "." ? "," : ".")) {
+    return { value: asWhole(), other: null };
   }
-  if (!couldBeThousands(digits)) return { value: asFraction, other: null };
+  const whole = isSeveral ? before.replaceAll(/[.,]/gu, "") : before;
+  const asFraction = Number(`${whole}.${digits.slice(lastAt + 1)}`);
+  if (isSeveral || !couldBeThousands(digits)) return { value: asFraction, other: null };
   if (style.decimal === last && !style.thousands.has(last))
     return { value: asFraction, other: null };
-  if (style.thousands.has(last)) return { value: asWhole, other: null };
-  if (style.isFraction === undefined) return { value: asWhole, other: asFraction };
-  return { value: style.isFraction ? asFraction : asWhole, other: null };
+  if (style.thousands.has(last)) return { value: asWhole(), other: null };
+  if (style.isFraction === undefined) return { value: asWhole(), other: asFraction };
+  return { value: style.isFraction ? asFraction : asWhole(), other: null };
 }
 
 /** 5.200, but not 0.200, 12.50 or 12345.678. */

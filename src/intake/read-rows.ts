@@ -5,6 +5,7 @@ import type { Verdict } from "./judge-row.ts";
 import type { Layout } from "./decide-columns.ts";
 import { isTest, isTotal } from "./is-total.ts";
 import { namedAmount } from "./named-amount.ts";
+import { ownCopy } from "./own-copy.ts";
 import { readDocument } from "./read-document.ts";
 import type { SalesDocument } from "./read-document.ts";
 import { readAmount, readQuantity } from "./read-amounts.ts";
@@ -47,6 +48,15 @@ export function rowReader(
   layout: Layout,
   { judge, dayStyles, amountStyles, book }: RowSurvey,
 ): (row: SheetRow) => ReadRow {
+  const days = layout.days.map((at, i) => ({ at, read: dayReader(dayStyles[i]!) }));
+  /** The first of the columns that has a day; a day that cannot be is not made good by another column. */
+  const dayIn = (row: readonly Cell[]) => {
+    for (const { at, read } of days) {
+      const day = read(row[at]);
+      if (day !== null) return day;
+    }
+    return null;
+  };
   const amountAt = (row: readonly Cell[], at: number | null | undefined) =>
     at === null || at === undefined ? null : readAmount(row[at], amountStyles.get(at)!).amount;
   const numberAt = (row: readonly Cell[], at: number | null) => {
@@ -65,7 +75,7 @@ export function rowReader(
       cells: row,
       order: document.order,
       customer: verdict === "total" ? null : book.add(whoBought(row, layout)),
-      ...(dayIn(row, layout, dayStyles) ?? { day: document.day, isMonthly: false }),
+      ...(dayIn(row) ?? { day: document.day, isMonthly: false }),
       amount: amountAt(row, layout.amounts[0]),
       otherAmount: amountAt(row, layout.amounts[1]),
       refunded:
@@ -100,18 +110,28 @@ function productsIn(row: readonly Cell[], { product, moreProducts }: Layout): st
   return listed.filter((found) => found !== "").join("; ");
 }
 
-/** The first of the day columns that has a day; a day that cannot be is not made good by another column. */
-function dayIn(
-  row: readonly Cell[],
-  layout: Layout,
-  styles: readonly DayStyle[],
-): Pick<ReadRow, "day" | "isMonthly"> | null {
-  for (const [i, at] of layout.days.entries()) {
-    const day = readDay(row[at], styles[i]!);
-    if (typeof day === "number") return { day, isMonthly: false };
-    const month = readMonth(row[at]);
-    if (month !== null) return { day: month, isMonthly: true };
-    if (day !== null) return { day, isMonthly: false };
-  }
-  return null;
+/** Days that are kept once read: a file has few, unless their cells have the time in them. */
+const MOST_KNOWN_DAYS = 20_000;
+
+type ReadDay = Pick<ReadRow, "day" | "isMonthly">;
+
+/** Makes the reader of one day column; null for a cell that tells no day. */
+function dayReader(style: DayStyle): (cell: Cell | undefined) => ReadDay | null {
+  const known = new Map<Cell | undefined, ReadDay | null>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const day = dayOrMonth(cell, style);
+    const kept = typeof cell === "string" ? ownCopy(cell) : cell;
+    if (known.size < MOST_KNOWN_DAYS) known.set(kept, day);
+    return day;
+  };
+}
+
+function dayOrMonth(cell: Cell | undefined, style: DayStyle): ReadDay | null {
+  const day = readDay(cell, style);
+  if (typeof day === "number") return { day, isMonthly: false };
+  const month = readMonth(cell);
+  if (month !== null) return { day: month, isMonthly: true };
+  return day === null ? null : { day, isMonthly: false };
 }

@@ -35,7 +35,8 @@ function* rowsIn(text: string, delimiter: string, isLast: boolean): Generator<st
     const end = newline < 0 ? text.length : newline;
     if (quote >= 0 && quote < from) quote = text.indexOf(QUOTE, from);
     if (quote < 0 || quote >= end) {
-      yield checked(text.slice(from, end).split(delimiter));
+      const cells = text.slice(from, end).split(delimiter);
+      yield end - from > MAX_CELL || cells.length > MAX_COLUMNS ? checked(cells) : cells;
       from = end + 1;
       continue;
     }

@@ -68,15 +68,27 @@ export function surveyRows(
 
 /** Who a row says has bought. */
 export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
-  const filled = (columns: readonly number[]) =>
-    columns.map((at) => textIn(row, at)).filter((found) => found !== "");
+  const first = (columns: readonly number[], isOne = (text: string) => text !== "") => {
+    for (const at of columns) {
+      const text = textIn(row, at);
+      if (isOne(text)) return text;
+    }
+    return "";
+  };
   return {
     number: textIn(row, layout.number),
     company: textIn(row, layout.company),
-    name: filled(layout.customers)[0] ?? filled(layout.nameParts).join(" "),
-    phone: filled(layout.phones).find((found) => /\d/u.test(found)) ?? "",
-    email: filled(layout.emails)[0] ?? "",
+    name: first(layout.customers) || nameOf(row, layout.nameParts),
+    phone: first(layout.phones, (text) => /\d/u.test(text)),
+    email: first(layout.emails),
   };
+}
+
+function nameOf(row: readonly Cell[], parts: readonly number[]): string {
+  return parts
+    .map((at) => textIn(row, at))
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** Takes note of the order numbers row by row; null for a row without one. */
