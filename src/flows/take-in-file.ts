@@ -21,14 +21,16 @@ export async function takeInFile(
   const taken = await takeInSales(
     stores,
     importId,
-    async (take) => {
+    async (landing) => {
       const takenBack: VoidedPurchase[] = [];
       summary = await file.read(async ({ purchases, voided }) => {
         for (const one of voided) takenBack.push(one);
-        await take({ sales: recogniser.recognise(purchases) });
+        await landing.take({ sales: recogniser.recognise(purchases) });
       });
+      await landing.landed();
       // Last: what counts anywhere in the file is not taken back by another row of its number.
-      await take({ sales: [], voided: await recogniseVoided(stores, takenBack, recogniser.keyOf) });
+      await landing.take({ sales: [], voided: await recogniseVoided(stores, takenBack, recogniser.keyOf) });
+      await landing.landed();
       await stores.customers.removeAll(recogniser.listStrangers());
     },
     when,

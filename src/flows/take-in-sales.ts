@@ -13,6 +13,14 @@ export interface Sales {
   readonly voided?: readonly VoidedKey[];
 }
 
+/** Where sales land. */
+export interface Landing {
+  /** Takes in some; they are still landing when it returns, so that the next can be made ready. */
+  take(some: Sales): Promise<void>;
+  /** Waits until all that were taken have landed. */
+  landed(): Promise<void>;
+}
+
 /** What came of taking in a file. */
 export interface Taken {
   readonly added: number;
@@ -30,12 +38,12 @@ export interface Taken {
 export async function takeInSales(
   stores: Stores,
   importId: number,
-  handOver: (take: (some: Sales) => Promise<void>) => Promise<void>,
+  handOver: (landing: Landing) => Promise<void>,
   when: LearningDay,
   { watch, total = null }: { watch?: Watch | undefined; total?: number | null } = {},
 ): Promise<Taken> {
   const landing = landingOf(stores, importId, (done) => report(watch, "saving", done, total));
-  await handOver(landing.take);
+  await handOver(landing);
   const { touched, ...taken } = await landing.figures();
   // Before the rhythms are learnt: whether to fit anew depends on how much has come in.
   await stores.imports.markImported(importId, {
@@ -52,53 +60,78 @@ export async function takeInSales(
   return { ...taken, customers: touched.size };
 }
 
+/** Lands sales batch by batch: while one lands, the next is read and made ready. */
 function landingOf(stores: Stores, importId: number, onProgress: (done: number) => void) {
   let told = 0;
   let added = 0;
   let changed = 0;
   let voidedCount = 0;
+  let isAllNew = true;
   let firstOn = Infinity as Day;
   let lastOn = -Infinity as Day;
-  const customerIds = new Set<number>();
+  const named = new Set<number>();
+  const touched = new Set<number>();
   const employees = new Set<string | null>();
+  let landing = Promise.resolve();
 
   async function take({ sales, voided = [] }: Sales): Promise<void> {
+    const batch = stores.purchases.prepare(sales);
+    for (const { day, employee, customerId } of sales) {
+      if (day < firstOn) firstOn = day;
+      if (day > lastOn) lastOn = day;
+      if (customerId !== null) named.add(customerId);
+      employees.add(employee);
+    }
+    await landing;
+    landing = land(batch, voided, ofMerged(sales));
+    // Whoever hands over the next batch hears of a fault then; until then it is no unheard one.
+    landing.catch(() => {});
+  }
+
+  async function land(
+    batch: ReturnType<Stores["purchases"]["prepare"]>,
+    voided: readonly VoidedKey[],
+    merged: ReturnType<typeof ofMerged>,
+  ): Promise<void> {
     onProgress(told);
-    const landed = await stores.purchases.addAll(sales, importId);
+    const landed = await stores.purchases.land(batch, importId);
     const takenBack = await stores.purchases.voidAll(voided, importId);
-    for (const id of [...landed.customerIds, ...takenBack.customerIds]) customerIds.add(id);
+    await stores.merges.notePurchases(importId, merged);
+    for (const id of [...landed.customerIds, ...takenBack.customerIds]) touched.add(id);
     added += landed.added;
     changed += landed.changed;
     voidedCount += takenBack.voided;
-    told += sales.length;
-    const ofMerged = sales.flatMap(({ naturalKey, identifiedAs }) =>
-      identifiedAs === undefined ? [] : [{ naturalKey, customerId: identifiedAs }],
-    );
-    await stores.merges.notePurchases(importId, ofMerged);
-    for (const { day, employee } of sales) {
-      employees.add(employee);
-      if (day < firstOn) firstOn = day;
-      if (day > lastOn) lastOn = day;
-    }
+    told += batch.count;
+    isAllNew &&= landed.added === batch.count;
     onProgress(told);
   }
 
   return {
     take,
+    landed: () => landing,
     served: () => [...employees].map((employee) => ({ employee })),
     period: () => ({ firstOn, lastOn }),
+
+    /** What it came to, once everything has landed. */
     async figures() {
-      if (added > 0) {
-        for (const id of await stores.purchases.touchedBy(importId)) customerIds.add(id);
-      }
+      await landing;
+      const ofNew = isAllNew ? named : await stores.purchases.touchedBy(importId);
+      for (const id of ofNew) touched.add(id);
       return {
-        touched: customerIds,
+        touched,
         added,
         changed: changed + voidedCount,
         known: told - added - changed,
       };
     },
   };
+}
+
+/** Purchases of customers who were merged into others, by whom they name. */
+function ofMerged(sales: readonly NewPurchase[]) {
+  return sales.flatMap(({ naturalKey, identifiedAs }) =>
+    identifiedAs === undefined ? [] : [{ naturalKey, customerId: identifiedAs }],
+  );
 }
 
 function report(

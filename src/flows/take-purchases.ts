@@ -55,7 +55,7 @@ async function takeNew(
   if (news.length === 0) return { importId: null, answers };
 
   const importId = await stores.imports.addWaiting(record);
-  await takeInSales(stores, importId, (take) => take({ sales: news }), when);
+  await takeInSales(stores, importId, (landing) => landing.take({ sales: news }), when);
   return { importId, answers };
 }
 

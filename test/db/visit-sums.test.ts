@@ -45,7 +45,8 @@ describe("sums in SQL", () => {
     const total = { customerId: 1, orderNumber: null, employee: null, items: [] };
     const monthTotal = { ...total, naturalKey: `${MONTH_TOTAL}1`, day: first, amount: 70_000 };
     await enter(business.id, async (stores) => {
-      await stores.purchases.addAll([...sales, monthTotal], 1);
+      const batch = stores.purchases.prepare([...sales, monthTotal]);
+      await stores.purchases.land(batch, 1);
       const rhythms = await stores.visitSums.rhythmsAt(upTo, null);
       const visits = await stores.visitSums.visitsOf(
         upTo,

@@ -25,6 +25,25 @@ export interface Landing {
   readonly customerIds: readonly number[];
 }
 
+/** A batch in the form in which it is sent: made while the server still works on the one before. */
+export interface PreparedBatch {
+  readonly count: number;
+  /** Puts it where it can be selected from. */
+  place(tx: Transaction): Promise<Landed>;
+}
+
+export function prepareBatch(batch: readonly NewPurchase[]): PreparedBatch {
+  const count = batch.length;
+  if (count < WORTH_A_TABLE) {
+    const landed = asParameters(batch);
+    return { count, place: async () => landed };
+  }
+  const hasItems = batch.some((purchase) => purchase.items.length > 0);
+  const purchaseRows = copyText(purchaseCells(batch));
+  const itemRows = hasItems ? copyText(itemCells(batch)) : null;
+  return { count, place: (tx) => placeInTables(tx, purchaseRows, itemRows) };
+}
+
 /**
  * Purchases → their table, each once by its natural key, with its items; those that are known
  * already are brought up to date.
@@ -34,17 +53,17 @@ export interface Landing {
 export async function landPurchases(
   tx: Transaction,
   businessId: number,
-  batch: readonly NewPurchase[],
+  batch: PreparedBatch,
   importId: number,
   expectKnown: boolean,
 ): Promise<Landing> {
-  const landed = batch.length < WORTH_A_TABLE ? asParameters(batch) : await asTables(tx, batch);
+  const landed = await batch.place(tx);
   if (expectKnown) {
     const renewal = await renewKnown(tx, businessId, landed, importId);
     return { ...renewal, added: await addNew(tx, businessId, landed, importId, isUnknown) };
   }
   const added = await addNew(tx, businessId, landed, importId);
-  if (added === batch.length) return { added, changed: 0, customerIds: [] };
+  if (added === batch.count) return { added, changed: 0, customerIds: [] };
   return { ...(await renewKnown(tx, businessId, landed, importId)), added };
 }
 
@@ -97,15 +116,17 @@ export function asParameters(batch: readonly NewPurchase[]): Landed {
   };
 }
 
-async function asTables(tx: Transaction, batch: readonly NewPurchase[]): Promise<Landed> {
+async function placeInTables(
+  tx: Transaction,
+  purchaseRows: string,
+  itemRows: string | null,
+): Promise<Landed> {
   await emptyTable(tx, "landed_purchases", PURCHASE_COLUMNS);
-  await copyRows(tx, "landed_purchases", copyText(purchaseCells(batch)));
+  await copyRows(tx, "landed_purchases", purchaseRows);
   const landed = sql`landed_purchases as row`;
-  if (batch.every((purchase) => purchase.items.length === 0)) {
-    return { purchases: landed, items: null };
-  }
+  if (itemRows === null) return { purchases: landed, items: null };
   await emptyTable(tx, "landed_items", ITEM_COLUMNS);
-  await copyRows(tx, "landed_items", copyText(itemCells(batch)));
+  await copyRows(tx, "landed_items", itemRows);
   return { purchases: landed, items: sql`landed_items as row` };
 }
 

@@ -2,9 +2,15 @@ import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { MinorUnits } from "../../domain/money.ts";
 import type { Transaction } from "../in-business.ts";
-import { batches, rowsOf } from "../rows.ts";
+import { rowsOf } from "../rows.ts";
 import { itemsTold, knownRows } from "./known-purchases.ts";
-import { asParameters, landPurchases } from "./landing.ts";
+import {
+  asParameters,
+  type Landing,
+  landPurchases,
+  type PreparedBatch,
+  prepareBatch,
+} from "./landing.ts";
 import { items, purchases } from "../schema.ts";
 import { voidPurchases } from "./voided-purchases.ts";
 import { takeBackImport } from "./purchase-versions.ts";
@@ -33,9 +39,6 @@ export interface VoidedKey {
   readonly day: Day;
 }
 
-/** Enough that a batch costs little beside its rows, few enough that one is quickly taken in. */
-const LANDED_AT_ONCE = 50_000;
-
 /** Orders, receipts and visits paid for. */
 export function purchaseStore(tx: Transaction, businessId: number) {
   const inBusiness = eq(purchases.businessId, businessId);
@@ -44,22 +47,14 @@ export function purchaseStore(tx: Transaction, businessId: number) {
   let areKnown = false;
 
   return {
-    /** Takes in those that are new or changed; how many of each, and the customers whom the changed ones touch. */
-    async addAll(
-      sales: readonly NewPurchase[],
-      importId: number,
-    ): Promise<{ added: number; changed: number; customerIds: Set<number> }> {
-      let added = 0;
-      let changed = 0;
-      const customerIds = new Set<number>();
-      for (const batch of batches(sales, LANDED_AT_ONCE)) {
-        const landing = await landPurchases(tx, businessId, batch, importId, areKnown);
-        areKnown = landing.added < batch.length / 2;
-        added += landing.added;
-        changed += landing.changed;
-        for (const id of landing.customerIds) customerIds.add(id);
-      }
-      return { added, changed, customerIds };
+    /** Needs no server: the next batch is made ready while one lands. */
+    prepare: prepareBatch,
+
+    /** Takes in those that are new or changed; how many of each, and whom the changed ones touch. */
+    async land(batch: PreparedBatch, importId: number): Promise<Landing> {
+      const landing = await landPurchases(tx, businessId, batch, importId, areKnown);
+      areKnown = landing.added < batch.count / 2;
+      return landing;
     },
 
     /** The customers of an import's purchases. */
