@@ -29,7 +29,10 @@ export async function takeInFile(
       });
       await landing.landed();
       // Last: what counts anywhere in the file is not taken back by another row of its number.
-      await landing.take({ sales: [], voided: await recogniseVoided(stores, takenBack, recogniser.keyOf) });
+      await landing.take({
+        sales: [],
+        voided: await recogniseVoided(stores, takenBack, recogniser.keyOf),
+      });
       await landing.landed();
       await stores.customers.removeAll(recogniser.listStrangers());
     },

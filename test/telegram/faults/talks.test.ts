@@ -80,9 +80,7 @@ describe("a group", PATIENCE, () => {
     const eve = telegram.person(vera);
     telegram.person(pavlo);
     const group = telegram.group("Coast", [olga, vera, pavlo]);
-    owner.say("/today@coast_bot", group);
-    const list = await owner.waitFor("Call list,", { chat: group });
-    await owner.tap(list, "1");
+    owner.say("/customer@coast_bot Customer 5", group);
     const card = await owner.waitFor("First words", { chat: group });
     await owner.tap(card, "Left");
     await owner.tap(await owner.waitFor("Whose doing", { chat: group }), "Us");
