@@ -349,6 +349,9 @@ export const purchases = pgTable(
     uniqueIndex("purchases_natural_key").on(t.businessId, t.naturalKey),
     index("purchases_customer_day").on(t.businessId, t.customerId, t.day),
     index("purchases_day").on(t.businessId, t.day),
+    index("purchases_unnumbered")
+      .on(t.businessId, t.customerId, t.day)
+      .where(sql`order_number is null and customer_id is not null`),
     index("purchases_import").on(t.businessId, t.importId),
     // No foreign keys to customers and imports: checking them row by row takes longer than the rows
     // do, and landing.ts, which alone writes here, has both ids from the same unit of work.

@@ -139,6 +139,47 @@ describe("sales that come again", () => {
     expect(await standing(workplace, seat)).toEqual(before);
   });
 
+  it("are the same purchases with the orders' numbers and without", async () => {
+    const workplace = await openWorkplace();
+    const { importCsv, flows, seat } = workplace;
+    const sales = ["01.06.2026;Зоя;500", "01.06.2026;Зоя;500", "02.06.2026;Глеб;700"];
+    const plain = ["Дата;Клиент;Сумма", ...sales].join("\n");
+    const numbered = (count: number) =>
+      [
+        "Заказ;Дата;Клиент;Сумма",
+        ...sales.slice(0, count).map((sale, i) => `${i + 7};${sale}`),
+      ].join("\n");
+    await importCsv(plain, "a");
+    const before = await standing(workplace, seat);
+    expect(await importCsv(numbered(2), "b")).toMatchObject({ added: 0, changed: 2 });
+    expect(await importCsv(numbered(3), "c")).toMatchObject({ added: 0, changed: 1, known: 2 });
+    const after = await standing(workplace, seat);
+    expect(after.purchases.map((one) => one.order_number)).toEqual(["7", "8", "9"]);
+
+    // Without the numbers again, and one more.
+    expect(await importCsv(`${plain}\n03.06.2026;Глеб;700`, "d")).toMatchObject({
+      added: 1,
+      changed: 0,
+      known: 3,
+    });
+    for (const { importId } of (await flows.listImports(seat)).slice(0, -1)) {
+      await flows.undoImport(seat, importId, today);
+    }
+    expect(await standing(workplace, seat)).toEqual(before);
+    expect(await importCsv(`${plain}\n\n`, "e")).toMatchObject({ added: 0, known: 3 });
+    const [, , , , first] = await flows.listImports(seat);
+    await flows.undoImport(seat, first!.importId, today);
+    expect((await standing(workplace, seat)).purchases).toHaveLength(3);
+  });
+
+  it("with a number are others than those without one in the same file", async () => {
+    const { importCsv } = await openWorkplace();
+    const sale = "01.06.2026;Зоя;500";
+    const mixed = `Заказ;Дата;Клиент;Сумма\n7;${sale}\n;${sale}\n8;${sale}`;
+    expect(await importCsv(mixed, "a")).toMatchObject({ added: 3 });
+    expect(await importCsv(`${mixed}\n`, "b")).toMatchObject({ added: 0, changed: 0, known: 3 });
+  });
+
   it("leave by undo no departure of somebody who has never bought", async () => {
     const { importCsv, flows, deps, seat } = await openWorkplace();
     const regulars = Object.fromEntries(

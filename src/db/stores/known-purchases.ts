@@ -51,6 +51,7 @@ export function knownRows(
       own.customer_id as standing_customer, ${newItems} as has_new_items,
       (${newItems}
         or row.amount is not null and row.amount is distinct from own.amount
+        or row.order_number is not null and row.order_number is distinct from own.order_number
         or row.employee is not null and row.employee is distinct from own.employee
         or row.customer_id is not null and coalesce(row.identified_as, row.customer_id)
           is distinct from ${identified(businessId)}) as is_changed
@@ -119,6 +120,7 @@ async function change(tx: Transaction, businessId: number, importId: number): Pr
     on conflict (business_id, natural_key) do update set
       customer_id = coalesce(excluded.customer_id, ${purchases.customerId}),
       amount = coalesce(excluded.amount, ${purchases.amount}),
+      order_number = coalesce(excluded.order_number, ${purchases.orderNumber}),
       employee = coalesce(excluded.employee, ${purchases.employee})`);
   await tx.execute(sql`
     delete from ${movedPurchases} where ${movedPurchases.businessId} = ${businessId}

@@ -4,6 +4,7 @@ import type { Transaction } from "../in-business.ts";
 import { dateOf, rowsOf } from "../rows.ts";
 import { items, purchases } from "../schema.ts";
 import { KNOWN_ROWS, type Landed, renewKnown } from "./known-purchases.ts";
+import { matchNumbers } from "./match-numbers.ts";
 import type { NewPurchase } from "./purchases.ts";
 import { emptyTable } from "../staging.ts";
 
@@ -28,6 +29,7 @@ export interface Landing {
 /** A batch in the form in which it is sent: made while the server still works on the one before. */
 export interface PreparedBatch {
   readonly count: number;
+  readonly purchases: readonly NewPurchase[];
   /** Puts it where it can be selected from. */
   place(tx: Transaction): Promise<Landed>;
 }
@@ -36,12 +38,16 @@ export function prepareBatch(batch: readonly NewPurchase[]): PreparedBatch {
   const count = batch.length;
   if (count < WORTH_A_TABLE) {
     const landed = asParameters(batch);
-    return { count, place: async () => landed };
+    return { count, purchases: batch, place: async () => landed };
   }
   const hasItems = batch.some((purchase) => purchase.items.length > 0);
   const purchaseRows = copyText(purchaseCells(batch));
   const itemRows = hasItems ? copyText(itemCells(batch)) : null;
-  return { count, place: (tx) => placeInTables(tx, purchaseRows, itemRows) };
+  return {
+    count,
+    purchases: batch,
+    place: (tx) => placeInTables(tx, purchaseRows, itemRows),
+  };
 }
 
 /**
@@ -57,7 +63,7 @@ export async function landPurchases(
   importId: number,
   expectKnown: boolean,
 ): Promise<Landing> {
-  const landed = await batch.place(tx);
+  const landed = await stage(tx, businessId, batch, importId);
   if (expectKnown) {
     const renewal = await renewKnown(tx, businessId, landed, importId);
     return { ...renewal, added: await addNew(tx, businessId, landed, importId, isUnknown) };
@@ -65,6 +71,27 @@ export async function landPurchases(
   const added = await addNew(tx, businessId, landed, importId);
   if (added === batch.count) return { added, changed: 0, customerIds: [] };
   return { ...(await renewKnown(tx, businessId, landed, importId)), added };
+}
+
+/** A batch where it can be selected from, by the keys that its purchases are known by. */
+async function stage(
+  tx: Transaction,
+  businessId: number,
+  batch: PreparedBatch,
+  importId: number,
+): Promise<Landed> {
+  const landed = await batch.place(tx);
+  const { purchases: rows } = batch;
+  const knownAs = await matchNumbers(tx, businessId, landed.purchases, importId, {
+    hasNumbered: rows.some(({ orderNumber }) => orderNumber !== null),
+    hasUnnumbered: rows.some(({ orderNumber }) => orderNumber === null),
+  });
+  if (knownAs.size === 0) return landed;
+  const renamed = rows.map((one) => ({
+    ...one,
+    naturalKey: knownAs.get(one.naturalKey) ?? one.naturalKey,
+  }));
+  return prepareBatch(renamed).place(tx);
 }
 
 const isUnknown = sql`not exists (

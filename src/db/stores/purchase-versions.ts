@@ -202,7 +202,8 @@ async function restore(tx: Transaction, businessId: number): Promise<void> {
       settled.order_number, settled.employee, settled.import_id
     from settled left ${merged}
     on conflict (business_id, natural_key) do update set customer_id = excluded.customer_id,
-      amount = excluded.amount, employee = excluded.employee, import_id = excluded.import_id`);
+      amount = excluded.amount, order_number = excluded.order_number,
+      employee = excluded.employee, import_id = excluded.import_id`);
   await tx.execute(sql`
     delete from ${movedPurchases} moved using ${purchases} own
     where moved.business_id = ${businessId} and own.business_id = ${businessId}

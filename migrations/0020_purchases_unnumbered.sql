@@ -1,0 +1,1 @@
+CREATE INDEX "purchases_unnumbered" ON "purchases" USING btree ("business_id","customer_id","day") WHERE order_number is null and customer_id is not null;
