@@ -41,7 +41,7 @@ export function builtProgram(): (environment: Readonly<Record<string, string>>) 
     const build = [COMPILER, ...options.split(" "), "--outDir", join(folder, "dist")];
     await promisify(execFile)(process.execPath, build, { cwd: ROOT });
   });
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(() => rm(folder, { recursive: true, maxRetries: 20 }));
   return (environment) => run(join(folder, "dist", "main.js"), environment);
 }
 

@@ -32,7 +32,7 @@ async function openTelegram() {
 async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "boomerang-process-"));
   await chmod(folder, 0o755);
-  onTestFinished(() => rm(folder, { recursive: true }));
+  onTestFinished(() => rm(folder, { recursive: true, maxRetries: 20 }));
   return folder;
 }
 

@@ -16,7 +16,7 @@ it("a file that came in when the program was killed leaves nothing behind", PATI
   const { environment, makeKey, sales, count } = await staffedBusiness({ withSales: false });
   const key = await makeKey();
   const DATA_DIR = await mkdtemp(join(tmpdir(), "boomerang-data-"));
-  onTestFinished(() => rm(DATA_DIR, { recursive: true }));
+  onTestFinished(() => rm(DATA_DIR, { recursive: true, maxRetries: 20 }));
   const uploads = () => readdir(join(DATA_DIR, "uploads"));
   const program = start({ ...environment, DATA_DIR });
   const [, port] = await program.said(ADDRESS);
