@@ -17,7 +17,7 @@ import {
 import type { AbcLines } from "../domain/abc.ts";
 import type { Language } from "../domain/business.ts";
 import type { CallGroup } from "../domain/call-group.ts";
-import type { Outcome } from "../domain/contact.ts";
+import type { Channel, Outcome } from "../domain/contact.ts";
 import type { Answers, ColumnChoices } from "../domain/file-layout.ts";
 import type { Fit } from "../domain/forecast/fit.ts";
 import type { SpendFit } from "../domain/forecast/spend.ts";
@@ -571,9 +571,13 @@ export const contacts = pgTable(
     loggedOn: day("logged_on").notNull(),
     loggedAt: instant("logged_at").notNull(),
     outcome: text("outcome").$type<Outcome>().notNull(),
+    channel: text("channel").$type<Channel>().notNull().default("call"),
     untilDay: day("until_day"),
     reasonCode: text("reason_code"),
     ownWords: text("own_words"),
+    /** Left: what is to bring them back, on `until_day`, and who does it. */
+    planOffer: text("plan_offer"),
+    planMemberId: whole("plan_member_id"),
     /** What stood before, for Undo. */
     silentBefore: day("silent_before"),
     promisedBefore: day("promised_before"),

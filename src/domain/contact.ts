@@ -11,6 +11,18 @@ export const OUTCOMES = [
 /** What came of one attempt to reach a customer. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+export const CHANNELS = ["call", "message", "visit", "email", "gift"] as const;
+/** How a customer was approached. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** What is to bring a customer back who left, on the contact's day to come back to it. */
+export interface Plan {
+  /** In the words of whoever made it; "" where there is nothing to offer. */
+  readonly offer: string;
+  /** Who carries it out. */
+  readonly memberName: string;
+}
+
 /** One logged attempt and its outcome. */
 export interface Contact {
   readonly id: number;
@@ -18,11 +30,13 @@ export interface Contact {
   readonly memberName: string;
   readonly day: Day;
   readonly outcome: Outcome;
-  /** Thinking and Later: the day to come back to it. */
+  readonly channel: Channel;
+  /** Thinking and Later, and Left with a plan: the day to come back to it. */
   readonly untilDay: Day | null;
   /** Left: why, as a reason's code. */
   readonly reasonCode: string | null;
   readonly ownWords: string | null;
+  readonly plan: Plan | null;
 }
 
 /**

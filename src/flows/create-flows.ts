@@ -28,6 +28,8 @@ import { addNote, removeNote } from "./notes.ts";
 import { claim, openBusiness } from "./open-business.ts";
 import { noteBlocked } from "./note-blocked.ts";
 import { openCard } from "./open-card.ts";
+import { planReturn } from "./plan-return.ts";
+import { reopenCustomer } from "./reopen-customer.ts";
 import { report } from "./report.ts";
 import { chooseSheet, reviewAgain, reviewSalesFile } from "./review-sales-file.ts";
 import { findGroupList, noteGroupList, releaseCustomer, takeCustomer } from "./take-customer.ts";
@@ -115,6 +117,8 @@ export function createFlows(deps: FlowDependencies): Flows {
     listColleagues: (...args) => listColleagues(deps, ...args),
     assignCustomer: (...args) => assignCustomer(deps, ...args),
     logContact: (...args) => logContact(deps, ...args),
+    planReturn: (...args) => planReturn(deps, ...args),
+    reopenCustomer: (...args) => reopenCustomer(deps, ...args),
     undoContact: (...args) => undoContact(deps, ...args),
     listReasons: async ({ business }, family) => {
       const reasons = await inBusiness(business.id, (stores) => stores.reasons.list());

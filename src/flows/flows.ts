@@ -5,7 +5,7 @@ import type { Business, Language } from "../domain/business.ts";
 import type { CallGroup } from "../domain/call-group.ts";
 import type { CallShare } from "../domain/call-share.ts";
 import type { ChurnFigures } from "../domain/churn-figures.ts";
-import type { Contact, Outcome } from "../domain/contact.ts";
+import type { Channel, Contact, Outcome } from "../domain/contact.ts";
 import type { Day, Month } from "../domain/day.ts";
 import type { ColumnRole, QuestionKind } from "../domain/file-layout.ts";
 import type { Member, Role } from "../domain/member.ts";
@@ -264,6 +264,8 @@ export interface Card {
   readonly name: string;
   readonly phone: string | null;
   readonly status: Status;
+  /** Why they are never to be called; null for all others. */
+  readonly closedWhy: "do_not_call" | "beyond_mending" | null;
   readonly visits: number;
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -373,6 +375,8 @@ export interface ContactEntry {
   readonly number: number;
   readonly outcome: Outcome;
   readonly untilDay?: Day;
+  /** A call where it is not said. */
+  readonly channel?: Channel;
   readonly reasonCode?: string;
   readonly ownWords?: string;
 }
@@ -752,6 +756,15 @@ export interface Flows {
     today: Day,
   ): Promise<boolean>;
   logContact(seat: Seat, entry: ContactEntry, today: Day): Promise<Logged>;
+  /** Plans how to win back a customer who left; false when that is no longer how they stand. */
+  planReturn(
+    seat: Seat,
+    contactId: number,
+    plan: { readonly day: Day; readonly offer: string },
+    today: Day,
+  ): Promise<boolean>;
+  /** Ends never calling a customer; false when they are gone, or may be called already. */
+  reopenCustomer(seat: Seat, customerId: number): Promise<boolean>;
   /** null when it is too late or somebody else's. */
   undoContact(seat: Seat, contactId: number, today: Day): Promise<Contact | null>;
   listReasons(seat: Seat, family: Family): Promise<Reason[]>;

@@ -28,6 +28,7 @@ export async function logContact(
     const said = {
       day: today,
       outcome,
+      channel: entry.channel ?? ("call" as const),
       untilDay: entry.untilDay ?? null,
       reasonCode: reason?.code ?? null,
       ownWords: entry.ownWords?.trim() || null,
@@ -46,7 +47,7 @@ export async function logContact(
         : null;
     if (id === null) return alreadyLogged(stores, customerId);
 
-    const contact: Contact = { ...said, id, customerId, memberName: member.name };
+    const contact = { ...said, id, customerId, memberName: member.name, plan: null };
     await followUp(stores, record, contact, reason, now());
     await stores.takes.end(customerId);
     return { type: "logged", contact, reason };

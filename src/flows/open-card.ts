@@ -29,11 +29,11 @@ export async function openCard(
     const fit = await stores.fits.latest();
     const departure = await stores.departures.findOpen(customerId);
     const { last, usual } = await stores.purchases.habitsOf(customerId);
-    const reasons = await stores.reasons.list();
     return {
       customerId,
       name: customer.name,
       phone: customer.phone,
+      closedWhy: customer.closedWhy,
       status: statusOf(record, customer.closedAt !== null, today),
       ...rhythmOnCard(record, fit?.model ?? null, business, today),
       lastItems: last,
@@ -50,7 +50,7 @@ export async function openCard(
       bookedDay: (await stores.bookings.nextDays([customerId], today)).get(customerId) ?? null,
       departure: departure && { lostDay: departure.lostOn, reasonCode: departure.reasonCode },
       nextContact: await stores.contacts.nextNumber(customerId),
-      reasons: reasons.filter(({ isArchived }) => !isArchived),
+      reasons: await stores.reasons.list(),
     };
   });
 }

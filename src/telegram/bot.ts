@@ -29,6 +29,7 @@ import { languageCommand } from "./commands/language.ts";
 import { leftOutCommand } from "./commands/left-out.ts";
 import { lostCommand } from "./commands/lost.ts";
 import { mergeButtons } from "./commands/merge.ts";
+import { planButtons } from "./commands/plan.ts";
 import { ltvCommand } from "./commands/ltv.ts";
 import { reportCommand } from "./commands/report.ts";
 import { salesFileCommand } from "./commands/sales-file.ts";
@@ -132,6 +133,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(takeButtons(flows));
   members.use(detailsButtons(flows));
   members.use(contactButtons(flows));
+  members.use(planButtons(flows));
   members.use(assignButtons(flows));
   members.use(groupCommand(flows));
   members.use(startCommand(flows));

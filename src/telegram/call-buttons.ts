@@ -6,6 +6,9 @@ import { DELAYS } from "./delay.ts";
 /** Whose contact a button logs; `number` is the card's `nextContact`. */
 const subject = { customerId: integer, number: integer };
 
+/** A contact that is logged. */
+const contact = { customerId: integer, contactId: integer };
+
 /** The call list from a place on: 0 is the morning's own part. */
 export const listButton = buttonKind("list", { from: integer });
 /** The same of a share that was chosen. */
@@ -38,7 +41,13 @@ export const anotherDayButton = buttonKind("another_day", {
 });
 /** Starts the talk about why the customer left. */
 export const leftButton = buttonKind("left", subject);
-export const undoButton = buttonKind("undo", { customerId: integer, contactId: integer });
+/** Plans how to win back the customer of a logged contact, on a day. */
+export const planButton = buttonKind("plan", { ...contact, day: integer });
+/** Asks for another day. */
+export const planDaysButton = buttonKind("plan_days", contact);
+export const noPlanButton = buttonKind("plan_no", contact);
+export const reopenButton = buttonKind("reopen", { customerId: integer });
+export const undoButton = buttonKind("undo", contact);
 
 /** Asks whose customer it is to be. */
 export const assignButton = buttonKind("assign", { customerId: integer, from: integer });

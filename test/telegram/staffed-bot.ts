@@ -55,6 +55,7 @@ export function cardOf(changes: Partial<Card> = {}): Card {
     name: "Romashka",
     phone: "+380501234567",
     status: "overdue",
+    closedWhy: null,
     visits: 24,
     firstDay: parseDay("2024-03-01"),
     lastDay: parseDay("2026-04-03"),
@@ -139,6 +140,8 @@ export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "
       untilDay: entry.untilDay ?? null,
       reasonCode: entry.reasonCode ?? null,
       ownWords: entry.ownWords ?? null,
+      channel: entry.channel ?? "call",
+      plan: null,
     };
     contacts.push(contact);
     const reason = BUILT_IN_REASONS.find(({ code }) => code === contact.reasonCode) ?? null;
@@ -170,6 +173,14 @@ export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "
           isSimilar: false,
         })),
     logContact: async (seat, entry) => logContact(seat, entry),
+    planReturn: async (seat, contactId, { day, offer }) => {
+      const index = contacts.findIndex(({ id }) => id === contactId);
+      const contact = contacts[index];
+      if (!contact) return false;
+      const plan = { offer, memberName: seat.member.name };
+      contacts[index] = { ...contact, untilDay: day, plan };
+      return true;
+    },
     undoContact: async (seat, contactId) => {
       const index = contacts.findIndex(({ id }) => id === contactId);
       if (contacts[index]?.memberName !== seat.member.name) return null;

@@ -1,12 +1,13 @@
 import { and, asc, between, eq, isNull, max, sql } from "drizzle-orm";
-import type { Contact } from "../../domain/contact.ts";
+import { alias } from "drizzle-orm/pg-core";
+import type { Channel, Contact, Plan } from "../../domain/contact.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { idsOf } from "../rows.ts";
 import { contacts, members } from "../schema.ts";
 
 /** A contact to be logged. */
-export interface NewContact extends Omit<Contact, "id" | "memberName"> {
+export interface NewContact extends Omit<Contact, "id" | "memberName" | "plan"> {
   readonly number: number;
   readonly memberId: number;
   readonly loggedAt: Date;
@@ -22,10 +23,15 @@ export interface LoggedContact extends Contact {
 /** Logged attempts to reach customers. */
 export function contactStore(tx: Transaction, businessId: number) {
   const inBusiness = eq(contacts.businessId, businessId);
+  const planner = alias(members, "planner");
   const withMember = () =>
     tx
-      .select({ contact: contacts, memberName: members.name })
+      .select({ contact: contacts, memberName: members.name, plannerName: planner.name })
       .from(contacts)
+      .leftJoin(
+        planner,
+        and(eq(planner.businessId, businessId), eq(planner.memberId, contacts.planMemberId)),
+      )
       .innerJoin(
         members,
         and(eq(members.businessId, businessId), eq(members.memberId, contacts.memberId)),
@@ -58,6 +64,24 @@ export function contactStore(tx: Transaction, businessId: number) {
         and(inBusiness, eq(contacts.contactId, contactId), isNull(contacts.undoneAt)),
       );
       return row ? { ...row.contact, contact: asContact(row) } : null;
+    },
+
+    /** What is to bring a customer back who left. */
+    async plan(
+      contactId: number,
+      plan: Pick<typeof contacts.$inferInsert, "untilDay" | "planOffer" | "planMemberId">,
+    ): Promise<void> {
+      await tx
+        .update(contacts)
+        .set(plan)
+        .where(and(inBusiness, eq(contacts.contactId, contactId)));
+    },
+
+    async changeChannel(contactId: number, channel: Channel): Promise<void> {
+      await tx
+        .update(contacts)
+        .set({ channel })
+        .where(and(inBusiness, eq(contacts.contactId, contactId)));
     },
 
     async markUndone(contactId: number, undoneAt: Date): Promise<void> {
@@ -113,8 +137,10 @@ export function contactStore(tx: Transaction, businessId: number) {
 function asContact(row: {
   contact: typeof contacts.$inferSelect;
   memberName: string;
+  plannerName: string | null;
 }): LoggedContact {
-  const { contactId, customerId, loggedOn, outcome, untilDay, reasonCode, ownWords } = row.contact;
+  const { contactId, customerId, loggedOn, outcome, channel, untilDay, reasonCode, ownWords } =
+    row.contact;
   return {
     id: contactId,
     customerId,
@@ -122,8 +148,14 @@ function asContact(row: {
     memberName: row.memberName,
     day: loggedOn,
     outcome,
+    channel,
     untilDay,
     reasonCode,
     ownWords,
+    plan: row.plannerName === null ? null : planOf(row.contact, row.plannerName),
   };
+}
+
+function planOf({ planOffer }: typeof contacts.$inferSelect, memberName: string): Plan {
+  return { offer: planOffer ?? "", memberName };
 }

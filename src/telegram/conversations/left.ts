@@ -5,7 +5,7 @@ import { shorten } from "../../texts/html.ts";
 import { familyButton, reasonButton, skipButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import type { Subject } from "../messages/contact.ts";
-import { familyMessage, reasonMessage, wordsMessage } from "../messages/left.ts";
+import { closeMessage, familyMessage, reasonMessage, wordsMessage } from "../messages/left.ts";
 import { outside, showOutside } from "../outer.ts";
 import { askTap, type Desk, waitForWords, type WordsAnswer } from "./desk.ts";
 import { closeWithCard, openDesk, saveContact } from "./log-contact.ts";
@@ -63,9 +63,26 @@ async function askReason(
 }
 
 async function askOwnWords(desk: Desk, card: Card, reason: Reason): Promise<WordsAnswer> {
+  if (!reason.isMendable) return askToClose(desk, card, reason);
   const question = wordsMessage(card.name, desk.subject, reason, desk.isGroup, desk.view);
   await showOutside(desk.talk, desk.place, question);
   return waitForWords(desk, reason.asksForWords ? null : skipButton);
+}
+
+/** Asks once whether to be sure, for they are never shown again; words may be written meanwhile. */
+async function askToClose(desk: Desk, card: Card, reason: Reason): Promise<WordsAnswer> {
+  let words: string | null = null;
+  for (;;) {
+    const question = closeMessage(card.name, desk.subject, reason, words, desk.isGroup, desk.view);
+    await showOutside(desk.talk, desk.place, question);
+    const isYes = reason.asksForWords && words === null ? null : skipButton;
+    const answer = await waitForWords(desk, isYes);
+    if (answer.type === "back") return answer;
+    if (answer.type === "tapped") {
+      return words === null ? answer : { type: "words", words, ctx: answer.ctx };
+    }
+    words = answer.words;
+  }
 }
 
 function saveLeft(

@@ -26,6 +26,11 @@ export function adviceForCard(card: Card, { texts, today }: View): Advice | null
   return something(texts.advice.status[card.status]);
 }
 
+/** What to offer to win back whoever left for a reason; "" where there is nothing. */
+export function offerFor(reason: Pick<Reason, "code" | "family">, texts: Texts): string {
+  return adviceForReason(reason, texts)?.offer ?? "";
+}
+
 /** The advice as it stands under a card. */
 export function adviceLines(advice: Advice | null, texts: Texts): Fragment | null {
   if (!advice) return null;

@@ -15,6 +15,7 @@ import { dayIn, moneyIn, type View } from "./view.ts";
 export const MOST_LINES = 15;
 const NAME_LENGTH = 48;
 const MEMBER_LENGTH = 24;
+const OFFER_LENGTH = 60;
 
 /**
  * The call list with a numbered button a customer: its beginning, or the page after the first
@@ -153,8 +154,13 @@ function silence(
   return texts.callList.rhythm({ now: silentDays, usual: Math.max(1, Math.round(usualDays)) });
 }
 
-function agreed({ outcome, memberName, day }: Contact, view: View): string {
-  const { promised, putOff } = view.texts.callList;
+function agreed({ outcome, memberName, day, plan }: Contact, view: View): string {
+  const { promised, putOff, planned } = view.texts.callList;
+  if (plan) {
+    const by = shorten(plan.memberName, MEMBER_LENGTH);
+    const offer = shorten(plan.offer, OFFER_LENGTH);
+    return planned({ member: by, day: dayIn(view, day), offer });
+  }
   const member = shorten(memberName, MEMBER_LENGTH);
   return (outcome === "later" ? putOff : promised)({ member, day: dayIn(view, day) });
 }

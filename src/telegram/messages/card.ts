@@ -9,6 +9,7 @@ import {
   listButton,
   outcomeButton,
   releaseButton,
+  reopenButton,
 } from "../call-buttons.ts";
 import { askDetailButton, detailsButton } from "../customer-buttons.ts";
 import { adviceForCard, adviceLines } from "./advice.ts";
@@ -20,6 +21,7 @@ import type { Message } from "./message.ts";
 import { dayIn, mayIn, moneyIn, type View } from "./view.ts";
 
 const NAME_LENGTH = 80;
+const MEMBER_LENGTH = 24;
 const ITEMS = 5;
 const ITEM_LENGTH = 40;
 const CONTACTS = 5;
@@ -34,7 +36,9 @@ export function cardMessage(card: Card, view: View): Message {
         html`👤 <b>${shorten(card.name, NAME_LENGTH)}</b>`,
         card.phone ?? texts.card.noPhone,
         standing(card, view),
+        closed(card, view),
       ),
+      agreement(card, view),
       lines(
         rhythm(card, view),
         chance(card, view),
@@ -61,6 +65,27 @@ export function cardMessage(card: Card, view: View): Message {
 function standing({ group, status }: Card, { texts }: View): Fragment {
   if (!group || status === "closed") return html`${texts.status[status]}`;
   return html`${GROUP_MARKS[group]} ${texts.groups[group]} · ${texts.status[status]}`;
+}
+
+function closed({ closedWhy }: Card, { texts }: View): string | null {
+  return closedWhy && `🔒 ${texts.card.closed[closedWhy]}`;
+}
+
+/** What was promised, by whom, when, and for which day. */
+function agreement(card: Card, view: View): Fragment | null {
+  const latest = card.contacts.at(-1);
+  if (!latest || latest.untilDay === null || card.closedWhy) return null;
+  const { card: words } = view.texts;
+  const agreed = latest.plan ? words.planned : words.agreed[latest.outcome];
+  const text = agreed?.({
+    day: dayIn(view, latest.day),
+    member: shorten(latest.plan?.memberName ?? latest.memberName, MEMBER_LENGTH),
+    until: dayIn(view, latest.untilDay),
+  });
+  if (!text) return null;
+  const said = latest.plan ? latest.plan.offer : latest.ownWords;
+  if (!said) return html`📌 ${text}`;
+  return html`📌 ${text}: <i>${words.quoted({ words: shorten(said, NOTE_LENGTH) })}</i>`;
 }
 
 /** "Usually every 14 days; now 31 days. 9 of 10 times back by 3 May". */
@@ -181,7 +206,12 @@ export function takenCardMessage(card: Card, view: View, isTaken: boolean): Mess
 export function cardKeyboard(card: Card, view: View): InlineKeyboard {
   const { texts } = view;
   const keyboard = new InlineKeyboard();
-  if (card.status !== "closed") {
+  if (card.status === "closed") {
+    if (mayIn(view, "manager")) {
+      const reopen = reopenButton.pack({ customerId: card.customerId });
+      keyboard.text(texts.card.openAgain, reopen).row();
+    }
+  } else {
     OUTCOMES.forEach((outcome, i) => {
       keyboard.text(texts.contact.buttons[outcome], outcomeData(outcome, card));
       if (i % 2 === 1) keyboard.row();

@@ -9,6 +9,7 @@ import type { View } from "./view.ts";
 
 const NAME_LENGTH = 60;
 const SHORT_LABEL = 18;
+const WORDS_LENGTH = 300;
 
 /** "Ромашка left. Whose doing was it?" */
 export function familyMessage(name: string, subject: Subject, { texts }: View): Message {
@@ -72,5 +73,32 @@ export function wordsMessage(
   return {
     text: paragraphs(question, isGroup && texts.contact.replyHere),
     keyboard: keyboard.text(texts.common.back, backButton.pack(subject)),
+  };
+}
+
+/** A reason that nobody can mend: asks once whether to close the customer. */
+export function closeMessage(
+  fullName: string,
+  subject: Subject,
+  reason: Reason,
+  words: string | null,
+  isGroup: boolean,
+  { texts }: View,
+): Message {
+  const { left, card } = texts;
+  const name = shorten(fullName, NAME_LENGTH);
+  const why = reasonName(reason.code, [reason], texts);
+  const isAsked = words === null && reason.asksForWords;
+  const keyboard = new InlineKeyboard();
+  if (!isAsked) keyboard.text(left.yesClose, skipButton.pack(subject));
+  return {
+    text: paragraphs(
+      left.askClose({ name, reason: why }),
+      words === null
+        ? left.wordsBeforeClose
+        : html`💬 <i>${card.quoted({ words: shorten(words, WORDS_LENGTH) })}</i>`,
+      isGroup && texts.contact.replyHere,
+    ),
+    keyboard: keyboard.text(left.noGoBack, backButton.pack(subject)),
   };
 }

@@ -4,7 +4,9 @@ import type { Reason } from "../../domain/reason.ts";
 import type { Card } from "../../flows/flows.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton, listButton, undoButton } from "../call-buttons.ts";
+import { canBePlanned } from "../../domain/plan-day.ts";
 import { adviceForReason, adviceLines } from "./advice.ts";
+import { proposalKeyboard, proposalText } from "./plan.ts";
 import { reasonName, said } from "./contact-line.ts";
 import type { Message } from "./message.ts";
 import { dayIn, type View } from "./view.ts";
@@ -12,27 +14,40 @@ import { dayIn, type View } from "./view.ts";
 const NAME_LENGTH = 60;
 const MEMBER_LENGTH = 24;
 
-/** A logged contact: what was said, what follows, what to do next; Undo. */
+/**
+ * A logged contact: what was said, what follows, what to do next; Undo. Of a customer who left for a
+ * reason that can be mended, how to win them back: planned, or proposed unless that was refused.
+ */
 export function loggedMessage(
   card: Card,
   contact: Contact,
   reason: Reason | null,
   view: View,
+  { proposes = true }: { proposes?: boolean } = {},
 ): Message {
   const { texts } = view;
   const { customerId } = card;
+  const isOpen = reason !== null && proposes && canBePlanned(reason) && contact.plan === null;
+  const proposal = isOpen ? { card, contact, reason } : null;
   return {
     text: paragraphs(
       lines(html`✅ <b>${headline(card, contact, reason, view)}</b>`, next(contact, reason, view)),
       reason && reason.isMendable ? adviceLines(adviceForReason(reason, texts), texts) : null,
+      planned(contact, view) ?? (proposal && proposalText(proposal, view)),
       texts.contact.loggedBy({ member: shorten(contact.memberName, MEMBER_LENGTH) }),
     ),
-    keyboard: new InlineKeyboard()
+    keyboard: (proposal ? proposalKeyboard(proposal, view) : new InlineKeyboard())
       .text(texts.contact.undo, undoButton.pack({ customerId, contactId: contact.id }))
       .text(texts.card.button, cardButton.pack({ customerId }))
       .row()
       .text(texts.callList.button, listButton.pack({ from: 0 })),
   };
+}
+
+function planned({ plan, untilDay }: Contact, view: View): string | null {
+  if (plan === null || untilDay === null) return null;
+  const member = shorten(plan.memberName, MEMBER_LENGTH);
+  return `📌 ${view.texts.left.planned({ member, day: dayIn(view, untilDay) })}`;
 }
 
 function headline(card: Card, contact: Contact, reason: Reason | null, view: View): string {

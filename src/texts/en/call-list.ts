@@ -37,6 +37,8 @@ export const callList = {
   aYear: (p: { money: string }) => `${p.money} a year`,
   promised: (p: { member: string; day: string }) => `call back as agreed on ${p.day} (${p.member})`,
   putOff: (p: { member: string; day: string }) => `put off until today on ${p.day} (${p.member})`,
+  planned: (p: { member: string; day: string; offer: string }) =>
+    `win back as planned on ${p.day} (${p.member})${p.offer && `: ${p.offer}`}`,
   done: (p: { outcome: string; member: string }) => `${p.outcome} (${p.member})`,
   calling: (p: { member: string }) => `${p.member} is calling`,
   tapToTake: "Tap a number to call that customer: the card comes to you in private.",

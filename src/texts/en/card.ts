@@ -27,6 +27,19 @@ export const card = {
   booked: (p: { day: string }) => `Booked for ${p.day}`,
   leftOn: (p: { day: string }) => `Counted as lost since ${p.day}`,
   because: (p: { day: string; reason: string }) => `Left, counted since ${p.day}: ${p.reason}`,
+  closed: {
+    do_not_call: "Never to be called: they or you wished so.",
+    beyond_mending: "Closed: they left for a reason that cannot be mended.",
+  },
+  openAgain: "🔓 Open again",
+  openedAgain: "They may be called again.",
+  /** What was agreed with the customer, in their last contact. */
+  agreed: {
+    thinking: (p) => `${p.member} promised on ${p.day} to call again on ${p.until}`,
+    later: (p) => `${p.member} put it off on ${p.day} until ${p.until}`,
+  } as Partial<Record<Outcome, (p: { member: string; day: string; until: string }) => string>>,
+  planned: (p: { member: string; day: string; until: string }) =>
+    `Planned on ${p.day}: ${p.member} tries to win them back on ${p.until}`,
   contacts: "Previous contacts",
   firstWords: "First words",
   offer: "Offer",

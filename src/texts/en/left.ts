@@ -7,6 +7,20 @@ export const left = {
     `${p.name} left: ${p.reason}. Anything in their own words? Write it, or tap Skip.`,
   askWordsOfOther: (p: { name: string; family: string }) =>
     `${p.name} left: ${p.family}, something else. What was it? A few words, please: “other” alone tells us nothing.`,
+  proposal: (p: { member: string; day: string }) =>
+    `Shall we try to win them back? ${p.member} gets in touch again on ${p.day}.`,
+  planned: (p: { member: string; day: string }) =>
+    `Planned: ${p.member} gets in touch again on ${p.day}. That day they are at the top of the list.`,
+  acceptPlan: "📌 Plan it",
+  anotherPlanDay: "📅 Another day",
+  noPlan: "Not now",
+  askPlanDay: (p: { name: string }) => `When shall we try to win ${p.name} back?`,
+  planGone: "Nothing was planned: that contact was taken back, or something came after it.",
+  askClose: (p: { name: string; reason: string }) =>
+    `${p.name} left: ${p.reason}. That cannot be mended: I will close them and never bring them up again. Are you sure?`,
+  wordsBeforeClose: "If there is more to say, write it first.",
+  yesClose: "Yes, close",
+  noGoBack: "No, go back",
   pickOne: "Please tap one of the buttons in the message above.",
   saved: (p: { name: string; reason: string }) => `${p.name} left: ${p.reason}`,
   notLost: (p: { name: string; reason: string }) => `${p.name} is not lost: ${p.reason}`,

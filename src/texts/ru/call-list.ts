@@ -34,6 +34,7 @@ export const callList: typeof source.callList = {
   aYear: (p) => `${p.money} в год`,
   promised: (p) => `перезвонить: договорились ${p.day} (${p.member})`,
   putOff: (p) => `отложили до сегодня ${p.day} (${p.member})`,
+  planned: (p) => `вернуть по плану от ${p.day} (${p.member})${p.offer && `: ${p.offer}`}`,
   done: (p) => `${p.outcome} (${p.member})`,
   calling: (p) => `звонит ${p.member}`,
   tapToTake: "Нажмите номер, чтобы позвонить клиенту: карточка придёт вам лично.",

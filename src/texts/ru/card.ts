@@ -25,6 +25,17 @@ export const card: typeof source.card = {
   booked: (p) => `Запись на ${p.day}`,
   leftOn: (p) => `Считается ушедшим с ${p.day}`,
   because: (p) => `Считается ушедшим с ${p.day}: ${p.reason}`,
+  closed: {
+    do_not_call: "Не звонить: так попросил клиент или решили вы.",
+    beyond_mending: "Карточка закрыта: причину ухода не поправить.",
+  },
+  openAgain: "🔓 Открыть снова",
+  openedAgain: "Карточка снова открыта",
+  agreed: {
+    thinking: (p) => `Обещали перезвонить ${p.until}: ${p.member}, ${p.day}`,
+    later: (p) => `Отложили до ${p.until}: ${p.member}, ${p.day}`,
+  },
+  planned: (p) => `План от ${p.day}: вернуть клиента ${p.until}, ${p.member}`,
   contacts: "Прошлые звонки",
   firstWords: "С чего начать",
   offer: "Что предложить",

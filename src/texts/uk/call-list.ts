@@ -34,6 +34,7 @@ export const callList: typeof source.callList = {
   aYear: (p) => `${p.money} на рік`,
   promised: (p) => `передзвонити: домовилися ${p.day} (${p.member})`,
   putOff: (p) => `відклали до сьогодні ${p.day} (${p.member})`,
+  planned: (p) => `повернути за планом від ${p.day} (${p.member})${p.offer && `: ${p.offer}`}`,
   done: (p) => `${p.outcome} (${p.member})`,
   calling: (p) => `дзвонить ${p.member}`,
   tapToTake: "Натисніть номер, щоб подзвонити клієнту: картка надійде вам особисто.",

@@ -25,6 +25,17 @@ export const card: typeof source.card = {
   booked: (p) => `Запис на ${p.day}`,
   leftOn: (p) => `Вважаємо втраченим від ${p.day}`,
   because: (p) => `Вважаємо втраченим від ${p.day}: ${p.reason}`,
+  closed: {
+    do_not_call: "Не дзвонити: так попросив клієнт або вирішили ви.",
+    beyond_mending: "Картку закрито: причину, з якої клієнт пішов, не виправиш.",
+  },
+  openAgain: "🔓 Відкрити знову",
+  openedAgain: "Картку знову відкрито",
+  agreed: {
+    thinking: (p) => `Обіцяли передзвонити ${p.until}: ${p.member}, ${p.day}`,
+    later: (p) => `Відклали до ${p.until}: ${p.member}, ${p.day}`,
+  },
+  planned: (p) => `План від ${p.day}: повернути клієнта ${p.until}, ${p.member}`,
   contacts: "Попередні дзвінки",
   firstWords: "З чого почати",
   offer: "Що запропонувати",

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../../src/domain/day.ts";
 import {
   anna as annaHerself,
   boris as borisHimself,
   runBot,
   smallBusiness,
+  TODAY,
 } from "../staffed-bot.ts";
 
 /** A bot with Romashka's card open in Anna's chat. */
@@ -16,6 +18,21 @@ async function openCard() {
   await anna.tap(message, "1");
   await anna.waitFor("Usually every 14 days");
   return { ...running, message, contacts };
+}
+
+type Opened = Awaited<ReturnType<typeof openCard>>;
+
+/** Without words of their own. */
+async function leaveBecauseOf(
+  anna: Opened["anna"],
+  message: Opened["message"],
+  family: string,
+  reason: string,
+): Promise<void> {
+  await anna.tap(message, "Left");
+  await anna.tap(await anna.waitFor("Whose doing"), family);
+  await anna.tap(await anna.waitFor("Why?"), reason);
+  await anna.tap(await anna.waitFor("own words?"), "Skip");
 }
 
 describe("Left", () => {
@@ -180,6 +197,71 @@ describe("Left", () => {
     expect(text).toBe("Boris was quicker and has logged “will come”. Nothing was added.");
     await anna.waitFor("4 May, Boris: will come");
     expect(contacts).toHaveLength(1);
+  });
+
+  it("proposes a plan to win them back, which is kept with its day and shown", async () => {
+    const { anna, message, contacts } = await openCard();
+    await leaveBecauseOf(anna, message, "A competitor", "cheaper elsewhere");
+    const saved = await anna.waitFor("Anna gets in touch again on 11 May");
+    expect((await anna.tap(saved, "Plan it")).text).toBe("Saved");
+    await anna.waitFor("Planned: Anna gets in touch again on 11 May");
+
+    expect(contacts).toMatchObject([
+      {
+        untilDay: addDays(TODAY, 7),
+        plan: { memberName: "Anna", offer: expect.stringContaining("usual basket") },
+      },
+    ]);
+    await anna.tap(message, "Card");
+    await anna.waitFor(
+      "Planned on 4 May: Anna tries to win them back on 11 May: “A price on their",
+    );
+  });
+
+  it("plans for another day, or not now", async () => {
+    const { anna, message, contacts } = await openCard();
+    await leaveBecauseOf(anna, message, "Us", "quality");
+    // Tomorrow: what we did wrong is put right at once.
+    await anna.tap(await anna.waitFor("gets in touch again on 5 May"), "Another day");
+    await anna.tap(await anna.waitFor("When shall we try to win Romashka back?"), "Back");
+    const refused = await anna.waitFor("Romashka left: quality");
+    expect(refused.text).not.toContain("gets in touch again");
+    expect(contacts).toMatchObject([{ untilDay: null, plan: null }]);
+    await anna.tapData(message, "plan_days:1:1");
+    await anna.tap(await anna.waitFor("When shall we try to win"), "In a month");
+    await anna.waitFor("Planned: Anna gets in touch again on 4 June");
+  });
+
+  it("says so when the contact a plan was for has been taken back", async () => {
+    const { anna, message, contacts } = await openCard();
+    await leaveBecauseOf(anna, message, "Us", "quality");
+    await anna.waitFor("gets in touch again");
+    contacts.length = 0;
+    const { text, alert } = await anna.tap(message, "Plan it");
+
+    expect(alert).toBe(true);
+    expect(text).toContain("Nothing was planned");
+    await anna.waitFor("Usually every 14 days");
+  });
+
+  it("asks once whether to close whoever left for what cannot be mended, with words or without", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.tap(await anna.waitFor("Whose doing"), "Their own circumstances");
+    await anna.tap(await anna.waitFor("Why?"), "moved away");
+    await anna.tap(await anna.waitFor("Are you sure?"), "No, go back");
+    await anna.tap(await anna.waitFor("Why?"), "closed down");
+    await anna.waitFor("Romashka left: closed down. That cannot be mended");
+    anna.say("The owner retired");
+    await anna.waitFor("“The owner retired”");
+    expect(contacts).toEqual([]);
+    await anna.tap(message, "Yes, close");
+    const saved = await anna.waitFor("they won't be on the list again");
+
+    expect(saved.keyboard.flat().map(({ text }) => text)).not.toContain("📌 Plan it");
+    expect(contacts).toMatchObject([
+      { reasonCode: "customer.closed_down", ownWords: "The owner retired" },
+    ]);
   });
 
   it("in a group listens to whoever began it, and takes only a reply as their words", async () => {

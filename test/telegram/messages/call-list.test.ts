@@ -18,6 +18,8 @@ const promise = {
   untilDay: TODAY,
   reasonCode: null,
   ownWords: null,
+  channel: "call" as const,
+  plan: null,
 };
 
 /** What Telegram counts: the text once its markup is read. */

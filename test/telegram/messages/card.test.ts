@@ -17,6 +17,8 @@ const contact = {
   untilDay: TODAY,
   reasonCode: null,
   ownWords: "after the <holidays>",
+  channel: "call" as const,
+  plan: null,
 };
 
 const plain = (changes: Parameters<typeof cardOf>[0], inView = view) =>

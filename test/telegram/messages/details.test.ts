@@ -49,6 +49,8 @@ it.each(everyView)("a card with notes fits a message", (view) => {
       untilDay: TODAY,
       reasonCode: null,
       ownWords: LONGEST_NAME,
+      channel: "call" as const,
+      plan: null,
     })),
   });
   expect(plain(cardMessage(card, view).text).length).toBeLessThan(4096);
