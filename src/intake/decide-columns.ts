@@ -206,6 +206,6 @@ function amountColumns(
   // What was collected has the tips in it; what was sold has not.
   const tips = ranked("tip").some((at) => isFilled(at));
   const kept = found.filter((at) => !tips || folded[at] !== "total collected");
-  const discounts = ofKind(ranked("discount"), isAmount);
+  const discounts = ranked("discount").filter((at) => isFilled(at));
   return discountedFirst(survey.sample, kept.length > 0 ? kept : found, discounts);
 }

@@ -1,6 +1,6 @@
 import { startsLikeTotal } from "./is-total.ts";
 import { amountStyle, readAmount } from "./read-amounts.ts";
-import type { Cell } from "./table.ts";
+import { type Cell, textOf } from "./table.ts";
 
 /** The share of the discounted rows in which the sum must work out. */
 const NEARLY_ALL = 0.8;
@@ -20,8 +20,10 @@ export function discountedFirst(
   const numbers = new Map([...amounts, ...discounts].map((at) => [at, numbersOf(sales, at)]));
   const isLess = (at: number, discount: number): boolean => {
     const discounted = sales.flatMap((_, i) => {
-      const off = Math.abs(numbers.get(discount)![i] ?? 0);
       const [full, paid] = [numbers.get(best)![i], numbers.get(at)![i]];
+      const percent = percentOf(sales[i]![discount]);
+      const off =
+        percent === null ? Math.abs(numbers.get(discount)![i] ?? 0) : ((full ?? 0) * percent) / 100;
       return off === 0 || full == null || paid == null ? [] : [{ full, paid, off }];
     });
     const agree = discounted.filter(({ full, paid, off }) => Math.abs(full - off - paid) < 0.015);
@@ -29,6 +31,12 @@ export function discountedFirst(
   };
   const paid = others.find((at) => discounts.some((discount) => isLess(at, discount)));
   return paid === undefined ? [...amounts] : [paid, ...amounts.filter((at) => at !== paid)];
+}
+
+/** "10 %" */
+function percentOf(cell: Cell | undefined): number | null {
+  const match = /^(\d{1,3}(?:[.,]\d+)?)\s*%$/u.exec(textOf(cell));
+  return match ? Number(match[1]!.replace(",", ".")) : null;
 }
 
 function numbersOf(rows: readonly (readonly Cell[])[], at: number): (number | null)[] {

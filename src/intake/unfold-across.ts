@@ -35,6 +35,8 @@ export function unfoldAcross(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
   const rows: Cell[][] = [];
   const lines: number[] = [];
   for (const [i, row] of sheet.rows.entries()) {
+    // Its figures are sums of those above, and there is no column left that would say so.
+    if (startsLikeTotal(row.find((cell) => textOf(cell) !== ""))) continue;
     for (const { at, label } of across) {
       if (textOf(row[at]) === "") continue;
       rows.push([...base.map((from) => row[from] ?? ""), label, row[at]!]);

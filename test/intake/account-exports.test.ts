@@ -47,6 +47,24 @@ describe("1С", () => {
     ]);
   });
 
+  it("puts the managers across customers, of one month", async () => {
+    const read = await reading(
+      [
+        "Продажи за Сентябрь 2026;;;;",
+        "Контрагент;Иванова;Петров;Сидоров;Итого",
+        "Лютик ООО;100,00;300,00;;400,00",
+        "Пробин ИП;;;50,00;50,00",
+        "Итого;100,00;300,00;50,00;450,00",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-09-01 100 name:лютик by Иванова",
+      "2026-09-01 300 name:лютик by Петров",
+      "2026-09-01 50 name:пробин by Сидоров",
+    ]);
+    expect([read.monthlyCount, read.excluded]).toEqual([3, []]);
+  });
+
   it("puts days under the customer", async () => {
     const read = await reading(
       [
@@ -179,6 +197,19 @@ describe("МойСклад", () => {
       "2026-08-08 -700 #00036 name:вектор by Ким В.",
     ]);
     expect(leftOut(read)).toEqual(["4 not_completed", "6 cancelled"]);
+  });
+
+  it("tells what came back in a column of its own", async () => {
+    const read = await reading(
+      "№;Дата и время;Контрагент;Сумма;НДС;Оплачено;Не оплачено;Возвраты\n" +
+        "1;04.08.2026 10:12;Иванова Анна;1 250,00;208,33;0,00;1 250,00;250,00\n" +
+        "2;05.08.2026 10:12;Иванова Анна;300,00;50,00;300,00;0,00;0,00",
+    );
+    expect(lines(read)).toEqual([
+      "2026-08-04 1250 #1 name:иванова анна",
+      "2026-08-04 -250 #1 name:иванова анна",
+      "2026-08-05 300 #2 name:иванова анна",
+    ]);
   });
 
   it("sums up a month by customer, of which only the title tells", async () => {

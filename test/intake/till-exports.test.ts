@@ -161,6 +161,20 @@ describe("Poster", () => {
     expect(leftOut(read)).toEqual(["7 unpaid", "8 cancelled", "9 not_completed"]);
   });
 
+  it("has discounts in percent", async () => {
+    const read = await reading(
+      "Чек;Официант;Закрыт;Клиент;Сумма;Скидка;Оплачено\n" +
+        '1001;Ира;"3 авг 2026, 13:10";Зоя;"1 100,00 ₽";10%;"990,00 ₽"\n' +
+        '1002;Ира;"3 авг 2026, 15:10";;"450,00 ₽";0%;"450,00 ₽"\n' +
+        "1003;Ира;04.08.2026 р.;Лев;450;0%;0",
+    );
+    expect(lines(read)).toEqual([
+      "2026-08-03 990 #1001 name:зоя by Ира",
+      "2026-08-03 450 #1002 anonymous by Ира",
+    ]);
+    expect(leftOut(read)).toEqual(["4 zero_amount"]);
+  });
+
   it("is the same in Ukrainian", async () => {
     const read = await reading(
       [

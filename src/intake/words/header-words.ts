@@ -213,7 +213,7 @@ export const headerWords = {
     words: phrases(`
       receipt type, event type, transaction type, тип операции, тип операції, вид операции,
       тип транзакции, тип транзакції, тип документа, вид документа, тип чека, тип, type, операция,
-      операція, operation, operation type, mode, режим, payment kind, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, sale type, тип платежа, тип платежу
+      операція, operation, operation type, mode, режим, payment kind, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, назначение, призначення, sale type, тип платежа, тип платежу
     `),
   },
   paid: {
@@ -231,7 +231,8 @@ export const headerWords = {
   },
   refunded: {
     words: phrases(`
-      refunded amount, amount refunded, refund items, refunds, refunded total, refund amount, refunded,
+      refunded amount, amount refunded, refund items, refunds, возвраты, сумма возвратов,
+      сума повернень, refunded total, refund amount, refunded,
       order refund amount, order refund total, total refunded, refund total, сумма возврата,
       сума повернення, возвращено, повернено, partial refunds, amount refunded …
     `),
