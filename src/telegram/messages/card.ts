@@ -34,7 +34,7 @@ export function cardMessage(card: Card, view: View): Message {
     text: paragraphs(
       lines(
         html`👤 <b>${shorten(card.name, NAME_LENGTH)}</b>`,
-        card.phone ?? texts.card.noPhone,
+        phone(card, view),
         standing(card, view),
         closed(card, view),
       ),
@@ -60,6 +60,12 @@ export function cardMessage(card: Card, view: View): Message {
     ),
     keyboard: cardKeyboard(card, view),
   };
+}
+
+/** A phone is not for a whole group to read. */
+function phone(card: Card, { texts, isGroup }: View): string {
+  if (!card.phone) return texts.card.noPhone;
+  return isGroup ? texts.card.phoneInPrivate : card.phone;
 }
 
 function standing({ group, status }: Card, { texts }: View): Fragment {
@@ -217,7 +223,7 @@ export function cardKeyboard(card: Card, view: View): InlineKeyboard {
       if (i % 2 === 1) keyboard.row();
     });
   }
-  if (card.phone) keyboard.copyText(texts.card.copyPhone, card.phone);
+  if (card.phone && !view.isGroup) keyboard.copyText(texts.card.copyPhone, card.phone);
   const { customerId } = card;
   keyboard.text(texts.callList.button, listButton.pack({ from: 0 })).row();
   keyboard.text(texts.details.noteButton, askDetailButton.pack({ customerId, detail: "note" }));

@@ -6,6 +6,7 @@ export const card = {
   button: "👤 Card",
   copyPhone: "📞 Copy phone",
   noPhone: "No phone on file",
+  phoneInPrivate: "Phone: in our private chat",
   usually: (p: { usual: number; now: number }) =>
     `Usually every ${p.usual === 1 ? "day" : days(p.usual)}; now ${days(p.now)}`,
   backBy: (p: { times: number; of: number; day: string }) =>

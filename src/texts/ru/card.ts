@@ -6,6 +6,7 @@ export const card: typeof source.card = {
   button: "👤 Карточка",
   copyPhone: "📞 Скопировать телефон",
   noPhone: "Телефона нет",
+  phoneInPrivate: "Телефон: в нашем личном чате",
   usually: (p) =>
     `Обычно ${p.usual === 1 ? "каждый день" : `раз в ${days(p.usual)}`}, сейчас прошло ${days(p.now)}`,
   backBy: (p) => `К ${p.day} возвращается в ${p.times} случаях из ${p.of}`,

@@ -6,6 +6,7 @@ export const card: typeof source.card = {
   button: "👤 Картка",
   copyPhone: "📞 Скопіювати телефон",
   noPhone: "Телефону немає",
+  phoneInPrivate: "Телефон: у нашому особистому чаті",
   usually: (p) =>
     `Зазвичай ${p.usual === 1 ? "щодня" : `раз на ${days(p.usual)}`}, зараз минуло ${days(p.now)}`,
   backBy: (p) => `До ${p.day} повертається у ${p.times} випадках із ${p.of}`,

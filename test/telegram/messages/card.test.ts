@@ -120,6 +120,13 @@ describe("cardMessage", () => {
     ]);
   });
 
+  it("keeps the phone from a group", () => {
+    const inGroup = { ...view, isGroup: true };
+    const { text, keyboard } = cardMessage(cardOf({ phone: "+380501234567" }), inGroup);
+    expect(text.html).toContain("Phone: in our private chat");
+    expect(JSON.stringify({ text, keyboard })).not.toContain("380501234567");
+  });
+
   it("offers no outcome for somebody who is not to be called, and no phone to copy without one", () => {
     expect(labels({ status: "closed", phone: null })).toEqual([
       "📋 Call list",
