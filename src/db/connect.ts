@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { openSocket } from "./open-socket.ts";
 
 /** The role all queries run as: no superuser, owner of nothing, so that row-level security holds it. */
 const APPLICATION_ROLE = "boomerang_app";
@@ -18,6 +19,9 @@ export interface Connection {
   readonly db: Database;
   close(): Promise<void>;
 }
+
+/** The driver's types do not tell of the way in which a socket is opened. */
+type PoolOptions = postgres.Options<Record<string, never>> & { socket: typeof openSocket };
 
 /** What else a connection is opened with. */
 export interface ConnectOptions {
@@ -42,7 +46,8 @@ export async function connect(
     connection: { role: APPLICATION_ROLE, application_name: "boomerang" },
     onnotice: () => {},
     ...(onStatement && { debug: onStatement }),
-  });
+    socket: openSocket,
+  } as PoolOptions);
   const db = drizzle(client);
   return { db, close: () => client.end({ timeout: 5 }) };
 }

@@ -16,12 +16,18 @@ export async function fitForecast(
 ): Promise<KnownFit> {
   const all = [...rhythms.values()];
   const revenues = await revenueOfYear(stores, [...rhythms.keys()], today, null);
+  const purchases = await stores.imports.countPurchases();
+  // Each in a thread of its own.
+  const [model, backTestRatio] = await Promise.all([
+    fitInWorker(all, today),
+    backTestValue(stores, today),
+  ]);
   const fit: KnownFit = {
-    model: await fitInWorker(all, today),
+    model,
     spend: fitSpend(all.map(spendOf)),
     asOf: today,
-    purchases: await stores.imports.countPurchases(),
-    backTestRatio: await backTestValue(stores, today),
+    purchases,
+    backTestRatio,
     abcLines: abcLines(revenues),
   };
   await stores.fits.add(fit, now);
