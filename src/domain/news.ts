@@ -34,5 +34,7 @@ export type News =
   | { readonly kind: "assignment"; readonly customerId: number; readonly byName: string }
   /** They have another role from now on. */
   | { readonly kind: "role"; readonly role: Role }
+  /** An owner has handed the business over to them. */
+  | { readonly kind: "handover"; readonly byName: string }
   /** They are a member no longer. */
   | { readonly kind: "removal" };

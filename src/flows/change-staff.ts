@@ -82,7 +82,8 @@ async function requireAnotherOwner(
   if (!others.some(({ member }) => member.role === "owner")) throw new UserError("lastOwner");
 }
 
-async function tellLater(
+/** Writes down for a member what has become of them. */
+export async function tellLater(
   { outbox }: Pick<Stores, "outbox">,
   memberId: number,
   news: News,

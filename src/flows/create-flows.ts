@@ -11,6 +11,7 @@ import { findCustomers } from "./find-customers.ts";
 import { findSeat } from "./find-seat.ts";
 import type { Flows } from "./flows.ts";
 import { forgetCustomer } from "./forget-customer.ts";
+import { handOver } from "./hand-over.ts";
 import { importSales } from "./import-sales.ts";
 import { invite, join, withdrawInvitation } from "./invite.ts";
 import { countAbsent, listAbsent } from "./list-absent.ts";
@@ -52,6 +53,7 @@ export function createFlows(deps: FlowDependencies): Flows {
     withdrawInvitation: (...args) => withdrawInvitation(deps, ...args),
     listStaff: (...args) => listStaff(deps, ...args),
     changeRole: (...args) => changeRole(deps, ...args),
+    handOver: (...args) => handOver(deps, ...args),
     removeMember: (...args) => removeMember(deps, ...args),
     listEmployees: (...args) => listEmployees(deps, ...args),
     findEmployee: (...args) => findEmployee(deps, ...args),

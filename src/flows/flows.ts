@@ -568,6 +568,12 @@ export interface StaffMember {
   readonly hasBlockedBot: boolean;
 }
 
+/**
+ * What came of handing the business over. "already": that is how it stands; "gone": the member is
+ * none any more; "unreachable": they have stopped the bot.
+ */
+export type HandedOver = "done" | "already" | "gone" | "unreachable";
+
 /** An invitation nobody has used yet. */
 export interface OpenInvitation {
   readonly id: string;
@@ -600,6 +606,8 @@ export interface Flows {
   listStaff(seat: Seat): Promise<Staff>;
   /** Another role for a member; false when they are gone. `UserError` for the last owner. */
   changeRole(seat: Seat, memberId: number, role: Role, today: Day): Promise<boolean>;
+  /** Makes a member the owner in one's own place; `UserError` for anybody but an owner. */
+  handOver(seat: Seat, memberId: number, today: Day): Promise<HandedOver>;
   /** Ends a member's access at once; false when they are gone. `UserError` for the last owner. */
   removeMember(seat: Seat, memberId: number, today: Day): Promise<boolean>;
 

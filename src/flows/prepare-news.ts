@@ -97,6 +97,10 @@ export async function prepareNews(
     case "role":
       // Changed once more meanwhile: that has a message of its own.
       return news.role === seat.member.role ? { seat, say: (tell) => tell.role(seat) } : null;
+    case "handover": {
+      const isOwner = seat.member.role === "owner";
+      return isOwner ? { seat, say: (tell) => tell.handover(seat, news.byName) } : null;
+    }
     case "removal":
       return { seat, say: (tell) => tell.removal(seat) };
   }

@@ -32,6 +32,8 @@ export interface Tell {
   assignments(seat: Seat, assigned: readonly Assigned[]): Promise<Told>;
   /** To a member: the role they have now; their menu goes with it. */
   role(seat: Seat): Promise<Told>;
+  /** To a member: who has handed the business over to them; their menu goes with it. */
+  handover(seat: Seat, byName: string): Promise<Told>;
   /** To somebody who was a member: that they are none any more; their menu is taken back. */
   removal(seat: Seat): Promise<Told>;
 }

@@ -7,6 +7,9 @@ export const memberButton = buttonKind("member", { memberId: integer });
 export const roleButton = buttonKind("member_role", { memberId: integer, role: oneOf(ROLES) });
 /** An owner can do everything: that is asked first. */
 export const askOwnerButton = buttonKind("member_owner", { memberId: integer });
+/** They become the owner in one's own place: asked, and done. */
+export const askHandOverButton = buttonKind("member_hand_over", { memberId: integer });
+export const handOverButton = buttonKind("member_handed_over", { memberId: integer });
 export const askRemoveButton = buttonKind("member_remove", { memberId: integer });
 export const removeButton = buttonKind("member_removed", { memberId: integer });
 /** Whom the sales name, from a place on. */

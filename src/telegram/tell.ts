@@ -10,6 +10,7 @@ import {
   assignmentsMessage,
   blockedMessage,
   groupLostMessage,
+  handoverMessage,
   removalMessage,
   returnsMessage,
   roleMessage,
@@ -60,6 +61,10 @@ export function createTell(notifier: Notifier, api: Api, log: Logger): Tell {
     assignments: (seat, assigned) => send(seat, assignmentsMessage(assigned, seat.member.language)),
     role: (seat) =>
       send(seat, roleMessage(seat.member.role, seat.business, seat.member.language), () =>
+        publishMemberMenu(api, seat, seat.member.telegramUserId),
+      ),
+    handover: (seat, byName) =>
+      send(seat, handoverMessage(byName, seat.business, seat.member.language), () =>
         publishMemberMenu(api, seat, seat.member.telegramUserId),
       ),
     removal: (seat) =>

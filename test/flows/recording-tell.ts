@@ -13,6 +13,7 @@ export interface Said {
     | "returns"
     | "assignments"
     | "role"
+    | "handover"
     | "removal"
     | "staleSales"
     | "eveningNote";
@@ -23,6 +24,7 @@ export interface Said {
   readonly customers?: number;
   readonly assigned?: readonly Assigned[];
   readonly role?: Role;
+  readonly byName?: string;
   readonly salesUpTo?: Day;
   readonly eveningNote?: EveningNote;
 }
@@ -48,6 +50,7 @@ export function recordingTell(outcome: () => Told = () => "sent"): Tell & { said
       note({ kind: "staleSales", member: nameOf(seat), salesUpTo }),
     assignments: (seat, assigned) => note({ kind: "assignments", member: nameOf(seat), assigned }),
     role: (seat) => note({ kind: "role", member: nameOf(seat), role: seat.member.role }),
+    handover: (seat, byName) => note({ kind: "handover", member: nameOf(seat), byName }),
     removal: (seat) => note({ kind: "removal", member: nameOf(seat) }),
   };
 }

@@ -120,6 +120,53 @@ describe("the staff", () => {
     expect(left.filter((one) => one?.member.role === "owner")).toHaveLength(1);
   });
 
+  it("get the business handed over in one step, once, with whoever gave it a manager", async () => {
+    const workplace = await openWorkplace();
+    const { flows, deps, seat } = workplace;
+    const staff = await join(workplace, 7, "staff");
+    const { code } = await flows.invite(seat, "owner");
+    const taps = [1, 2].map(() => flows.handOver(seat, staff.member.id, today));
+    expect((await Promise.all(taps)).toSorted()).toEqual(["already", "done"]);
+
+    expect((await flows.findSeat(7))!.member.role).toBe("owner");
+    expect((await flows.findSeat(1))!.member.role).toBe("manager");
+    const eve = { telegramUserId: 99, name: "Eve", language: "en" } as const;
+    expect(await flows.join(eve, code)).toBe("unknown");
+    const tell = recordingTell();
+    await runDueWork(deps, tell, log);
+    expect(tell.said).toEqual([{ kind: "handover", member: "№ 7", byName: "Анна" }]);
+  });
+
+  it("get it from nobody but an owner, and only while they are there to hear of it", async () => {
+    const workplace = await openWorkplace();
+    const { flows, seat } = workplace;
+    const staff = await join(workplace, 7, "staff");
+    const manager = await join(workplace, 8, "manager");
+    await expect(flows.handOver(manager, staff.member.id, today)).rejects.toThrow("notAllowed");
+    expect(await flows.handOver(seat, seat.member.id, today)).toBe("gone");
+    await flows.noteBlocked(staff, true);
+    expect(await flows.handOver(seat, staff.member.id, today)).toBe("unreachable");
+    await flows.noteBlocked(staff, false);
+    await flows.removeMember(seat, staff.member.id, today);
+    expect(await flows.handOver(seat, staff.member.id, today)).toBe("gone");
+    expect((await flows.findSeat(1))!.member.role).toBe("owner");
+  });
+
+  it("always have an owner, also when two owners hand over to each other or to a third at once", async () => {
+    const workplace = await openWorkplace();
+    const { flows, seat } = workplace;
+    const second = await join(workplace, 8, "owner");
+    const third = await join(workplace, 9, "staff");
+    await Promise.allSettled([
+      flows.handOver(seat, second.member.id, today),
+      flows.handOver(second, seat.member.id, today),
+      flows.removeMember(second, third.member.id, today),
+      flows.handOver(seat, third.member.id, today),
+    ]);
+    const left = await Promise.all([1, 8, 9].map((id) => flows.findSeat(id)));
+    expect(left.filter((one) => one?.member.role === "owner")).not.toEqual([]);
+  });
+
   it("are nobody's but an owner's business, and of one business only", async () => {
     const workplace = await openWorkplace();
     const { flows, seat } = workplace;

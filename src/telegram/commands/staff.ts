@@ -1,10 +1,12 @@
-import { Composer } from "grammy";
+import { type CallbackQueryContext, Composer } from "grammy";
 import type { Role } from "../../domain/member.ts";
 import type { Flows, StaffMember } from "../../flows/flows.ts";
 import type { MemberContext } from "../context.ts";
 import { inPrivate } from "../in-private.ts";
+import { publishMemberMenu } from "../menu.ts";
 import { options, type Place, show } from "../messages/message.ts";
 import {
+  askHandOverMessage,
   askOwnerMessage,
   askRemoveMessage,
   memberMessage,
@@ -15,8 +17,10 @@ import {
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
 import {
+  askHandOverButton,
   askOwnerButton,
   askRemoveButton,
+  handOverButton,
   memberButton,
   removeButton,
   roleButton,
@@ -24,7 +28,10 @@ import {
   withdrawButton,
 } from "../staff-buttons.ts";
 
-type StaffFlows = Pick<Flows, "listStaff" | "changeRole" | "removeMember" | "withdrawInvitation">;
+type StaffFlows = Pick<
+  Flows,
+  "listStaff" | "changeRole" | "handOver" | "removeMember" | "withdrawInvitation"
+>;
 
 /** `/staff`: who belongs to the business; their roles, Remove, and the open invitations. */
 export function staffCommand(flows: StaffFlows) {
@@ -42,6 +49,7 @@ export function staffCommand(flows: StaffFlows) {
   for (const [button, message] of [
     [memberButton, memberMessage],
     [askOwnerButton, askOwnerMessage],
+    [askHandOverButton, askHandOverMessage],
     [askRemoveButton, askRemoveMessage],
   ] as const) {
     onTap(composer, button, async (ctx, { memberId }, place) => {
@@ -53,6 +61,9 @@ export function staffCommand(flows: StaffFlows) {
   }
   onTap(composer, roleButton, (ctx, { memberId, role }, place) =>
     changeRole(flows, ctx, memberId, role, place),
+  );
+  onTap(composer, handOverButton, (ctx, { memberId }, place) =>
+    handOver(flows, ctx, memberId, place),
   );
   onTap(composer, removeButton, async (ctx, { memberId }, place) => {
     const member = await findMember(flows, ctx, memberId);
@@ -89,6 +100,26 @@ async function changeRole(
   }
   const member = await findMember(flows, ctx, memberId);
   if (member) await show(ctx.api, place, memberMessage(member, staffView(ctx)));
+}
+
+/** Whoever has handed over is a manager from here on, with a manager's menu. */
+async function handOver(
+  flows: StaffFlows,
+  ctx: CallbackQueryContext<MemberContext>,
+  memberId: number,
+  place: Place,
+): Promise<void> {
+  const { staff } = ctx.texts;
+  const outcome = await flows.handOver(ctx.seat, memberId, ctx.today);
+  if (outcome === "gone") return tellGone(ctx);
+  if (outcome === "unreachable") {
+    await ctx.answerCallbackQuery({ text: staff.unreachable, show_alert: true });
+    return;
+  }
+  await ctx.answerCallbackQuery(outcome === "already" ? staff.handedOverBefore : "");
+  await show(ctx.api, place, { text: staff.handedOver });
+  const member = { ...ctx.seat.member, role: "manager" } as const;
+  await publishMemberMenu(ctx.api, { member }, member.telegramUserId);
 }
 
 async function findMember(

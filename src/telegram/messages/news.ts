@@ -95,6 +95,14 @@ export function roleMessage(role: Role, business: Business, language: Language):
   };
 }
 
+/** To whoever is the owner from now on. */
+export function handoverMessage(byName: string, business: Business, language: Language): Message {
+  const by = shorten(byName, NAME_LENGTH);
+  return {
+    text: textsFor(language).news.handover({ by, business: shorten(business.name, NAME_LENGTH) }),
+  };
+}
+
 /** To somebody who is a member no more. */
 export function removalMessage(business: Business, language: Language): Message {
   return {

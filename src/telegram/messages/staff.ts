@@ -4,9 +4,11 @@ import type { Staff, StaffMember } from "../../flows/flows.ts";
 import { localDay } from "../../flows/local-time.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import {
+  askHandOverButton,
   askOwnerButton,
   askRemoveButton,
   employeesButton,
+  handOverButton,
   memberButton,
   removeButton,
   roleButton,
@@ -79,7 +81,7 @@ function memberLine(
   return marked ? html`${line} (${marked})` : line;
 }
 
-/** One member: the roles to choose from, Remove. */
+/** One member: the roles to choose from, Hand over, Remove. */
 export function memberMessage(one: StaffMember, view: StaffView): Message {
   const { memberId, role: current } = one;
   const { staff, common } = view.texts;
@@ -88,6 +90,9 @@ export function memberMessage(one: StaffMember, view: StaffView): Message {
     const asks = role === "owner" && current !== "owner";
     const data = asks ? askOwnerButton.pack({ memberId }) : roleButton.pack({ memberId, role });
     keyboard.text(role === current ? `✅ ${staff.roles[role]}` : staff.roles[role], data);
+  }
+  if (memberId !== view.memberId) {
+    keyboard.row().text(staff.handOver, askHandOverButton.pack({ memberId }));
   }
   keyboard.row().text(staff.remove, askRemoveButton.pack({ memberId }));
   keyboard.text(common.back, staffButton.pack({ from: 0 }));
@@ -99,6 +104,15 @@ export function askOwnerMessage({ memberId, name }: StaffMember, { texts }: View
   return ask(texts.staff.askOwner({ name: shorten(name, NAME_LENGTH) }), memberId, texts, [
     texts.staff.yesOwner,
     roleButton.pack({ memberId, role: "owner" }),
+  ]);
+}
+
+/** Says what handing over means before it is done. */
+export function askHandOverMessage({ memberId, name }: StaffMember, { texts }: View): Message {
+  const { askHandOver, yesHandOver } = texts.staff;
+  return ask(askHandOver({ name: shorten(name, NAME_LENGTH) }), memberId, texts, [
+    yesHandOver,
+    handOverButton.pack({ memberId }),
   ]);
 }
 

@@ -24,6 +24,8 @@ export const news = {
   assignedLine: (p: { name: string; by: string }) => html`<b>${p.name}</b>, from ${p.by}`,
   role: (p: { business: string; role: string }) =>
     html`Your role in <b>${p.business}</b> is now: <b>${p.role}</b>. /help shows what you can do.`,
+  handover: (p: { by: string; business: string }) =>
+    html`👑 <b>${p.by}</b> has handed <b>${p.business}</b> over to you: you are its owner now. /help shows what you can do.`,
   removed: (p: { business: string }) =>
     html`Your access to <b>${p.business}</b> has been closed. Thank you for your work!`,
 };

@@ -19,8 +19,16 @@ export const staff = {
   yesRemove: "🚪 Yes, remove",
   removed: (p: { name: string }) => html`<b>${p.name}</b> no longer has access.`,
   askOwner: (p: { name: string }) =>
-    html`Make <b>${p.name}</b> an owner? They can then do everything, even remove you. To hand the business over, take another role yourself afterwards.`,
+    html`Make <b>${p.name}</b> an owner? They can then do everything, even remove you. You stay an owner too; to leave the business to them, tap Hand over instead.`,
   yesOwner: "👑 Yes, make an owner",
+  handOver: "🤝 Hand over the business",
+  askHandOver: (p: { name: string }) =>
+    html`Hand the business over to <b>${p.name}</b>? They become its owner and can do everything, even remove you. You become a manager: the call list, reports and sales files stay yours; settings, people, export and erasing no longer do. Invitations of yours that nobody has used end.`,
+  yesHandOver: "🤝 Yes, hand over",
+  handedOver: html`Done: the business has its new owner, who is being told. You are a manager now, and /help shows what is yours.`,
+  handedOverBefore: "That is done already.",
+  unreachable:
+    "They have stopped the bot and would not learn of it. Ask them to start it again, then hand over.",
   yourRole: (p: { role: string }) => html`Done. Your role is now: <b>${p.role}</b>.`,
   roles: { owner: "Owner", manager: "Manager", staff: "Staff" },
   changed: "Changed",

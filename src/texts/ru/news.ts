@@ -22,5 +22,7 @@ export const news: Texts["news"] = {
   assignedLine: (p) => html`<b>${p.name}</b> (от: ${p.by})`,
   role: (p) =>
     html`Теперь ваша роль в <b>${p.business}</b>: <b>${p.role}</b>. Что она умеет: /help.`,
+  handover: (p) =>
+    html`👑 <b>${p.by}</b> передаёт вам <b>${p.business}</b>: теперь вы владелец. Что вам доступно: /help.`,
   removed: (p) => html`Ваш доступ к <b>${p.business}</b> закрыт. Спасибо за работу!`,
 };

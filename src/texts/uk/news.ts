@@ -21,5 +21,7 @@ export const news: Texts["news"] = {
     count === 1 ? "Тепер цей клієнт ваш" : `Тепер ваші: ${counts.customers(count)}`,
   assignedLine: (p) => html`<b>${p.name}</b> (від: ${p.by})`,
   role: (p) => html`Тепер ваша роль у <b>${p.business}</b>: <b>${p.role}</b>. Що вона вміє: /help.`,
+  handover: (p) =>
+    html`👑 <b>${p.by}</b> передає вам <b>${p.business}</b>: тепер ви власник. Що вам доступно: /help.`,
   removed: (p) => html`Ваш доступ до <b>${p.business}</b> закрито. Дякуємо за роботу!`,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { handOverButton, removeButton } from "../../../src/telegram/staff-buttons.ts";
 import { startOwnedBot, vera } from "../owned-bot.ts";
 
 /** Olga's bot, which Vera has joined as staff. */
@@ -52,7 +53,61 @@ describe("/staff", { timeout: 60_000 }, () => {
     expect(list.text).not.toContain("Вера");
   });
 
-  it("hands the business over, and says kindly that the last owner stays", async () => {
+  it("hands the business over in one confirmed step, tells both and changes both menus", async () => {
+    const { owner, member, openMember, sendNews } = await withVera();
+    await owner.tap(await openMember(), "Hand over the business");
+    const question = await owner.waitFor("Hand the business over to Вера?");
+    await owner.tap(question, "Back");
+    await owner.tap(
+      await owner.waitFor((message) => message.text.startsWith("Вера:")),
+      "Hand over the business",
+    );
+    await owner.waitFor("Hand the business over to Вера?");
+    const taps = await Promise.all([
+      owner.tap(question, "Yes, hand over"),
+      owner.tapData(question, handOverButton.pack({ memberId: 2 })),
+    ]);
+    expect(taps[1].text).toBe("That is done already.");
+    await owner.waitFor("You are a manager now");
+    await sendNews();
+    await member.waitFor("Olga передаёт вам Olga: теперь вы владелец");
+    expect(member.messages().filter(({ text }) => text.includes("передаёт вам"))).toHaveLength(1);
+    expect(member.commands().map(({ command }) => command)).toContain("staff");
+    const commands = owner.commands().map(({ command }) => command);
+    expect(commands).toContain("report");
+    expect(commands).not.toContain("staff");
+
+    owner.say("/staff");
+    await owner.waitFor("Your role here does not include that");
+    member.say("/staff");
+    expect((await member.waitFor("Ваша команда")).text).toContain("1. Вера: владелец");
+  });
+
+  it("does not hand over to whoever has been removed, or has stopped the bot meanwhile", async () => {
+    const { owner, member, openMember } = await withVera();
+    member.block();
+    await expect
+      .poll(async () => {
+        owner.say("/staff");
+        return (await owner.waitFor("Your people")).text;
+      })
+      .toContain("has stopped the bot");
+    await owner.tap(await openMember(), "Hand over the business");
+    const question = await owner.waitFor("Hand the business over to Вера?");
+    const refusal = await owner.tap(question, "Yes, hand over");
+    expect(refusal.text).toContain("They have stopped the bot");
+    const memberId = 2;
+    await owner.tapData(question, removeButton.pack({ memberId }));
+    const answer = await owner.tapData(question, handOverButton.pack({ memberId }));
+    expect(answer).toMatchObject({
+      text: "This person is no longer in the business.",
+      alert: true,
+    });
+    owner.say("/staff");
+    expect((await owner.waitFor("Your people")).text).toContain("1. Olga: owner");
+  });
+
+  it("makes another an owner, and says kindly that the last owner stays", async () => {
     const { owner, member, openMember } = await withVera();
     owner.say("/staff");
     await owner.tap(await owner.waitFor("Your people"), "Olga");

@@ -11,7 +11,13 @@ const ASKING = ["setting", "another_day", "detail", "merge", "talk_reason", "tal
 const SHOWN_WITHIN_MS = 100;
 const LOOK_EVERY_MS = 5;
 /** Kinds that end what others stand on: they come last. */
-const ENDING = ["member_removed", "member_role", "member_owner", "import_undone"];
+const ENDING = [
+  "member_removed",
+  "member_role",
+  "member_owner",
+  "member_handed_over",
+  "import_undone",
+];
 /** Telegram's own way of saying that a message already is as it should be. */
 const HARMLESS = /message is not modified/;
 
