@@ -46,3 +46,8 @@ export interface Contact {
 export function isReached(outcome: Outcome): boolean {
   return outcome === "will_come" || outcome === "thinking" || outcome === "left";
 }
+
+/** Whether the customer was approached at all; "later" only puts it off. */
+export function isAttempt({ outcome }: Pick<Contact, "outcome">): boolean {
+  return outcome !== "later";
+}

@@ -2,6 +2,7 @@ import { changeRole, removeMember } from "./change-staff.ts";
 import { assignCustomer, listColleagues } from "./assign-customer.ts";
 import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./api-key.ts";
 import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
+import { changeChannel } from "./change-channel.ts";
 import { changeDetail, openDetails } from "./customer-details.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { eraseBusiness } from "./erase-business.ts";
@@ -119,6 +120,7 @@ export function createFlows(deps: FlowDependencies): Flows {
     listColleagues: (...args) => listColleagues(deps, ...args),
     assignCustomer: (...args) => assignCustomer(deps, ...args),
     logContact: (...args) => logContact(deps, ...args),
+    changeChannel: (...args) => changeChannel(deps, ...args),
     planReturn: (...args) => planReturn(deps, ...args),
     reopenCustomer: (...args) => reopenCustomer(deps, ...args),
     undoContact: (...args) => undoContact(deps, ...args),

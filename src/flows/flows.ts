@@ -764,6 +764,8 @@ export interface Flows {
     today: Day,
   ): Promise<boolean>;
   logContact(seat: Seat, entry: ContactEntry, today: Day): Promise<Logged>;
+  /** Says how the customer of a logged contact was approached; false when it was taken back. */
+  changeChannel(seat: Seat, contactId: number, channel: Channel): Promise<boolean>;
   /** Plans how to win back a customer who left; false when that is no longer how they stand. */
   planReturn(
     seat: Seat,

@@ -15,6 +15,7 @@ import { callOffCommand } from "./commands/call-off.ts";
 import { cancelCommand } from "./commands/cancel.ts";
 import { cardButtons } from "./commands/card.ts";
 import { contactButtons } from "./commands/contact.ts";
+import { channelButtons } from "./commands/channel.ts";
 import { customerCommand } from "./commands/customer.ts";
 import { detailsButtons } from "./commands/details.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -133,6 +134,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(takeButtons(flows));
   members.use(detailsButtons(flows));
   members.use(contactButtons(flows));
+  members.use(channelButtons(flows));
   members.use(planButtons(flows));
   members.use(assignButtons(flows));
   members.use(groupCommand(flows));

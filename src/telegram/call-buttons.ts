@@ -1,4 +1,5 @@
 import { CALL_SHARES } from "../domain/call-share.ts";
+import { CHANNELS } from "../domain/contact.ts";
 import { FAMILIES } from "../domain/reason.ts";
 import { buttonKind, integer, oneOf, word } from "./buttons.ts";
 import { DELAYS } from "./delay.ts";
@@ -47,6 +48,8 @@ export const planButton = buttonKind("plan", { ...contact, day: integer });
 export const planDaysButton = buttonKind("plan_days", contact);
 export const noPlanButton = buttonKind("plan_no", contact);
 export const reopenButton = buttonKind("reopen", { customerId: integer });
+/** Says how the customer of a logged contact was approached. */
+export const channelButton = buttonKind("channel", { ...contact, channel: oneOf(CHANNELS) });
 export const undoButton = buttonKind("undo", contact);
 
 /** Asks whose customer it is to be. */

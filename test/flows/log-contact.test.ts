@@ -143,6 +143,27 @@ describe("logging a contact", () => {
     expect(card!.status).toBe("returned");
   });
 
+  it("takes how it was from whoever logged it, or a manager, and is a call else", async () => {
+    const { flows, seat, colleague, customerId } = await withLateCustomer();
+    const log = async (by: Seat, number: number) => {
+      const entry = { customerId, number, outcome: "no_answer" as const };
+      const logged = await flows.logContact(by, entry, today);
+      if (logged.type !== "logged") throw new Error(logged.type);
+      return logged.contact;
+    };
+    const own = await log(colleague, 1);
+    const owners = await log(seat, 2);
+    expect([own.channel, owners.channel]).toEqual(["call", "call"]);
+    expect(await flows.changeChannel(colleague, own.id, "visit")).toBe(true);
+    await expect(flows.changeChannel(colleague, owners.id, "gift")).rejects.toThrow("notAllowed");
+    expect(await flows.changeChannel(seat, own.id, "message")).toBe(true);
+    const { contacts } = (await flows.openCard(seat, customerId, today))!;
+    expect(contacts.map(({ channel }) => channel)).toEqual(["message", "call"]);
+
+    await flows.undoContact(colleague, own.id, today);
+    expect(await flows.changeChannel(colleague, own.id, "email")).toBe(false);
+  });
+
   it("shows and does nothing for a customer of another business", async () => {
     const { flows, customerId } = await withLateCustomer();
     const other = await flows.openBusiness({ telegramUserId: 99, name: "Other", language: "en" });

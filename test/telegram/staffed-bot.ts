@@ -173,6 +173,12 @@ export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "
           isSimilar: false,
         })),
     logContact: async (seat, entry) => logContact(seat, entry),
+    changeChannel: async (_, contactId, channel) => {
+      const index = contacts.findIndex(({ id }) => id === contactId);
+      if (index < 0) return false;
+      contacts[index] = { ...contacts[index]!, channel };
+      return true;
+    },
     planReturn: async (seat, contactId, { day, offer }) => {
       const index = contacts.findIndex(({ id }) => id === contactId);
       const contact = contacts[index];

@@ -71,6 +71,7 @@ export function exportStore(tx: Transaction, businessId: number) {
           customerId: contacts.customerId,
           customerName: customers.name,
           memberName: members.name,
+          channel: contacts.channel,
           outcome: contacts.outcome,
           untilDay: contacts.untilDay,
           reasonCode: contacts.reasonCode,

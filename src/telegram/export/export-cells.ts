@@ -62,6 +62,7 @@ export function exportCells(page: ExportPage, view: View): Cell[][] {
         one.customerId,
         one.customerName,
         one.memberName,
+        texts.contact.by[one.channel],
         texts.contact.said[one.outcome],
         dayCell(one.untilDay),
         one.reasonCode === null ? "" : reasonName(one.reasonCode, page.reasons, texts),

@@ -29,7 +29,7 @@ export function said(contact: Contact, reasons: readonly Reason[], view: View): 
     .join(", ");
 }
 
-/** A contact in a customer's history. */
+/** A contact in a customer's history; a call where it does not say how. */
 export function contactLine(contact: Contact, reasons: readonly Reason[], view: View): Fragment {
   const who = shorten(contact.memberName, MEMBER_LENGTH);
   const what = said(contact, reasons, view);
@@ -37,5 +37,6 @@ export function contactLine(contact: Contact, reasons: readonly Reason[], view: 
   const words =
     contact.ownWords &&
     html`, <i>${quoted({ words: shorten(contact.ownWords, WORDS_LENGTH) })}</i>`;
-  return html`• ${dayIn(view, contact.day)}, ${who}: ${what}${words || ""}`;
+  const how = contact.channel === "call" ? "" : `, ${view.texts.contact.by[contact.channel]}`;
+  return html`• ${dayIn(view, contact.day)}, ${who}${how}: ${what}${words || ""}`;
 }

@@ -1,9 +1,9 @@
 import { InlineKeyboard } from "grammy";
-import type { Contact } from "../../domain/contact.ts";
+import { CHANNELS, type Contact, isAttempt } from "../../domain/contact.ts";
 import type { Reason } from "../../domain/reason.ts";
 import type { Card } from "../../flows/flows.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
-import { cardButton, listButton, undoButton } from "../call-buttons.ts";
+import { cardButton, channelButton, listButton, undoButton } from "../call-buttons.ts";
 import { canBePlanned } from "../../domain/plan-day.ts";
 import { adviceForReason, adviceLines } from "./advice.ts";
 import { proposalKeyboard, proposalText } from "./plan.ts";
@@ -15,7 +15,7 @@ const NAME_LENGTH = 60;
 const MEMBER_LENGTH = 24;
 
 /**
- * A logged contact: what was said, what follows, what to do next; Undo. Of a customer who left for a
+ * A logged contact: what was said, what follows, what to do next; Undo, and how it was. Of a customer who left for a
  * reason that can be mended, how to win them back: planned, or proposed unless that was refused.
  */
 export function loggedMessage(
@@ -34,14 +34,32 @@ export function loggedMessage(
       lines(html`✅ <b>${headline(card, contact, reason, view)}</b>`, next(contact, reason, view)),
       reason && reason.isMendable ? adviceLines(adviceForReason(reason, texts), texts) : null,
       planned(contact, view) ?? (proposal && proposalText(proposal, view)),
-      texts.contact.loggedBy({ member: shorten(contact.memberName, MEMBER_LENGTH) }),
+      lines(
+        texts.contact.loggedBy({ member: shorten(contact.memberName, MEMBER_LENGTH) }),
+        isAttempt(contact) && texts.contact.how({ by: texts.contact.by[contact.channel] }),
+      ),
     ),
     keyboard: (proposal ? proposalKeyboard(proposal, view) : new InlineKeyboard())
       .text(texts.contact.undo, undoButton.pack({ customerId, contactId: contact.id }))
       .text(texts.card.button, cardButton.pack({ customerId }))
       .row()
+      .append(channelKeyboard(card, contact, view))
+      .row()
       .text(texts.callList.button, listButton.pack({ from: 0 })),
   };
+}
+
+/** How else it may have been: two a row. */
+function channelKeyboard({ customerId }: Card, contact: Contact, { texts }: View): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (!isAttempt(contact)) return keyboard;
+  const others = CHANNELS.filter((channel) => channel !== contact.channel);
+  others.forEach((channel, i) => {
+    const data = channelButton.pack({ customerId, contactId: contact.id, channel });
+    keyboard.text(texts.contact.channels[channel], data);
+    if (i % 2 === 1) keyboard.row();
+  });
+  return keyboard;
 }
 
 function planned({ plan, untilDay }: Contact, view: View): string | null {

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../domain/contact.ts";
+import type { Channel, Outcome } from "../../domain/contact.ts";
 import { days } from "./days.ts";
 import { format } from "./format.ts";
 
@@ -77,6 +77,22 @@ export const contact = {
   },
   backOn: (p: { day: string }) => `Back at the top of the list on ${p.day}.`,
   loggedBy: (p: { member: string }) => `Logged by ${p.member}. Undo works for a minute.`,
+  channels: {
+    call: "📞 Call",
+    message: "💬 Message",
+    visit: "🚪 Visit",
+    email: "✉️ E-mail",
+    gift: "🎁 Gift",
+  } satisfies Record<Channel, string>,
+  /** How the customer was approached. */
+  by: {
+    call: "by phone",
+    message: "by message",
+    visit: "in person",
+    email: "by e-mail",
+    gift: "with a gift",
+  } satisfies Record<Channel, string>,
+  how: (p: { by: string }) => `Approached ${p.by}. If it was otherwise, tap how.`,
   savedToast: "Saved",
   already: (p: { member: string; outcome: string }) =>
     `${p.member} was quicker and has logged “${p.outcome}”. Nothing was added.`,

@@ -49,6 +49,7 @@ export const exports = {
       customerId: "Customer id",
       customer: "Customer",
       member: "By whom",
+      channel: "By what",
       outcome: "Outcome",
       until: "Call again on",
       reason: "Reason",

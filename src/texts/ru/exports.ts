@@ -50,6 +50,7 @@ export const exports: typeof source = {
       customerId: "Код клиента",
       customer: "Клиент",
       member: "Кто звонил",
+      channel: "Связь",
       outcome: "Итог",
       until: "Позвонить снова",
       reason: "Причина",

@@ -50,6 +50,7 @@ export const exports: typeof source = {
       customerId: "Код клієнта",
       customer: "Клієнт",
       member: "Хто телефонував",
+      channel: "Зв’язок",
       outcome: "Підсумок",
       until: "Зателефонувати знову",
       reason: "Причина",

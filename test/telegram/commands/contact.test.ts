@@ -119,6 +119,29 @@ describe("the buttons of a card", () => {
     expect(contacts).toMatchObject([{ outcome: "do_not_call" }]);
   });
 
+  it("say with one tap more that it was no call, and the history shows it", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "No answer");
+    const saved = await anna.waitFor("Approached by phone");
+    expect(saved.keyboard.map((row) => row.map(({ text }) => text))).toEqual([
+      ["↩️ Undo", "👤 Card"],
+      ["💬 Message", "🚪 Visit"],
+      ["✉️ E-mail", "🎁 Gift"],
+      ["📋 Call list"],
+    ]);
+    expect((await anna.tap(saved, "Message")).text).toBe("Saved");
+    const changed = await anna.waitFor("Approached by message");
+    expect(changed.id).toBe(message.id);
+    expect(contacts).toMatchObject([{ outcome: "no_answer", channel: "message" }]);
+    await anna.tap(changed, "Card");
+    await anna.waitFor("• 4 May, Anna, by message: no answer");
+
+    contacts.length = 0;
+    const { text, alert } = await anna.tapData(message, "channel:1:1:visit");
+    expect([alert, text]).toEqual([true, expect.stringContaining("from an older message")]);
+    await anna.waitFor("Usually every 14 days");
+  });
+
   it("Undo takes the contact back and shows the card", async () => {
     const { anna, message, contacts } = await openCard();
     await anna.tap(message, "Will come");

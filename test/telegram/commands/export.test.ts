@@ -53,7 +53,18 @@ describe("/export", { timeout: 60_000 }, () => {
     expect(twelve).toContain("'+380501234512");
     const contacts = tables["contacts.csv"]!.slice(1);
     expect(contacts).toEqual([
-      [expect.any(String), "2026-05-04", twelve[0], "Customer 12", "Olga", "will come", "", "", ""],
+      [
+        expect.any(String),
+        "2026-05-04",
+        twelve[0],
+        "Customer 12",
+        "Olga",
+        "by phone",
+        "will come",
+        "",
+        "",
+        "",
+      ],
     ]);
     expect(tables["notes.csv"]!.at(-1)!.slice(3)).toEqual([
       "Customer 12",

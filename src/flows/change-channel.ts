@@ -1,0 +1,25 @@
+import type { Channel } from "../domain/contact.ts";
+import type { FlowDependencies } from "./dependencies.ts";
+import type { Seat } from "./flows.ts";
+import { requireRole } from "./require-role.ts";
+
+/**
+ * How the customer of a contact was approached, said once it is logged: by whoever logged it, or by
+ * a manager.
+ *
+ * @returns false when the contact was taken back
+ */
+export async function changeChannel(
+  { inBusiness }: FlowDependencies,
+  seat: Seat,
+  contactId: number,
+  channel: Channel,
+): Promise<boolean> {
+  return inBusiness(seat.business.id, async ({ contacts }) => {
+    const found = await contacts.find(contactId);
+    if (!found) return false;
+    if (found.memberId !== seat.member.id) requireRole(seat, "manager");
+    await contacts.changeChannel(contactId, channel);
+    return true;
+  });
+}
