@@ -1,9 +1,11 @@
 import { benchAlerts } from "./bench-alerts.ts";
 import { benchForecast } from "./bench-forecast.ts";
+import { benchImport } from "./bench-import.ts";
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   alerts: benchAlerts,
   forecast: benchForecast,
+  import: benchImport,
 };
 
 const [name, ...args] = process.argv.slice(2);
