@@ -4,6 +4,7 @@ import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./api-key.ts"
 import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
 import { changeChannel } from "./change-channel.ts";
 import { changeDetail, openDetails } from "./customer-details.ts";
+import { countReasons } from "./count-reasons.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { eraseBusiness } from "./erase-business.ts";
 import { exportPage } from "./export-business.ts";
@@ -131,6 +132,7 @@ export function createFlows(deps: FlowDependencies): Flows {
 
     exportPage: (...args) => exportPage(deps, ...args),
     report: (...args) => report(deps, ...args),
+    countReasons: (...args) => countReasons(deps, ...args),
     lifetimeValues: (...args) => lifetimeValues(deps, ...args),
     listLost: (...args) => listLost(deps, ...args),
     listCameOnce: (...args) => listCameOnce(deps, ...args),

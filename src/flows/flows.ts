@@ -11,6 +11,7 @@ import type { ColumnRole, QuestionKind } from "../domain/file-layout.ts";
 import type { Member, Role } from "../domain/member.ts";
 import type { MinorUnits } from "../domain/money.ts";
 import type { Family, Reason } from "../domain/reason.ts";
+import type { FamilyOfReasons } from "../domain/reason-families.ts";
 import type { ReasonLine } from "../domain/reason-lines.ts";
 import type { Status } from "../domain/status.ts";
 import type { PurchaseFault } from "../intake/read-purchase-requests.ts";
@@ -25,7 +26,7 @@ import type { Progress, Watch } from "./watch.ts";
 
 type ExportStore = Stores["exports"];
 
-export type { ChurnFigures, LeftOutRows, Progress, ReasonLine, Watch };
+export type { ChurnFigures, FamilyOfReasons, LeftOutRows, Progress, ReasonLine, Watch };
 
 /** A Telegram user, as an update shows them. */
 export interface Person {
@@ -431,6 +432,15 @@ export interface ChurnReport {
   readonly firstMonth: Month | null;
 }
 
+/** Why customers left within the last 12 months, those who came back since too. */
+export interface ReasonCounts {
+  readonly customers: number;
+  readonly lostValueYear: MinorUnits;
+  /** The most frequent first. */
+  readonly families: readonly FamilyOfReasons[];
+  readonly salesUpTo: Day | null;
+}
+
 /** /ltv */
 export interface LtvReport {
   readonly customers: number;
@@ -782,6 +792,7 @@ export interface Flows {
   /** What comes after an id, 0 at first; `next` of one page leads to the next. For owners. */
   exportPage(seat: Seat, table: ExportTable, after: number, today: Day): Promise<ExportPage>;
   report(seat: Seat, month: Month, today: Day): Promise<ChurnReport>;
+  countReasons(seat: Seat, today: Day): Promise<ReasonCounts>;
   lifetimeValues(seat: Seat, today: Day): Promise<LtvReport>;
   listLost(seat: Seat, part: Part, today: Day): Promise<LostList>;
   listCameOnce(seat: Seat, part: Part, today: Day): Promise<CameOnceList>;

@@ -4,7 +4,7 @@ import type { Business } from "../domain/business.ts";
 import { type ChurnFigures, churnFigures } from "../domain/churn-figures.ts";
 import { isReached } from "../domain/contact.ts";
 import { addDays, addMonths, type Day, firstDayOf, type Month, monthOf } from "../domain/day.ts";
-import { reasonLines } from "../domain/reason-lines.ts";
+import { reasonsBetween } from "./count-reasons.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { ChurnReport, Seat } from "./flows.ts";
 import { recordDepartures } from "./record-departures.ts";
@@ -26,11 +26,7 @@ export async function report(
     return {
       figures: await figuresOf(stores, business, month, today),
       before: await figuresOf(stores, business, addMonths(month, -1), today),
-      reasons: reasonLines(
-        (await stores.departures.listLost(first, end)).map(asValued),
-        await stores.reasons.list(),
-        business.marginPercent,
-      ),
+      reasons: await reasonsBetween(stores, business, first, end),
       isRunning: month === monthOf(today),
       salesUpTo: await stores.purchases.lastDay(),
       firstMonth: firstDay === null ? null : monthOf(firstDay),

@@ -32,6 +32,7 @@ import { lostCommand } from "./commands/lost.ts";
 import { mergeButtons } from "./commands/merge.ts";
 import { planButtons } from "./commands/plan.ts";
 import { ltvCommand } from "./commands/ltv.ts";
+import { reasonsCommand } from "./commands/reasons.ts";
 import { reportCommand } from "./commands/report.ts";
 import { salesFileCommand } from "./commands/sales-file.ts";
 import { searchPages, searchText } from "./commands/search.ts";
@@ -155,6 +156,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(reportCommand(flows));
   members.use(ltvCommand(flows));
   members.use(lostCommand(flows));
+  members.use(reasonsCommand(flows));
 
   // Last of all: text that nobody took, taps that nobody took.
   members.use(searchText(flows));

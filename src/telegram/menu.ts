@@ -14,6 +14,7 @@ const MEMBER_COMMANDS: readonly (readonly [command: Command, role: Role])[] = [
   ["report", "manager"],
   ["ltv", "manager"],
   ["lost", "manager"],
+  ["reasons", "manager"],
   ["imports", "manager"],
   ["staff", "owner"],
   ["invite", "owner"],

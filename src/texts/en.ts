@@ -28,6 +28,7 @@ import { menu } from "./en/menu.ts";
 import { news } from "./en/news.ts";
 import { progress } from "./en/progress.ts";
 import { refusals } from "./en/refusals.ts";
+import { reasonList } from "./en/reason-list.ts";
 import { report } from "./en/report.ts";
 import { roles } from "./en/roles.ts";
 import { salesFile } from "./en/sales-file.ts";
@@ -99,6 +100,7 @@ export const en = {
   contact,
   left,
   reasons,
+  reasonList,
   advice,
   search,
   merge,

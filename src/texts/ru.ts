@@ -29,6 +29,7 @@ import { menu } from "./ru/menu.ts";
 import { news } from "./ru/news.ts";
 import { progress } from "./ru/progress.ts";
 import { refusals } from "./ru/refusals.ts";
+import { reasonList } from "./ru/reason-list.ts";
 import { report } from "./ru/report.ts";
 import { roles } from "./ru/roles.ts";
 import { salesFile } from "./ru/sales-file.ts";
@@ -101,6 +102,7 @@ export const ru: Texts = {
   contact,
   left,
   reasons,
+  reasonList,
   advice,
   search,
   merge,

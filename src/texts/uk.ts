@@ -29,6 +29,7 @@ import { menu } from "./uk/menu.ts";
 import { news } from "./uk/news.ts";
 import { progress } from "./uk/progress.ts";
 import { refusals } from "./uk/refusals.ts";
+import { reasonList } from "./uk/reason-list.ts";
 import { report } from "./uk/report.ts";
 import { roles } from "./uk/roles.ts";
 import { salesFile } from "./uk/sales-file.ts";
@@ -100,6 +101,7 @@ export const uk: Texts = {
   contact,
   left,
   reasons,
+  reasonList,
   advice,
   search,
   merge,

@@ -20,13 +20,15 @@ export function reasonsSection(reasons: readonly ReasonLine[], view: View): Frag
   );
 }
 
-function nameOf({ reason }: ReasonLine, { texts }: View): string {
+/** A reason as a line begins with it. */
+export function nameOf({ reason }: ReasonLine, { texts }: View): string {
   if (reason === null) return texts.report.notAsked;
   const name = reason.name ?? texts.reasons.names[reason.code] ?? reason.code;
   return capitalised(shorten(name, REASON_LENGTH));
 }
 
-function reasonLine(reason: string, counted: readonly ReasonLine[], view: View): Fragment {
+/** "• Cheaper elsewhere: 12 customers, 300,000 ₽ a year", of all that is counted. */
+export function reasonLine(reason: string, counted: readonly ReasonLine[], view: View): Fragment {
   const customers = counted.reduce((sum, line) => sum + line.customers, 0);
   const value = counted.reduce((sum, line) => sum + line.lostValueYear, 0);
   const money = value > 0 ? moneyIn(view, value) : null;

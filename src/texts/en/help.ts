@@ -3,7 +3,7 @@ export const help = {
   calls:
     "📞 /today shows whom to call. Open a customer, call, and tap what came of it. To look somebody up, just send me a name or a phone number.",
   figures:
-    "📊 /report says how many customers left, why, and what it costs. /lost lists who left lately and who came only once. /ltv says what your customers are worth.",
+    "📊 /report says how many customers left, why, and what it costs. /reasons counts why, over 12 months. /lost lists who left lately and who came only once. /ltv says what your customers are worth.",
   sales:
     "📄 Send me a sales file (CSV or Excel) at any time: what I already know is not counted twice.",
   owner:

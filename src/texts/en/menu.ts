@@ -6,6 +6,7 @@ export const menu = {
     report: "How many left, why, and the cost",
     ltv: "What your customers are worth",
     lost: "Whom you lost lately",
+    reasons: "Why customers leave",
     imports: "Sales files brought in",
     settings: "How I work",
     staff: "Your people and their roles",

@@ -1,0 +1,74 @@
+import { InlineKeyboard } from "grammy";
+import type { FamilyOfReasons, ReasonCounts, ReasonLine } from "../../flows/flows.ts";
+import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
+import { lostButton } from "../lost-buttons.ts";
+import { reasonsButton } from "../reason-buttons.ts";
+import { salesAge } from "./call-list.ts";
+import type { Message } from "./message.ts";
+import { nameOf, reasonLine } from "./reasons-section.ts";
+import { moneyIn, type View } from "./view.ts";
+
+/** Reasons in one message, at most: with the longest of names they still fit 4096 characters. */
+export const REASON_LINES = 20;
+
+/** Why customers left in the last 12 months, the most frequent reasons first, from a place on. */
+export function reasonsMessage(counts: ReasonCounts, asked: number, view: View): Message {
+  const { reasonList: words, report, lost } = view.texts;
+  if (counts.salesUpTo === null) return { text: html`${report.noSales}` };
+  const age = salesAge({ day: view.today, salesUpTo: counts.salesUpTo }, view);
+  const keyboard = new InlineKeyboard();
+  if (counts.customers === 0) {
+    keyboard.text(lost.button, lostButton.pack({ from: 0 }));
+    return { text: paragraphs(words.nobody, age), keyboard };
+  }
+  const all = counts.families.flatMap((family) => family.lines.map((line) => ({ family, line })));
+  const from = pageStart(asked, all.length);
+  const shown = all.slice(from, from + REASON_LINES);
+  const end = from + shown.length;
+  if (from > 0) {
+    const before = Math.max(0, from - REASON_LINES);
+    keyboard.text(words.moreFrequent, reasonsButton.pack({ from: before }));
+  }
+  if (end < all.length) keyboard.text(words.lessFrequent, reasonsButton.pack({ from: end }));
+  return {
+    text: paragraphs(
+      lines(
+        html`🧭 <b>${words.title}</b>`,
+        words.total({ customers: counts.customers, money: moneyOf(counts, view) }),
+        shown.length < all.length && lost.pages({ from: from + 1, to: end, of: all.length }),
+      ),
+      ...counts.families.map((family) =>
+        familySection(
+          family,
+          shown.filter((one) => one.family === family).map(({ line }) => line),
+          view,
+        ),
+      ),
+      lines(words.returnedToo, age),
+    ),
+    keyboard: keyboard.row().text(lost.button, lostButton.pack({ from: 0 })),
+  };
+}
+
+function familySection(
+  family: FamilyOfReasons,
+  shown: readonly ReasonLine[],
+  view: View,
+): Fragment | null {
+  if (shown.length === 0) return null;
+  // Nobody has asked: a family of one line, which needs no heading.
+  if (family.family === null) return reasonLine(nameOf(shown[0]!, view), shown, view);
+  const name = view.texts.reasons.familyButtons[family.family];
+  const { customers } = family;
+  const total = view.texts.reasonList.family({ name, customers, money: moneyOf(family, view) });
+  return lines(total, ...shown.map((line) => reasonLine(nameOf(line, view), [line], view)));
+}
+
+function moneyOf({ lostValueYear }: Pick<ReasonCounts, "lostValueYear">, view: View) {
+  return lostValueYear > 0 ? moneyIn(view, lostValueYear) : null;
+}
+
+/** Where the page asked for begins; the last one's start where there are fewer by now. */
+function pageStart(asked: number, all: number): number {
+  return asked < all ? Math.max(0, asked) : Math.floor((all - 1) / REASON_LINES) * REASON_LINES;
+}

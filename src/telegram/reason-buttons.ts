@@ -1,0 +1,4 @@
+import { buttonKind, integer } from "./buttons.ts";
+
+/** Why customers left lately, from a place on. */
+export const reasonsButton = buttonKind("reasons", { from: integer });
