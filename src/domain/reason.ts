@@ -4,7 +4,7 @@ export type Family = (typeof FAMILIES)[number];
 
 /** Why a customer left. */
 export interface Reason {
-  /** "competitor.cheaper" for a built-in one; "own.12" for one the business added. */
+  /** "competitor.cheaper" for a built-in one; "competitor.own_12" for one the business added. */
   readonly code: string;
   readonly family: Family;
   /** The business's own wording; null for a built-in reason, whose words are in the texts. */

@@ -9,6 +9,8 @@ export type UserErrorKey =
   | "badDay"
   | "badNumber"
   | "badName"
+  | "manyReasons"
+  | "lastReason"
   | "longNote"
   | "badPhone"
   | "badEmail"

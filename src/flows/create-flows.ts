@@ -30,6 +30,7 @@ import { listMerges, mergeCustomers } from "./merge-customers.ts";
 import { addNote, removeNote } from "./notes.ts";
 import { claim, openBusiness } from "./open-business.ts";
 import { noteBlocked } from "./note-blocked.ts";
+import { addReason, archiveReason, findReason, listFamily } from "./own-reasons.ts";
 import { openCard } from "./open-card.ts";
 import { planReturn } from "./plan-return.ts";
 import { reopenCustomer } from "./reopen-customer.ts";
@@ -129,6 +130,10 @@ export function createFlows(deps: FlowDependencies): Flows {
       const reasons = await inBusiness(business.id, (stores) => stores.reasons.list());
       return reasons.filter((reason) => reason.family === family && !reason.isArchived);
     },
+    listFamily: (...args) => listFamily(deps, ...args),
+    findReason: (...args) => findReason(deps, ...args),
+    addReason: (...args) => addReason(deps, ...args),
+    archiveReason: (...args) => archiveReason(deps, ...args),
 
     exportPage: (...args) => exportPage(deps, ...args),
     report: (...args) => report(deps, ...args),

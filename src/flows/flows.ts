@@ -432,6 +432,15 @@ export interface ChurnReport {
   readonly firstMonth: Month | null;
 }
 
+/** A reason as the owner keeps it: an archived one is offered no more, and stays in the figures. */
+export type KeptReason = Reason & { readonly isArchived: boolean };
+
+/** What came of adding one; "known": there is one of that name. */
+export interface AddedReason {
+  readonly type: "added" | "known";
+  readonly reason: KeptReason;
+}
+
 /** Why customers left within the last 12 months, those who came back since too. */
 export interface ReasonCounts {
   readonly customers: number;
@@ -787,7 +796,20 @@ export interface Flows {
   reopenCustomer(seat: Seat, customerId: number): Promise<boolean>;
   /** null when it is too late or somebody else's. */
   undoContact(seat: Seat, contactId: number, today: Day): Promise<Contact | null>;
+  /** Those that can be told of. */
   listReasons(seat: Seat, family: Family): Promise<Reason[]>;
+  /** The archived ones too, after the others. For owners, as what follows is. */
+  listFamily(seat: Seat, family: Family): Promise<KeptReason[]>;
+  findReason(seat: Seat, code: string): Promise<KeptReason | null>;
+  /** `shippedNames`: what the reasons that ship are called in the owner's language, by code. */
+  addReason(
+    seat: Seat,
+    family: Family,
+    typed: string,
+    shippedNames: Readonly<Record<string, string>>,
+  ): Promise<AddedReason>;
+  /** Out of use, or into it again. null: no such reason; `UserError` for the last of a family. */
+  archiveReason(seat: Seat, code: string, isArchived: boolean): Promise<KeptReason | null>;
 
   /** What comes after an id, 0 at first; `next` of one page leads to the next. For owners. */
   exportPage(seat: Seat, table: ExportTable, after: number, today: Day): Promise<ExportPage>;

@@ -30,6 +30,7 @@ import { languageCommand } from "./commands/language.ts";
 import { leftOutCommand } from "./commands/left-out.ts";
 import { lostCommand } from "./commands/lost.ts";
 import { mergeButtons } from "./commands/merge.ts";
+import { ownReasonsButtons } from "./commands/own-reasons.ts";
 import { planButtons } from "./commands/plan.ts";
 import { ltvCommand } from "./commands/ltv.ts";
 import { reasonsCommand } from "./commands/reasons.ts";
@@ -49,6 +50,7 @@ import { DETAIL_TALK, detailTalk } from "./conversations/detail.ts";
 import { ERASE_TALK, eraseTalk } from "./conversations/erase.ts";
 import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
 import { MERGE_TALK, mergeTalk } from "./conversations/merge.ts";
+import { REASON_TALK, reasonTalk } from "./conversations/reason.ts";
 import { SETTING_TALK, settingTalk } from "./conversations/setting.ts";
 import { answerFaults } from "./faults.ts";
 import type { ApiAddresses } from "./messages/api-key.ts";
@@ -125,6 +127,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   talks.use(createConversation(detailTalk(flows), DETAIL_TALK));
   talks.use(createConversation(eraseTalk(flows, deps.log), ERASE_TALK));
   talks.use(createConversation(settingTalk(flows), SETTING_TALK));
+  talks.use(createConversation(reasonTalk(flows), REASON_TALK));
 
   members.use(todayCommand(flows));
   members.use(absentButtons(flows));
@@ -157,6 +160,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(ltvCommand(flows));
   members.use(lostCommand(flows));
   members.use(reasonsCommand(flows));
+  members.use(ownReasonsButtons(flows));
 
   // Last of all: text that nobody took, taps that nobody took.
   members.use(searchText(flows));

@@ -1,4 +1,23 @@
-import { buttonKind, integer } from "./buttons.ts";
+import { FAMILIES } from "../domain/reason.ts";
+import { buttonKind, integer, oneOf, word } from "./buttons.ts";
 
 /** Why customers left lately, from a place on. */
 export const reasonsButton = buttonKind("reasons", { from: integer });
+
+/** The families, for the owner to change their reasons. */
+export const familiesButton = buttonKind("families", {});
+/** The reasons of one, from a place on. */
+export const reasonsOfButton = buttonKind("reasons_of", {
+  family: oneOf(FAMILIES),
+  from: integer,
+});
+export const openReasonButton = buttonKind("reason", { code: word });
+/** Starts the talk that takes the name of a new reason. */
+export const addReasonButton = buttonKind("reason_add", { family: oneOf(FAMILIES) });
+export const archiveReasonButton = buttonKind("reason_archive", {
+  code: word,
+  how: oneOf(["archive", "bring_back"]),
+});
+
+/** Leaves that talk. */
+export const cancelReasonButton = buttonKind("talk_reason_cancel", {});

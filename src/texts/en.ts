@@ -28,6 +28,7 @@ import { menu } from "./en/menu.ts";
 import { news } from "./en/news.ts";
 import { progress } from "./en/progress.ts";
 import { refusals } from "./en/refusals.ts";
+import { ownReasons } from "./en/own-reasons.ts";
 import { reasonList } from "./en/reason-list.ts";
 import { report } from "./en/report.ts";
 import { roles } from "./en/roles.ts";
@@ -58,6 +59,9 @@ const errors: UserErrorWords = {
     `I couldn't read “${typed}” as a birthday. Send it like 25.12, 25.12.1990 or “3 May”.`,
   longNote: ({ most }) => `A note has up to ${most} characters. Please send a shorter one.`,
   badName: ({ most }) => `Send a name of 1 to ${most} characters.`,
+  manyReasons: ({ most }) =>
+    `You have ${most} reasons of your own already. Archive one that nobody uses, then add another.`,
+  lastReason: () => "One reason has to stay here, or Left would have nothing to offer.",
   lastOwner: () =>
     "Somebody has to hold the keys: make another member an owner first, then this will work.",
   badLanguage: () => "I speak English, Russian and Ukrainian. Send en, ru or uk.",
@@ -101,6 +105,7 @@ export const en = {
   left,
   reasons,
   reasonList,
+  ownReasons,
   advice,
   search,
   merge,

@@ -29,6 +29,7 @@ import { menu } from "./ru/menu.ts";
 import { news } from "./ru/news.ts";
 import { progress } from "./ru/progress.ts";
 import { refusals } from "./ru/refusals.ts";
+import { ownReasons } from "./ru/own-reasons.ts";
 import { reasonList } from "./ru/reason-list.ts";
 import { report } from "./ru/report.ts";
 import { roles } from "./ru/roles.ts";
@@ -60,6 +61,9 @@ const errors: UserErrorWords = {
     `Не понял дату «${typed}». Пришлите, например, 25.12, 25.12.1990 или «3 мая».`,
   longNote: ({ most }) => `В заметке может быть не больше ${most} знаков. Пришлите покороче.`,
   badName: ({ most }) => `Пришлите название: от 1 до ${most} знаков.`,
+  manyReasons: ({ most }) =>
+    `Своих причин уже ${most}. Уберите в архив ту, которой никто не пользуется, и добавьте новую.`,
+  lastReason: () => "Хотя бы одна причина здесь должна остаться, иначе выбирать будет не из чего.",
   lastOwner: () =>
     "Без владельца никак: сначала сделайте владельцем кого-то ещё, и тогда получится.",
   badLanguage: () => "Я говорю по-английски, по-русски и по-украински. Пришлите en, ru или uk.",
@@ -103,6 +107,7 @@ export const ru: Texts = {
   left,
   reasons,
   reasonList,
+  ownReasons,
   advice,
   search,
   merge,

@@ -29,6 +29,7 @@ import { menu } from "./uk/menu.ts";
 import { news } from "./uk/news.ts";
 import { progress } from "./uk/progress.ts";
 import { refusals } from "./uk/refusals.ts";
+import { ownReasons } from "./uk/own-reasons.ts";
 import { reasonList } from "./uk/reason-list.ts";
 import { report } from "./uk/report.ts";
 import { roles } from "./uk/roles.ts";
@@ -60,6 +61,9 @@ const errors: UserErrorWords = {
     `Не вдалося прочитати дату «${typed}». Надішліть, наприклад, 25.12, 25.12.1990 або «3 травня».`,
   longNote: ({ most }) => `У нотатці може бути не більше ${most} знаків. Надішліть коротшу.`,
   badName: ({ most }) => `Надішліть назву: від 1 до ${most} знаків.`,
+  manyReasons: ({ most }) =>
+    `Власних причин уже ${most}. Приберіть в архів ту, якою ніхто не користується, і додайте нову.`,
+  lastReason: () => "Хоча б одна причина тут має залишитися, інакше вибирати буде ні з чого.",
   lastOwner: () => "Без власника ніяк: спершу зробіть власником когось іншого, і тоді все вийде.",
   badLanguage: () => "Я говорю англійською, російською та українською. Надішліть en, ru або uk.",
 };
@@ -102,6 +106,7 @@ export const uk: Texts = {
   left,
   reasons,
   reasonList,
+  ownReasons,
   advice,
   search,
   merge,

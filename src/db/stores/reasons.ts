@@ -13,13 +13,35 @@ export function reasonStore(tx: Transaction, businessId: number) {
         .onConflictDoNothing();
     },
 
+    /** Whoever else wants to change them waits until this unit of work is done. */
+    async lock(): Promise<void> {
+      await tx
+        .select({ code: reasons.code })
+        .from(reasons)
+        .where(eq(reasons.businessId, businessId))
+        .orderBy(asc(reasons.code))
+        .for("update");
+    },
+
+    async add(reason: Reason, position: number): Promise<void> {
+      await tx.insert(reasons).values({ ...reason, businessId, position });
+    },
+
+    async archive(code: string, archivedAt: Date | null): Promise<void> {
+      await tx
+        .update(reasons)
+        .set({ archivedAt })
+        .where(and(eq(reasons.businessId, businessId), eq(reasons.code, code)));
+    },
+
     /** All of them, archived ones too: old departures keep their reason. */
     async list(): Promise<(Reason & { isArchived: boolean })[]> {
       const rows = await tx
         .select()
         .from(reasons)
         .where(eq(reasons.businessId, businessId))
-        .orderBy(asc(reasons.position), asc(reasons.code));
+        // "Other" stays the last of its family, whatever the business has added.
+        .orderBy(asc(reasons.asksForWords), asc(reasons.position), asc(reasons.code));
       return rows.map((row) => ({ ...asReason(row), isArchived: row.archivedAt !== null }));
     },
 

@@ -2,11 +2,11 @@ import { InlineKeyboard } from "grammy";
 import type { FamilyOfReasons, ReasonCounts, ReasonLine } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
 import { lostButton } from "../lost-buttons.ts";
-import { reasonsButton } from "../reason-buttons.ts";
+import { familiesButton, reasonsButton } from "../reason-buttons.ts";
 import { salesAge } from "./call-list.ts";
 import type { Message } from "./message.ts";
 import { nameOf, reasonLine } from "./reasons-section.ts";
-import { moneyIn, type View } from "./view.ts";
+import { mayIn, moneyIn, type View } from "./view.ts";
 
 /** Reasons in one message, at most: with the longest of names they still fit 4096 characters. */
 export const REASON_LINES = 20;
@@ -14,12 +14,13 @@ export const REASON_LINES = 20;
 /** Why customers left in the last 12 months, the most frequent reasons first, from a place on. */
 export function reasonsMessage(counts: ReasonCounts, asked: number, view: View): Message {
   const { reasonList: words, report, lost } = view.texts;
-  if (counts.salesUpTo === null) return { text: html`${report.noSales}` };
+  if (counts.salesUpTo === null) {
+    return { text: html`${report.noSales}`, keyboard: withEdit(new InlineKeyboard(), view) };
+  }
   const age = salesAge({ day: view.today, salesUpTo: counts.salesUpTo }, view);
   const keyboard = new InlineKeyboard();
   if (counts.customers === 0) {
-    keyboard.text(lost.button, lostButton.pack({ from: 0 }));
-    return { text: paragraphs(words.nobody, age), keyboard };
+    return { text: paragraphs(words.nobody, age), keyboard: withLinks(keyboard, view) };
   }
   const all = counts.families.flatMap((family) => family.lines.map((line) => ({ family, line })));
   const from = pageStart(asked, all.length);
@@ -46,8 +47,18 @@ export function reasonsMessage(counts: ReasonCounts, asked: number, view: View):
       ),
       lines(words.returnedToo, age),
     ),
-    keyboard: keyboard.row().text(lost.button, lostButton.pack({ from: 0 })),
+    keyboard: withLinks(keyboard.row(), view),
   };
+}
+
+/** To who left; for the owner to the reasons themselves. */
+function withLinks(keyboard: InlineKeyboard, view: View): InlineKeyboard {
+  return withEdit(keyboard.text(view.texts.lost.button, lostButton.pack({ from: 0 })), view);
+}
+
+function withEdit(keyboard: InlineKeyboard, view: View): InlineKeyboard {
+  if (!mayIn(view, "owner")) return keyboard;
+  return keyboard.text(view.texts.ownReasons.button, familiesButton.pack({}));
 }
 
 function familySection(

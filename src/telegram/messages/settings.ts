@@ -3,6 +3,7 @@ import { hasRole, type Member } from "../../domain/member.ts";
 import type { SettingName } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
 import { apiKeyButton } from "../api-key-buttons.ts";
+import { familiesButton } from "../reason-buttons.ts";
 import {
   alertsButton,
   changeSetupButton,
@@ -33,7 +34,11 @@ export function settingsMessage(member: Member, view: View): Message {
   const alerts = member.getsAlerts ? settings.alertsOn : settings.alertsOff;
   const keyboard = settingKeyboard(shown, view);
   if (isOwner) {
-    keyboard.row().text(view.texts.apiKey.button, apiKeyButton.pack({}));
+    keyboard
+      .row()
+      .text(view.texts.ownReasons.button, familiesButton.pack({}))
+      .row()
+      .text(view.texts.apiKey.button, apiKeyButton.pack({}));
     withGroupButton(keyboard, view.texts);
   }
   return {

@@ -7,7 +7,17 @@ type Someone = ReturnType<Telegram["person"]>;
 /** Kinds of which two are tapped, as within a talk; of the others one, where they differ in numbers only. */
 const TWICE = ["card", "left", "list"];
 /** Kinds of buttons after which something may be typed. */
-const ASKING = ["setting", "another_day", "detail", "merge", "talk_reason", "talk_find_again"];
+const ASKING = [
+  "setting",
+  "another_day",
+  "detail",
+  "merge",
+  "reason_add",
+  "talk_reason",
+  "talk_find_again",
+];
+/** Kinds of which every button says the same of another reason. */
+const OF_REASONS = /^reason(?!s$)/;
 const SHOWN_WITHIN_MS = 100;
 const LOOK_EVERY_MS = 5;
 /** Kinds that end what others stand on: they come last. */
@@ -62,7 +72,8 @@ export async function walk(person: Someone, { chat, typed, skip }: Walk): Promis
   while (waiting.length > 0) {
     const data = takeNext(waiting);
     const kind = kindOf(data);
-    const alike = kind.startsWith("talk_") ? kind : data.replaceAll(/\d+/g, "#");
+    const isAlike = kind.startsWith("talk_") || OF_REASONS.test(kind);
+    const alike = isAlike ? kind : data.replaceAll(/\d+/g, "#");
     const count = taps.get(alike) ?? 0;
     if (count >= (kind.startsWith("talk_") || TWICE.includes(kind) ? 2 : 1)) continue;
     taps.set(alike, count + 1);
