@@ -133,6 +133,9 @@ export const reasons = pgTable(
     asksForWords: boolean("asks_for_words").notNull(),
     position: smallint("position").notNull(),
     archivedAt: instant("archived_at"),
+    /** What the business says and offers; null: as it ships. */
+    firstWords: text("first_words"),
+    offer: text("offer"),
   },
   (t) => [primaryKey({ columns: [t.businessId, t.code] }), withinBusiness("reasons")],
 );

@@ -27,5 +27,13 @@ export function isOwn({ name }: Pick<Reason, "name">): boolean {
 /** A reason of the business's own. The code names its family, as those of the shipped ones do. */
 export function ownReason(family: Family, name: string, known: readonly Reason[]): Reason {
   const number = known.filter(isOwn).length + 1;
-  return { code: `${family}.own_${number}`, family, name, isMendable: true, asksForWords: false };
+  return {
+    code: `${family}.own_${number}`,
+    family,
+    name,
+    isMendable: true,
+    asksForWords: false,
+    firstWords: null,
+    offer: null,
+  };
 }

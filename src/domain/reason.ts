@@ -13,6 +13,9 @@ export interface Reason {
   readonly isMendable: boolean;
   /** "Other" says nothing by itself, so it asks for a few words. */
   readonly asksForWords: boolean;
+  /** What the business says first, and offers, to whoever left for it: "" nothing; null as it ships. */
+  readonly firstWords: string | null;
+  readonly offer: string | null;
 }
 
 const CODES: Record<Family, readonly string[]> = {
@@ -57,6 +60,8 @@ export const BUILT_IN_REASONS: readonly Reason[] = FAMILIES.flatMap((family) =>
     name: null,
     isMendable: !BEYOND_MENDING.has(`${family}.${word}`),
     asksForWords: word === "other",
+    firstWords: null,
+    offer: null,
   })),
 );
 

@@ -11,6 +11,7 @@ export type UserErrorKey =
   | "badName"
   | "manyReasons"
   | "lastReason"
+  | "badAdvice"
   | "longNote"
   | "badPhone"
   | "badEmail"

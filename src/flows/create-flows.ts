@@ -2,6 +2,7 @@ import { changeRole, removeMember } from "./change-staff.ts";
 import { assignCustomer, listColleagues } from "./assign-customer.ts";
 import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./api-key.ts";
 import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
+import { changeAdvice } from "./change-advice.ts";
 import { changeChannel } from "./change-channel.ts";
 import { changeDetail, openDetails } from "./customer-details.ts";
 import { countReasons } from "./count-reasons.ts";
@@ -134,6 +135,7 @@ export function createFlows(deps: FlowDependencies): Flows {
     findReason: (...args) => findReason(deps, ...args),
     addReason: (...args) => addReason(deps, ...args),
     archiveReason: (...args) => archiveReason(deps, ...args),
+    changeAdvice: (...args) => changeAdvice(deps, ...args),
 
     exportPage: (...args) => exportPage(deps, ...args),
     report: (...args) => report(deps, ...args),

@@ -48,6 +48,8 @@ export async function exportPage(
         const rows = await exports.notesAfter(after, PAGE);
         return { table, rows, next: rows.at(-1)?.noteId ?? null };
       }
+      case "reasons":
+        return { table, rows: await reasons.list(), next: null };
     }
   });
 }

@@ -10,6 +10,7 @@ import type { Day, Month } from "../domain/day.ts";
 import type { ColumnRole, QuestionKind } from "../domain/file-layout.ts";
 import type { Member, Role } from "../domain/member.ts";
 import type { MinorUnits } from "../domain/money.ts";
+import type { AdvicePart } from "../domain/own-advice.ts";
 import type { Family, Reason } from "../domain/reason.ts";
 import type { FamilyOfReasons } from "../domain/reason-families.ts";
 import type { ReasonLine } from "../domain/reason-lines.ts";
@@ -332,7 +333,14 @@ export interface CustomerDetails {
 }
 
 /** What an owner can take away, a file each. */
-export const EXPORT_TABLES = ["customers", "purchases", "contacts", "departures", "notes"] as const;
+export const EXPORT_TABLES = [
+  "customers",
+  "purchases",
+  "contacts",
+  "departures",
+  "notes",
+  "reasons",
+] as const;
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
 type Exported<Read extends keyof ExportStore> = Awaited<ReturnType<ExportStore[Read]>>[number];
@@ -355,6 +363,7 @@ export type ExportPage = { readonly next: number | null } & (
       readonly reasons: readonly Reason[];
     }
   | { readonly table: "notes"; readonly rows: readonly Exported<"notesAfter">[] }
+  | { readonly table: "reasons"; readonly rows: readonly KeptReason[] }
 );
 
 /** What came of erasing a business. */
@@ -810,6 +819,13 @@ export interface Flows {
   ): Promise<AddedReason>;
   /** Out of use, or into it again. null: no such reason; `UserError` for the last of a family. */
   archiveReason(seat: Seat, code: string, isArchived: boolean): Promise<KeptReason | null>;
+  /** What to say first, or to offer, as typed; null: as it ships. null: no such reason. */
+  changeAdvice(
+    seat: Seat,
+    code: string,
+    part: AdvicePart,
+    typed: string | null,
+  ): Promise<KeptReason | null>;
 
   /** What comes after an id, 0 at first; `next` of one page leads to the next. For owners. */
   exportPage(seat: Seat, table: ExportTable, after: number, today: Day): Promise<ExportPage>;

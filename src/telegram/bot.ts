@@ -44,6 +44,7 @@ import { takeButtons } from "./commands/take.ts";
 import { todayCommand } from "./commands/today.ts";
 import { blockedMembers } from "./blocked-members.ts";
 import { type BotContext, isMember } from "./context.ts";
+import { ADVICE_TALK, adviceTalk } from "./conversations/advice.ts";
 import { ANOTHER_DAY_TALK, anotherDayTalk } from "./conversations/another-day.ts";
 import { COLUMNS_TALK, columnsTalk } from "./conversations/columns.ts";
 import { DETAIL_TALK, detailTalk } from "./conversations/detail.ts";
@@ -128,6 +129,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   talks.use(createConversation(eraseTalk(flows, deps.log), ERASE_TALK));
   talks.use(createConversation(settingTalk(flows), SETTING_TALK));
   talks.use(createConversation(reasonTalk(flows), REASON_TALK));
+  talks.use(createConversation(adviceTalk(flows), ADVICE_TALK));
 
   members.use(todayCommand(flows));
   members.use(absentButtons(flows));

@@ -15,6 +15,19 @@ export function outside<T>(talk: Talk, step: (ctx: MemberContext) => T | Promise
   });
 }
 
+/** The same; what a person can put right is an answer too. */
+export async function attemptOutside<T>(
+  talk: Talk,
+  step: (ctx: MemberContext) => Promise<T>,
+): Promise<T | UserError> {
+  try {
+    return await outside(talk, step);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
 /** Shows a message from within a talk, so that what was retried then is not retried in a replay. */
 export async function showOutside(talk: Talk, place: Place, message: Message): Promise<void> {
   await outside(talk, (ctx) => show(ctx.api, place, message));

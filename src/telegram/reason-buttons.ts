@@ -1,3 +1,4 @@
+import { ADVICE_PARTS } from "../domain/own-advice.ts";
 import { FAMILIES } from "../domain/reason.ts";
 import { buttonKind, integer, oneOf, word } from "./buttons.ts";
 
@@ -19,5 +20,13 @@ export const archiveReasonButton = buttonKind("reason_archive", {
   how: oneOf(["archive", "bring_back"]),
 });
 
-/** Leaves that talk. */
+/** Starts the talk that takes what to say first, or to offer. */
+export const adviceButton = buttonKind("reason_advice", { code: word, part: oneOf(ADVICE_PARTS) });
+/** Puts back what ships. */
+export const shippedAdviceButton = buttonKind("reason_shipped", {
+  code: word,
+  part: oneOf(ADVICE_PARTS),
+});
+
+/** Leaves such a talk. */
 export const cancelReasonButton = buttonKind("talk_reason_cancel", {});

@@ -62,6 +62,7 @@ const errors: UserErrorWords = {
   manyReasons: ({ most }) =>
     `You have ${most} reasons of your own already. Archive one that nobody uses, then add another.`,
   lastReason: () => "One reason has to stay here, or Left would have nothing to offer.",
+  badAdvice: ({ most }) => `Send 1 to ${most} characters.`,
   lastOwner: () =>
     "Somebody has to hold the keys: make another member an owner first, then this will work.",
   badLanguage: () => "I speak English, Russian and Ukrainian. Send en, ru or uk.",

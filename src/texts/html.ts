@@ -51,6 +51,14 @@ function joined(pieces: readonly (Fragment | string | null | false)[], glue: str
   return new Fragment(sources.join(glue) as Html);
 }
 
+/** The most that Telegram takes in one message, as `shownLength` counts. */
+export const LONGEST_MESSAGE = 4096;
+
+/** How long a text is to whoever reads it: without tags, and `&amp;` as the one character it is. */
+export function shownLength({ html: source }: Fragment): number {
+  return source.replaceAll(/<[^>]+>/g, "").replaceAll(/&\w+;/g, "&").length;
+}
+
 /** A name no longer than fits where it stands: cut at `length` characters with "…". */
 export function shorten(text: string, length = 60): string {
   const characters = Array.from(text.replace(/\s+/g, " ").trim());

@@ -8,6 +8,8 @@ const own: Reason = {
   name: "The new till",
   isMendable: true,
   asksForWords: false,
+  firstWords: null,
+  offer: null,
 };
 
 function linesOf(...departures: [reasonCode: string | null, monthlyValue: number][]) {

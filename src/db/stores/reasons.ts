@@ -1,4 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
+import type { AdvicePart } from "../../domain/own-advice.ts";
 import { BUILT_IN_REASONS, type Reason } from "../../domain/reason.ts";
 import type { Transaction } from "../in-business.ts";
 import { reasons } from "../schema.ts";
@@ -34,6 +35,13 @@ export function reasonStore(tx: Transaction, businessId: number) {
         .where(and(eq(reasons.businessId, businessId), eq(reasons.code, code)));
     },
 
+    async changeAdvice(code: string, changed: Partial<Record<AdvicePart, string | null>>) {
+      await tx
+        .update(reasons)
+        .set(changed)
+        .where(and(eq(reasons.businessId, businessId), eq(reasons.code, code)));
+    },
+
     /** All of them, archived ones too: old departures keep their reason. */
     async list(): Promise<(Reason & { isArchived: boolean })[]> {
       const rows = await tx
@@ -56,6 +64,6 @@ export function reasonStore(tx: Transaction, businessId: number) {
 }
 
 function asReason(row: typeof reasons.$inferSelect): Reason {
-  const { code, family, name, isMendable, asksForWords } = row;
-  return { code, family, name, isMendable, asksForWords };
+  const { code, family, name, isMendable, asksForWords, firstWords, offer } = row;
+  return { code, family, name, isMendable, asksForWords, firstWords, offer };
 }

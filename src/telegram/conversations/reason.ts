@@ -1,7 +1,7 @@
 import type { Context } from "grammy";
 import type { Family } from "../../domain/reason.ts";
 import { UserError } from "../../domain/user-error.ts";
-import type { AddedReason, Flows } from "../../flows/flows.ts";
+import type { Flows } from "../../flows/flows.ts";
 import type { Talk } from "../context.ts";
 import { options, type Place, show } from "../messages/message.ts";
 import {
@@ -10,8 +10,9 @@ import {
   familyReasonsMessage,
 } from "../messages/own-reasons.ts";
 import type { View } from "../messages/view.ts";
-import { answerOutside, outerView, outside, showOutside } from "../outer.ts";
+import { answerOutside, attemptOutside, outerView, outside, showOutside } from "../outer.ts";
 import { cancelReasonButton } from "../reason-buttons.ts";
+import { waitForTyped } from "./wait-for-typed.ts";
 
 export const REASON_TALK = "reason";
 
@@ -26,13 +27,16 @@ export function reasonTalk(flows: ReasonFlows) {
     const view = await outerView(talk);
     await showOutside(talk, place, askReasonNameMessage(family, view));
     for (;;) {
-      const answer = await waitForAnswer(talk, place);
+      const answer = await waitForTyped(talk, place, cancelReasonButton);
       const typed = answer.message?.text;
       if (typed === undefined) {
         await answerOutside(talk);
         return showFamily(talk, family, place, view, flows);
       }
-      const added = await add(talk, family, typed.slice(0, TYPED_LENGTH), view, flows);
+      const { names } = view.texts.reasons;
+      const added = await attemptOutside(talk, (outer) =>
+        flows.addReason(outer.seat, family, typed.slice(0, TYPED_LENGTH), names),
+      );
       if (added instanceof UserError) {
         await answer.reply(view.texts.errors[added.key](added.values));
         continue;
@@ -43,32 +47,6 @@ export function reasonTalk(flows: ReasonFlows) {
       if (added.type === "added") return;
     }
   };
-}
-
-/** Words, or a tap on Cancel. A button of another talk leaves this one. */
-function waitForAnswer(talk: Talk, { messageId }: Place): Promise<Context> {
-  const isCancel = ({ callbackQuery }: Context) =>
-    callbackQuery?.message?.message_id === messageId &&
-    cancelReasonButton.unpack(callbackQuery.data ?? "") !== null;
-  return talk.waitUntil((ctx) => ctx.message?.text !== undefined || isCancel(ctx), {
-    otherwise: () => talk.halt({ next: true }),
-  });
-}
-
-async function add(
-  talk: Talk,
-  family: Family,
-  typed: string,
-  { texts }: View,
-  flows: ReasonFlows,
-): Promise<AddedReason | UserError> {
-  try {
-    const { names } = texts.reasons;
-    return await outside(talk, (outer) => flows.addReason(outer.seat, family, typed, names));
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
 }
 
 async function showFamily(

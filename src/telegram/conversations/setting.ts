@@ -9,6 +9,7 @@ import { settingLine, settingsMessage } from "../messages/settings.ts";
 import type { View } from "../messages/view.ts";
 import { outerView, outside } from "../outer.ts";
 import { cancelSettingButton } from "../setting-buttons.ts";
+import { waitForTyped } from "./wait-for-typed.ts";
 
 export const SETTING_TALK = "setting";
 
@@ -30,7 +31,7 @@ export function settingTalk(flows: Pick<Flows, "changeSetting">) {
     const question: Question = { talk, setting, place, view };
     await show(ctx.api, place, typedSettingMessage(setting, view));
     for (;;) {
-      const answer = await waitForAnswer(question);
+      const answer = await waitForTyped(talk, place, cancelSettingButton);
       const typed = answer.message?.text;
       if (typed === undefined) return leave(question, answer);
 
@@ -38,18 +39,6 @@ export function settingTalk(flows: Pick<Flows, "changeSetting">) {
       if (business) return finish(question, answer, business);
     }
   };
-}
-
-/** Words, or a tap on Cancel. A button of another talk leaves this one. */
-function waitForAnswer({ talk, place }: Question): Promise<Context> {
-  return talk.waitUntil((ctx) => ctx.message?.text !== undefined || isCancel(ctx, place), {
-    otherwise: () => talk.halt({ next: true }),
-  });
-}
-
-function isCancel({ callbackQuery }: Context, { messageId }: Place): boolean {
-  const isOurs = callbackQuery?.message?.message_id === messageId;
-  return isOurs && cancelSettingButton.unpack(callbackQuery.data ?? "") !== null;
 }
 
 async function leave({ talk, place, view }: Question, tap: Context): Promise<void> {

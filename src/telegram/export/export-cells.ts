@@ -88,6 +88,14 @@ export function exportCells(page: ExportPage, view: View): Cell[][] {
         one.memberName,
         one.words,
       ]);
+    case "reasons":
+      return page.rows.map((one) => [
+        texts.reasons.families[one.family],
+        reasonName(one.code, page.rows, texts),
+        texts.exports.reasonUse[one.isArchived ? "archived" : "inUse"],
+        one.firstWords ?? "",
+        one.offer ?? "",
+      ]);
   }
 }
 

@@ -5,10 +5,23 @@ import { type Fragment, html, lines } from "../../texts/html.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { View } from "./view.ts";
 
+type Advised = Pick<Reason, "code" | "family" | "firstWords" | "offer">;
+
 /** What to say to a customer who left for a reason, and what to offer; null where nothing helps. */
-export function adviceForReason(reason: Pick<Reason, "code" | "family">, texts: Texts) {
-  const { advice } = texts;
-  return something(advice.reason[reason.code] ?? advice.family[reason.family]);
+export function adviceForReason(reason: Advised, texts: Texts): Advice | null {
+  const shipped = shippedAdvice(reason, texts);
+  return something({
+    words: reason.firstWords ?? shipped?.words ?? "",
+    offer: reason.offer ?? shipped?.offer ?? "",
+  });
+}
+
+/** The same as it ships, whatever the business has made of it. */
+export function shippedAdvice(
+  { code, family }: Pick<Reason, "code" | "family">,
+  { advice }: Texts,
+): Advice | undefined {
+  return advice.reason[code] ?? advice.family[family];
 }
 
 /** What to say first on the phone: by what was agreed, else by the reason, else by the status. */
@@ -27,7 +40,7 @@ export function adviceForCard(card: Card, { texts, today }: View): Advice | null
 }
 
 /** What to offer to win back whoever left for a reason; "" where there is nothing. */
-export function offerFor(reason: Pick<Reason, "code" | "family">, texts: Texts): string {
+export function offerFor(reason: Advised, texts: Texts): string {
   return adviceForReason(reason, texts)?.offer ?? "";
 }
 

@@ -1,7 +1,15 @@
 import { InlineKeyboard } from "grammy";
 import { OUTCOMES, type Outcome } from "../../domain/contact.ts";
 import type { Card } from "../../flows/flows.ts";
-import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import {
+  type Fragment,
+  html,
+  lines,
+  LONGEST_MESSAGE,
+  paragraphs,
+  shorten,
+  shownLength,
+} from "../../texts/html.ts";
 import {
   askButton,
   assignButton,
@@ -24,42 +32,45 @@ const NAME_LENGTH = 80;
 const MEMBER_LENGTH = 24;
 const ITEMS = 5;
 const ITEM_LENGTH = 40;
-const CONTACTS = 5;
+/** The latest contacts shown; fewer where all else is so long that the message would not be sent. */
+const CONTACTS = [5, 3, 1];
 const NOTE_LENGTH = 120;
 
 /** All that helps on the phone, and a button for each outcome. */
 export function cardMessage(card: Card, view: View): Message {
-  const { texts } = view;
-  return {
-    text: paragraphs(
-      lines(
-        html`👤 <b>${shorten(card.name, NAME_LENGTH)}</b>`,
-        phone(card, view),
-        standing(card, view),
-        closed(card, view),
-      ),
-      agreement(card, view),
-      lines(
-        rhythm(card, view),
-        chance(card, view),
-        booking(card, view),
-        care(card, view),
-        departure(card, view),
-      ),
-      lines(
-        lastVisit(card, view),
-        habits(card, view),
-        worth(card, view),
-        since(card, view),
-        birthday(card, view),
-        whose(card, view),
-      ),
-      notes(card, view),
-      contacts(card, view),
-      adviceLines(adviceForCard(card, view), texts),
+  const longest = CONTACTS.map((most) => cardText(card, view, most));
+  const text = longest.find((one) => shownLength(one) <= LONGEST_MESSAGE) ?? longest.at(-1)!;
+  return { text, keyboard: cardKeyboard(card, view) };
+}
+
+function cardText(card: Card, view: View, mostContacts: number): Fragment {
+  return paragraphs(
+    lines(
+      html`👤 <b>${shorten(card.name, NAME_LENGTH)}</b>`,
+      phone(card, view),
+      standing(card, view),
+      closed(card, view),
     ),
-    keyboard: cardKeyboard(card, view),
-  };
+    agreement(card, view),
+    lines(
+      rhythm(card, view),
+      chance(card, view),
+      booking(card, view),
+      care(card, view),
+      departure(card, view),
+    ),
+    lines(
+      lastVisit(card, view),
+      habits(card, view),
+      worth(card, view),
+      since(card, view),
+      birthday(card, view),
+      whose(card, view),
+    ),
+    notes(card, view),
+    contacts(card, view, mostContacts),
+    adviceLines(adviceForCard(card, view), view.texts),
+  );
 }
 
 /** A phone is not for a whole group to read. */
@@ -167,9 +178,9 @@ function whose({ responsible }: Card, { texts }: View): string | null {
   );
 }
 
-function contacts(card: Card, view: View): Fragment | null {
+function contacts(card: Card, view: View, most: number): Fragment | null {
   if (card.contacts.length === 0) return null;
-  const latest = card.contacts.slice(-CONTACTS).toReversed();
+  const latest = card.contacts.slice(-most).toReversed();
   return lines(
     html`<b>${view.texts.card.contacts}</b>`,
     ...latest.map((contact) => contactLine(contact, card.reasons, view)),

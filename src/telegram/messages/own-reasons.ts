@@ -1,18 +1,23 @@
 import { InlineKeyboard } from "grammy";
+import { ADVICE_PARTS, takesAdvice } from "../../domain/own-advice.ts";
 import { isOwn, LONGEST_REASON } from "../../domain/own-reason.ts";
 import { FAMILIES, type Family } from "../../domain/reason.ts";
 import type { AddedReason, KeptReason } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
+import type { Texts } from "../../texts/texts.ts";
 import {
   addReasonButton,
+  adviceButton,
   archiveReasonButton,
   cancelReasonButton,
   familiesButton,
   openReasonButton,
   reasonsButton,
   reasonsOfButton,
+  shippedAdviceButton,
 } from "../reason-buttons.ts";
 import { settingsButton } from "../setting-buttons.ts";
+import { adviceForReason, adviceLines } from "./advice.ts";
 import { capitalised } from "./capitalised.ts";
 import { reasonName } from "./contact-line.ts";
 import { inRows } from "./in-rows.ts";
@@ -75,12 +80,15 @@ export function familyReasonsMessage(
 export function reasonOpenedMessage(reason: KeptReason, { texts }: View): Message {
   const { ownReasons: words, common } = texts;
   const { code, family, isArchived } = reason;
+  const isAdvised = takesAdvice(reason);
+  const advice = adviceLines(adviceForReason(reason, texts), texts);
   return {
     text: paragraphs(
       lines(html`<b>${titleOf(reason, texts)}</b>`, texts.reasons.familyButtons[family]),
       isArchived && words.whileArchived,
+      isAdvised ? (advice ?? words.saysNothing) : words.takesNoAdvice,
     ),
-    keyboard: new InlineKeyboard()
+    keyboard: (isAdvised ? adviceKeyboard(reason, texts) : new InlineKeyboard())
       .text(
         isArchived ? words.bringBack : words.archive,
         archiveReasonButton.pack({ code, how: isArchived ? "bring_back" : "archive" }),
@@ -88,6 +96,21 @@ export function reasonOpenedMessage(reason: KeptReason, { texts }: View): Messag
       .row()
       .text(common.back, reasonsOfButton.pack({ family, from: 0 })),
   };
+}
+
+/** To put either in words of one's own; back to those that ship, where that has been done. */
+function adviceKeyboard(reason: KeptReason, { ownReasons: { advice } }: Texts): InlineKeyboard {
+  const { code } = reason;
+  const keyboard = new InlineKeyboard();
+  for (const part of ADVICE_PARTS) {
+    keyboard.text(advice[part].change, adviceButton.pack({ code, part }));
+  }
+  keyboard.row();
+  for (const part of ADVICE_PARTS) {
+    if (reason[part] === null) continue;
+    keyboard.text(advice[part].asShipped, shippedAdviceButton.pack({ code, part })).row();
+  }
+  return keyboard;
 }
 
 /** Asks what a new reason is to be called. */
@@ -118,7 +141,7 @@ export function addedReasonMessage({ type, reason }: AddedReason, view: View): M
 }
 
 /** "Cheaper elsewhere", "✍️ Our own kitchen", "🗄 Delays". */
-function titleOf(reason: KeptReason, texts: View["texts"]): Fragment {
+function titleOf(reason: KeptReason, texts: Texts): Fragment {
   const name = capitalised(reasonName(reason.code, [reason], texts));
   return html`${reason.isArchived ? "🗄 " : ""}${isOwn(reason) ? "✍️ " : ""}${name}`;
 }

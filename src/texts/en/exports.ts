@@ -1,7 +1,7 @@
 export const exports = {
   button: "📦 Take the data away",
   working: "Gathering everything. With many sales that takes a minute…",
-  here: "Everything I keep: customers, purchases, contacts, departures and notes. Each opens in Excel or Google Sheets.",
+  here: "Everything I keep: customers, purchases, contacts, departures, notes and reasons. Each opens in Excel or Google Sheets.",
   part: (p: { number: number }) =>
     `Part ${p.number}. It is more than fits one file: the next follows.`,
   lastPart: (p: { number: number }) => `Part ${p.number}, the last one.`,
@@ -11,7 +11,9 @@ export const exports = {
     contacts: "contacts",
     departures: "departures",
     notes: "notes",
+    reasons: "reasons",
   },
+  reasonUse: { inUse: "in use", archived: "archived" },
   columns: {
     customers: {
       id: "Id",
@@ -72,6 +74,13 @@ export const exports = {
       customer: "Customer",
       member: "By whom",
       words: "Note",
+    },
+    reasons: {
+      family: "Whose doing",
+      reason: "Reason",
+      use: "In use",
+      words: "First words of your own",
+      offer: "Offer of your own",
     },
   },
 };

@@ -18,4 +18,26 @@ export const ownReasons = {
   bringBack: "♻️ Bring back",
   done: { archive: "Archived", bring_back: "It is back" },
   whileArchived: "Archived: Left does not offer it any more. In reports it stays under its name.",
+  advice: {
+    firstWords: {
+      change: "💬 First words",
+      asShipped: "↩️ First words as they were",
+      saved: "the first words are yours now.",
+      isShipped: "The first words are as they were",
+    },
+    offer: {
+      change: "🎁 Offer",
+      asShipped: "↩️ Offer as it was",
+      saved: "the offer is yours now.",
+      isShipped: "The offer is as it was",
+    },
+  },
+  askAdvice: {
+    firstWords: (p: { most: number }) =>
+      `What shall we say first to whoever left for this? Up to ${p.most} characters; a dash “-” for nothing.`,
+    offer: (p: { most: number }) =>
+      `What shall we offer to whoever left for this? Up to ${p.most} characters; a dash “-” for nothing.`,
+  },
+  saysNothing: "💬 Nothing to say and nothing to offer.",
+  takesNoAdvice: "Nobody is called about this, so there is nothing to say.",
 };

@@ -3,7 +3,7 @@ import type { exports as source } from "../en/exports.ts";
 export const exports: typeof source = {
   button: "📦 Забрать данные",
   working: "Собираю всё. Если продаж много, это займёт минуту…",
-  here: "Всё, что я храню: клиенты, покупки, звонки, уходы и заметки. Открывается в Excel и Google Таблицах.",
+  here: "Всё, что я храню: клиенты, покупки, звонки, уходы, заметки и причины. Открывается в Excel и Google Таблицах.",
   part: (p) => `Часть ${p.number}. В один файл всё не помещается, следующая уже идёт.`,
   lastPart: (p) => `Часть ${p.number}, последняя.`,
   files: {
@@ -12,7 +12,9 @@ export const exports: typeof source = {
     contacts: "звонки",
     departures: "уходы",
     notes: "заметки",
+    reasons: "причины",
   },
+  reasonUse: { inUse: "да", archived: "в архиве" },
   columns: {
     customers: {
       id: "Код",
@@ -73,6 +75,13 @@ export const exports: typeof source = {
       customer: "Клиент",
       member: "Кто написал",
       words: "Заметка",
+    },
+    reasons: {
+      family: "Чьё дело",
+      reason: "Причина",
+      use: "Используется",
+      words: "Свои слова",
+      offer: "Своё предложение",
     },
   },
 };

@@ -3,7 +3,7 @@ import type { exports as source } from "../en/exports.ts";
 export const exports: typeof source = {
   button: "📦 Забрати дані",
   working: "Збираю все. Якщо продажів багато, це займе хвилину…",
-  here: "Усе, що я зберігаю: клієнти, покупки, дзвінки, втрати й нотатки. Відкривається в Excel і Google Таблицях.",
+  here: "Усе, що я зберігаю: клієнти, покупки, дзвінки, втрати, нотатки й причини. Відкривається в Excel і Google Таблицях.",
   part: (p) => `Частина ${p.number}. В один файл усе не вміщається, наступна вже йде.`,
   lastPart: (p) => `Частина ${p.number}, остання.`,
   files: {
@@ -12,7 +12,9 @@ export const exports: typeof source = {
     contacts: "дзвінки",
     departures: "втрати",
     notes: "нотатки",
+    reasons: "причини",
   },
+  reasonUse: { inUse: "так", archived: "в архіві" },
   columns: {
     customers: {
       id: "Код",
@@ -73,6 +75,13 @@ export const exports: typeof source = {
       customer: "Клієнт",
       member: "Хто написав",
       words: "Нотатка",
+    },
+    reasons: {
+      family: "Чия справа",
+      reason: "Причина",
+      use: "Використовується",
+      words: "Власні слова",
+      offer: "Власна пропозиція",
     },
   },
 };

@@ -42,6 +42,7 @@ describe("/export", { timeout: 60_000 }, () => {
       "contacts.csv",
       "departures.csv",
       "notes.csv",
+      "reasons.csv",
     ]);
     for (const rows of Object.values(tables)) {
       expect(new Set(rows.map((row) => row.length)).size).toBe(1);

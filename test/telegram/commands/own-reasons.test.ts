@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChatMessage } from "../../../src/demo/bot-api/show-message.ts";
 import { parseDay } from "../../../src/domain/day.ts";
+import { ownReason } from "../../../src/domain/own-reason.ts";
 import type { Family } from "../../../src/domain/reason.ts";
 import type { AddedReason, Flows, KeptReason } from "../../../src/flows/flows.ts";
 import { archiveReasonButton, openReasonButton } from "../../../src/telegram/reason-buttons.ts";
@@ -167,9 +168,9 @@ describe("the talk about a reason", { timeout: 60_000 }, () => {
     const { flows } = smallBusiness();
     const own: KeptReason[] = [];
     const add = (family: Family, name: string): AddedReason => {
-      const reason = { code: `${family}.own_1`, family, name, isMendable: true };
-      own.push({ ...reason, asksForWords: false, isArchived: false });
-      return { type: "added", reason: own[0]! };
+      const reason = { ...ownReason(family, name, own), isArchived: false };
+      own.push(reason);
+      return { type: "added", reason };
     };
     const reasonFlows: Partial<Flows> = {
       ...flows,

@@ -39,6 +39,7 @@ const MET_ALONE = [
   "once",
   "reason",
   "reason_add",
+  "reason_advice",
   "reason_archive",
   "reasons",
   "reasons_of",

@@ -13,6 +13,7 @@ const ASKING = [
   "detail",
   "merge",
   "reason_add",
+  "reason_advice",
   "talk_reason",
   "talk_find_again",
 ];

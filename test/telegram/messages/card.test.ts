@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, parseDay } from "../../../src/domain/day.ts";
+import { LONGEST_ADVICE } from "../../../src/domain/own-advice.ts";
+import { BUILT_IN_REASONS } from "../../../src/domain/reason.ts";
 import { STATUSES } from "../../../src/domain/status.ts";
 import { cardMessage } from "../../../src/telegram/messages/card.ts";
 import type { View } from "../../../src/telegram/messages/view.ts";
@@ -147,6 +149,8 @@ describe("cardMessage", () => {
       memberName: long,
       ownWords: long,
       reasonCode: "us.favourite_left",
+      // Still to come: what was agreed stands above, and below it what the reason suggests.
+      untilDay: addDays(TODAY, 5),
     }));
     const items = Array.from({ length: 50 }, () => long);
     const changes = {
@@ -156,7 +160,21 @@ describe("cardMessage", () => {
       usualItems: items,
       contacts,
       departure: { lostDay: parseDay("2025-03-01"), reasonCode: "us.favourite_left" },
+      status: "lost" as const,
+      notes: Array.from({ length: 3 }, (_, noteId) => ({
+        noteId,
+        words: long,
+        memberName: long,
+        day: TODAY,
+        isRemovable: true,
+      })),
+      reasons: BUILT_IN_REASONS.map((reason) => ({
+        ...reason,
+        firstWords: "🌻".repeat(LONGEST_ADVICE / 2),
+        offer: "🌻".repeat(LONGEST_ADVICE / 2),
+      })),
     };
+    expect(plain(changes)).toContain(`Offer: ${"🌻".repeat(LONGEST_ADVICE / 2)}`);
     for (const language of ["en", "ru", "uk"] as const) {
       expect(plain(changes, { ...view, texts: textsFor(language) }).length).toBeLessThan(4096);
     }

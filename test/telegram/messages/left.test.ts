@@ -36,6 +36,8 @@ describe("the questions of the talk about why a customer left", () => {
       family: "us",
       name: "The <parking> was closed for the whole of a very long winter",
       isMendable: true,
+      firstWords: null,
+      offer: null,
       asksForWords: false,
     };
     const [[label] = []] = rowsOf(reasonMessage("Romashka", subject, "us", [own], view)) ?? [];
