@@ -1,14 +1,16 @@
-import type { Contact } from "./contact.ts";
+import type { Channel, Contact } from "./contact.ts";
 import { addDays, type Day } from "./day.ts";
 
 const SHORTEST_WAIT = 7;
 const LONGEST_WAIT = 30;
+/** Whom nobody met may be there tomorrow; what was written or sent takes time to be answered. */
+const WAITS: Record<Channel, number> = { call: 1, visit: 1, message: 3, email: 3, gift: 7 };
 
 /**
  * How long a contact keeps the customer off the call list: the day they may stand on it again, or
  * "for_ever".
  *
- * No answer: tomorrow. Will come: one usual interval later, but no sooner than in 7 days and no
+ * No answer: tomorrow, but 3 days after a message or an e-mail, and 7 after a gift. Will come: one usual interval later, but no sooner than in 7 days and no
  * later than in 30, which is also the wait where no interval is known. Thinking and later: the day
  * that was chosen. Do not call: never again. Left: null, since the departure itself takes the
  * customer off the list.
@@ -17,12 +19,12 @@ const LONGEST_WAIT = 30;
  * @throws RangeError when thinking or later comes without a day
  */
 export function silenceAfter(
-  contact: Pick<Contact, "day" | "outcome" | "untilDay">,
+  contact: Pick<Contact, "day" | "outcome" | "untilDay" | "channel">,
   usualDays: number | null,
 ): Day | "for_ever" | null {
   switch (contact.outcome) {
     case "no_answer":
-      return addDays(contact.day, 1);
+      return addDays(contact.day, WAITS[contact.channel]);
     case "will_come":
       return addDays(contact.day, waitDays(usualDays));
     case "thinking":

@@ -1,4 +1,5 @@
 import type { Channel } from "../domain/contact.ts";
+import { silenceAfter } from "../domain/silence-after.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Seat } from "./flows.ts";
 import { requireRole } from "./require-role.ts";
@@ -15,11 +16,17 @@ export async function changeChannel(
   contactId: number,
   channel: Channel,
 ): Promise<boolean> {
-  return inBusiness(seat.business.id, async ({ contacts }) => {
+  return inBusiness(seat.business.id, async ({ contacts, rhythms }) => {
     const found = await contacts.find(contactId);
     if (!found) return false;
     if (found.memberId !== seat.member.id) requireRole(seat, "manager");
     await contacts.changeChannel(contactId, channel);
+    const { customerId, outcome, contact } = found;
+    const latest = (await contacts.listOf([customerId])).at(-1);
+    if (outcome === "no_answer" && latest?.id === contactId) {
+      const silentUntil = silenceAfter({ ...contact, channel }, null);
+      if (typeof silentUntil === "number") await rhythms.mark(customerId, { silentUntil });
+    }
     return true;
   });
 }

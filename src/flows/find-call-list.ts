@@ -1,19 +1,19 @@
-import type { NamedRhythm } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Business } from "../domain/business.ts";
-import { type CallCandidate, callList } from "../domain/call-list.ts";
+import { callList } from "../domain/call-list.ts";
 import { type CallShare, callShareOf, isInShare } from "../domain/call-share.ts";
 import type { Contact } from "../domain/contact.ts";
-import { costOfLoss } from "../domain/cost-of-loss.ts";
 import type { Day } from "../domain/day.ts";
 import type { Fit } from "../domain/forecast/fit.ts";
-import { forecast } from "../domain/forecast/forecast.ts";
 import { hasRole } from "../domain/member.ts";
+import { type Candidate, candidateOf, lineOf } from "./call-candidate.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { CallList, CallListLine, ListPart, Seat } from "./flows.ts";
+import type { CallList, ListPart, Seat } from "./flows.ts";
 import { listOverdue } from "./list-overdue.ts";
 import { withTakers } from "./with-takers.ts";
 import { recordDepartures } from "./record-departures.ts";
+import { groupByCustomer } from "./replay-past.ts";
+import { suggestTries } from "./suggest-tries.ts";
 
 /** Who to contact today; `part` asks for more of it, or for another share. */
 export async function findCallList(
@@ -93,10 +93,25 @@ export async function composeCallList(
     })),
   );
 
-  const promises = await findPromises(stores, shown, today);
+  const history = groupByCustomer(
+    await stores.contacts.listOf(shown.map(({ customerId }) => customerId)),
+  );
+  const tries = await suggestTries(
+    stores,
+    shown.map((one) => ({ ...one, contacts: history.get(one.customerId) ?? [] })),
+    fit?.abcLines ?? null,
+    today,
+  );
   const lines = [
-    ...shown.map((one) => lineOf(one, promises.get(one.customerId) ?? null, null, today)),
-    ...called.map((one) => lineOf(one, null, contacted.get(one.customerId)!, today)),
+    ...shown.map((one) => ({
+      ...lineOf(one, today),
+      promise: promiseOf(one, history.get(one.customerId) ?? [], today),
+      nextTry: tries.get(one.customerId) ?? null,
+    })),
+    ...called.map((one) => ({
+      ...lineOf(one, today),
+      contact: contacted.get(one.customerId)!,
+    })),
   ];
   return {
     day: today,
@@ -108,57 +123,6 @@ export async function composeCallList(
     others: all.length - calls.length,
     atStakeYear: sumOf(shown.map(({ atStakeYear }) => atStakeYear)),
     salesUpTo: await stores.purchases.lastDay(),
-  };
-}
-
-interface Candidate extends CallCandidate {
-  readonly name: string;
-  /** null with a single visit */
-  readonly usualDays: number | null;
-  readonly lastDay: Day;
-  readonly responsible: NamedRhythm["responsible"];
-}
-
-function candidateOf(record: NamedRhythm, fit: Fit, business: Business, today: Day): Candidate {
-  const { customerId, name, rhythm, timetable, monthlyValue } = record;
-  return {
-    customerId,
-    name,
-    visits: rhythm.visits,
-    // With a single visit only a promise brings a customer here.
-    overdueOn: timetable?.overdueOn ?? today,
-    lostOn: timetable?.lostOn ?? today,
-    isClosed: record.isClosed,
-    silentUntil: record.silentUntil,
-    promisedFor: record.promisedFor,
-    group: record.callGroup ?? "if_possible",
-    atStakeYear:
-      monthlyValue === null ? null : costOfLoss(monthlyValue, business.marginPercent, 12).year,
-    chance: timetable ? forecast(fit, rhythm, today, timetable.usualDays).pBuy : 0,
-    usualDays: timetable?.usualDays ?? null,
-    lastDay: rhythm.lastDay,
-    responsible: record.responsible,
-  };
-}
-
-function lineOf(
-  candidate: Candidate,
-  promise: Contact | null,
-  contact: Contact | null,
-  today: Day,
-): CallListLine {
-  const { customerId, name, usualDays, atStakeYear, group, lastDay, responsible } = candidate;
-  return {
-    customerId,
-    name,
-    silentDays: today - lastDay,
-    usualDays,
-    atStakeYear,
-    group,
-    promise,
-    contact,
-    responsible,
-    taker: null,
   };
 }
 
@@ -186,21 +150,14 @@ async function contactedCandidates(
   return records.map((one) => candidateOf(one, fit, business, today));
 }
 
-/** What was said when the call was promised, by customer. */
-async function findPromises(
-  { contacts }: Pick<Stores, "contacts">,
-  shown: readonly Candidate[],
+/** What was said when the call was promised that is due by now. */
+function promiseOf(
+  { promisedFor }: Candidate,
+  contacts: readonly Contact[],
   today: Day,
-): Promise<Map<number, Contact>> {
-  const promised = shown
-    .filter(({ promisedFor }) => promisedFor !== null && promisedFor <= today)
-    .map(({ customerId }) => customerId);
-  const logged = await contacts.listOf(promised);
-  return new Map(
-    logged
-      .filter(({ untilDay }) => untilDay !== null)
-      .map((contact) => [contact.customerId, contact]),
-  );
+): Contact | null {
+  if (promisedFor === null || promisedFor > today) return null;
+  return contacts.findLast(({ untilDay }) => untilDay !== null) ?? null;
 }
 
 function sumOf(amounts: readonly (number | null)[]): number | null {

@@ -10,6 +10,7 @@ import type { Day, Month } from "../domain/day.ts";
 import type { ColumnRole, QuestionKind } from "../domain/file-layout.ts";
 import type { Member, Role } from "../domain/member.ts";
 import type { MinorUnits } from "../domain/money.ts";
+import type { NextTry } from "../domain/next-try.ts";
 import type { AdvicePart } from "../domain/own-advice.ts";
 import type { Family, Reason } from "../domain/reason.ts";
 import type { FamilyOfReasons } from "../domain/reason-families.ts";
@@ -188,6 +189,8 @@ export interface CallListLine {
   readonly responsible: Colleague | null;
   /** Who is calling just now. */
   readonly taker: Colleague | null;
+  /** Nobody reached them: how to try next; null for all others. */
+  readonly nextTry: NextTry | null;
 }
 
 /** How much of the call list is asked for. */
@@ -288,6 +291,8 @@ export interface Card {
   /** Whose customer that is; null: nobody's. */
   readonly responsible: Colleague | null;
   readonly contacts: readonly Contact[];
+  /** Nobody reached them: how to try next; null for all others. */
+  readonly nextTry: NextTry | null;
   /** The latest, the last one first. */
   readonly notes: readonly Note[];
   readonly birthday: Birthday | null;

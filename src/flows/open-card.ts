@@ -9,6 +9,7 @@ import { statusOn } from "../domain/status-on.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Card, Seat } from "./flows.ts";
 import { listNotes } from "./notes.ts";
+import { suggestTries } from "./suggest-tries.ts";
 
 const MOST_NOTES = 3;
 
@@ -29,6 +30,9 @@ export async function openCard(
     const fit = await stores.fits.latest();
     const departure = await stores.departures.findOpen(customerId);
     const { last, usual } = await stores.purchases.habitsOf(customerId);
+    const contacts = await stores.contacts.listOf([customerId]);
+    const tried = { customerId, lastDay: record.rhythm.lastDay, contacts };
+    const tries = await suggestTries(stores, [tried], fit?.abcLines ?? null, today);
     return {
       customerId,
       name: customer.name,
@@ -40,7 +44,8 @@ export async function openCard(
       usualItems: usual,
       group: record.callGroup,
       ...(await stores.customers.servingOf(customerId)),
-      contacts: await stores.contacts.listOf([customerId]),
+      contacts,
+      nextTry: tries.get(customerId) ?? null,
       notes: await listNotes(stores, seat, customerId, MOST_NOTES),
       birthday: customer.birthday,
       careUntil:

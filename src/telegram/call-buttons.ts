@@ -25,6 +25,11 @@ export const outcomeButton = buttonKind("log", {
   ...subject,
   outcome: oneOf(["will_come", "no_answer", "do_not_call"]),
 });
+/** Logs at once that nobody answered an attempt made otherwise than by phone. */
+export const triedButton = buttonKind("tried", {
+  ...subject,
+  channel: oneOf(["message", "visit", "gift"]),
+});
 /** Asks first: when, or whether to be sure. */
 export const askButton = buttonKind("ask", {
   ...subject,

@@ -26,6 +26,7 @@ import { ltv } from "./en/ltv.ts";
 import { merge } from "./en/merge.ts";
 import { menu } from "./en/menu.ts";
 import { news } from "./en/news.ts";
+import { nextTry } from "./en/next-try.ts";
 import { progress } from "./en/progress.ts";
 import { refusals } from "./en/refusals.ts";
 import { ownReasons } from "./en/own-reasons.ts";
@@ -108,6 +109,7 @@ export const en = {
   reasonList,
   ownReasons,
   advice,
+  nextTry,
   search,
   merge,
   details,

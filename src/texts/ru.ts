@@ -27,6 +27,7 @@ import { ltv } from "./ru/ltv.ts";
 import { merge } from "./ru/merge.ts";
 import { menu } from "./ru/menu.ts";
 import { news } from "./ru/news.ts";
+import { nextTry } from "./ru/next-try.ts";
 import { progress } from "./ru/progress.ts";
 import { refusals } from "./ru/refusals.ts";
 import { ownReasons } from "./ru/own-reasons.ts";
@@ -110,6 +111,7 @@ export const ru: Texts = {
   reasonList,
   ownReasons,
   advice,
+  nextTry,
   search,
   merge,
   details,

@@ -27,6 +27,7 @@ import { ltv } from "./uk/ltv.ts";
 import { merge } from "./uk/merge.ts";
 import { menu } from "./uk/menu.ts";
 import { news } from "./uk/news.ts";
+import { nextTry } from "./uk/next-try.ts";
 import { progress } from "./uk/progress.ts";
 import { refusals } from "./uk/refusals.ts";
 import { ownReasons } from "./uk/own-reasons.ts";
@@ -109,6 +110,7 @@ export const uk: Texts = {
   reasonList,
   ownReasons,
   advice,
+  nextTry,
   search,
   merge,
   details,

@@ -1,17 +1,27 @@
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../src/domain/contact.ts";
+import type { Channel, Outcome } from "../../src/domain/contact.ts";
 import { parseDay, type Day } from "../../src/domain/day.ts";
 import { silenceAfter } from "../../src/domain/silence-after.ts";
 
 const day = parseDay("2026-11-23");
 
 function after(outcome: Outcome, usualDays: number | null = 14, untilDay: Day | null = null) {
-  return silenceAfter({ day, outcome, untilDay }, usualDays);
+  return silenceAfter({ day, outcome, untilDay, channel: "call" }, usualDays);
 }
 
 describe("silenceAfter", () => {
   it("lasts until tomorrow when nobody answered", () => {
     expect(after("no_answer")).toBe(parseDay("2026-11-24"));
+  });
+
+  it.each<[Channel, string]>([
+    ["visit", "2026-11-24"],
+    ["message", "2026-11-26"],
+    ["email", "2026-11-26"],
+    ["gift", "2026-11-30"],
+  ])("leaves time for an answer to a %s", (channel, until) => {
+    const silence = silenceAfter({ day, outcome: "no_answer", untilDay: null, channel }, 14);
+    expect(silence).toBe(parseDay(until));
   });
 
   it("gives a customer who will come one usual interval, but 7 to 30 days", () => {

@@ -16,6 +16,7 @@ export const vera: Person = { id: 23, first_name: "Вера", language_code: "ru
 /** The whole program on a database of its own, which nobody owns yet. */
 export async function startUnownedBot(signup: "open" | "closed" = "closed") {
   const telegram = createTelegram({ token: TOKEN, username: "coast_bot", name: "Coast" });
+  let now = new Date("2026-05-04T09:00:00Z");
   const server = await telegram.listen();
   const boomerang = await startBoomerang({
     databaseUrl: await createDatabase(),
@@ -26,7 +27,7 @@ export async function startUnownedBot(signup: "open" | "closed" = "closed") {
     uploads: { folder: "/nowhere", limitBytes: 0 },
     signup,
     log: pino({ enabled: false }),
-    now: () => new Date("2026-05-04T09:00:00Z"),
+    now: () => now,
   });
   onTestFinished(async () => {
     await boomerang.stop();
@@ -36,6 +37,9 @@ export async function startUnownedBot(signup: "open" | "closed" = "closed") {
     telegram,
     routes: boomerang.routes,
     claimLink: (await boomerang.newClaimLink())!,
+    setClock: (iso: string) => {
+      now = new Date(iso);
+    },
     /** Sends what waits, without waiting for the next minute; the first business's alert too. */
     sendNews: () => boomerang.alertNow(1),
   };
@@ -43,12 +47,12 @@ export async function startUnownedBot(signup: "open" | "closed" = "closed") {
 
 /** The same, owned by Olga, who has finished the set-up. */
 export async function startOwnedBot() {
-  const { telegram, routes, claimLink, sendNews } = await startUnownedBot();
+  const { telegram, routes, claimLink, sendNews, setClock } = await startUnownedBot();
   const owner = telegram.person(olga);
   owner.follow(claimLink);
   await owner.tap(await owner.waitFor("The bot is yours"), "Looks right");
   await owner.waitFor("Send me your sales file");
-  return { telegram, routes, owner, sendNews };
+  return { telegram, routes, owner, sendNews, setClock };
 }
 
 async function createDatabase(): Promise<string> {

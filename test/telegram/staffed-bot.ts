@@ -75,6 +75,7 @@ export function cardOf(changes: Partial<Card> = {}): Card {
     notes: [],
     birthday: null,
     careUntil: null,
+    nextTry: null,
     bookedDay: null,
     departure: null,
     nextContact: 1,
@@ -96,6 +97,7 @@ export function lineOf(changes: Partial<CallListLine> = {}): CallListLine {
     contact: null,
     responsible: null,
     taker: null,
+    nextTry: null,
     ...changes,
   };
 }

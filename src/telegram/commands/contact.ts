@@ -10,6 +10,7 @@ import {
   outcomeButton,
   reasonButton,
   skipButton,
+  triedButton,
 } from "../call-buttons.ts";
 import type { MemberContext } from "../context.ts";
 import { ANOTHER_DAY_TALK } from "../conversations/another-day.ts";
@@ -28,6 +29,10 @@ export function contactButtons(flows: Pick<Flows, "openCard" | "logContact" | "f
   const composer = new Composer<MemberContext>();
 
   onTap(composer, outcomeButton, (ctx, entry, place) => log(flows, ctx, entry, place));
+
+  onTap(composer, triedButton, (ctx, entry, place) =>
+    log(flows, ctx, { ...entry, outcome: "no_answer" }, place),
+  );
 
   onTap(composer, delayButton, (ctx, { delay, ...entry }, place) =>
     log(flows, ctx, { ...entry, untilDay: delayed(ctx.today, delay) }, place),

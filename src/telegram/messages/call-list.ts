@@ -121,7 +121,8 @@ export function openLines(list: Pick<CallList, "lines">): readonly CallListLine[
 }
 
 function customerLine(line: CallListLine, place: number, share: CallShare, view: View): Fragment {
-  const { callList, contact } = view.texts;
+  const { texts } = view;
+  const { callList, contact } = texts;
   const name = shorten(line.name, NAME_LENGTH);
   if (line.contact) {
     const member = shorten(line.contact.memberName, MEMBER_LENGTH);
@@ -135,7 +136,10 @@ function customerLine(line: CallListLine, place: number, share: CallShare, view:
   const mark = line.promise ? "📌" : GROUP_MARKS[line.group];
   const whose = share === "all" && line.responsible;
   const member = whose ? ` · 👤 ${shorten(whose.name, MEMBER_LENGTH)}` : "";
-  return html`${place}. ${mark} <b>${name}</b>: ${why(line, view).join(", ")}${member}`;
+  const next = line.nextTry
+    ? ` · 📵 ${texts.nextTry.why[line.nextTry.channel]({ count: line.nextTry.unanswered })}`
+    : "";
+  return html`${place}. ${mark} <b>${name}</b>: ${why(line, view).join(", ")}${member}${next}`;
 }
 
 /** Why to call: what was agreed, else how long the silence is; and what is at stake. */

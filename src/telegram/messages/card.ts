@@ -26,6 +26,7 @@ import { birthdayText, noteLine } from "./details.ts";
 import { GROUP_MARKS } from "./group-mark.ts";
 import { mergeButton } from "../merge-buttons.ts";
 import type { Message } from "./message.ts";
+import { nextTryButtons, nextTryLines } from "./next-try.ts";
 import { dayIn, mayIn, moneyIn, type View } from "./view.ts";
 
 const NAME_LENGTH = 80;
@@ -69,7 +70,7 @@ function cardText(card: Card, view: View, mostContacts: number): Fragment {
     ),
     notes(card, view),
     contacts(card, view, mostContacts),
-    adviceLines(adviceForCard(card, view), view.texts),
+    nextTryLines(card, view) ?? adviceLines(adviceForCard(card, view), view.texts),
   );
 }
 
@@ -229,6 +230,8 @@ export function cardKeyboard(card: Card, view: View): InlineKeyboard {
       keyboard.text(texts.card.openAgain, reopen).row();
     }
   } else {
+    const next = nextTryButtons(card, view);
+    if (next.length > 0) keyboard.add(...next).row();
     OUTCOMES.forEach((outcome, i) => {
       keyboard.text(texts.contact.buttons[outcome], outcomeData(outcome, card));
       if (i % 2 === 1) keyboard.row();

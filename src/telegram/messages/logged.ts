@@ -1,5 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { CHANNELS, type Contact, isAttempt } from "../../domain/contact.ts";
+import { addDays } from "../../domain/day.ts";
+import { silenceAfter } from "../../domain/silence-after.ts";
 import type { Reason } from "../../domain/reason.ts";
 import type { Card } from "../../flows/flows.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
@@ -87,6 +89,13 @@ function next(contact: Contact, reason: Reason | null, view: View): string | nul
     case "left":
       if (reason?.family === "not_lost") return null;
       return reason && !reason.isMendable ? view.texts.left.closed : words.next.left;
+    case "no_answer": {
+      const back = silenceAfter(contact, null);
+      const isTomorrow = back === addDays(contact.day, 1);
+      return typeof back === "number" && !isTomorrow
+        ? words.backUnless({ day: dayIn(view, back) })
+        : words.next.no_answer;
+    }
     default:
       return words.next[contact.outcome];
   }

@@ -75,6 +75,8 @@ export const contact = {
     left: "Counted as left.",
     do_not_call: "They won't be on the list or in the alert again.",
   },
+  backUnless: (p: { day: string }) =>
+    `Back on the list on ${p.day}, unless they answer or come by themselves.`,
   backOn: (p: { day: string }) => `Back at the top of the list on ${p.day}.`,
   loggedBy: (p: { member: string }) => `Logged by ${p.member}. Undo works for a minute.`,
   channels: {
