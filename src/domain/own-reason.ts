@@ -24,6 +24,11 @@ export function isOwn({ name }: Pick<Reason, "name">): boolean {
   return name !== null;
 }
 
+/** Whether the business says if a reason can be mended: of one of its own, for which customers leave. */
+export function asksWhetherMendable(reason: Pick<Reason, "name" | "family">): boolean {
+  return isOwn(reason) && reason.family !== "not_lost" && reason.family !== "unknown";
+}
+
 /** A reason of the business's own. The code names its family, as those of the shipped ones do. */
 export function ownReason(family: Family, name: string, known: readonly Reason[]): Reason {
   const number = known.filter(isOwn).length + 1;

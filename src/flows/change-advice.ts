@@ -23,7 +23,7 @@ export async function changeAdvice(
   return inBusiness(seat.business.id, async ({ reasons }) => {
     const reason = (await reasons.list()).find((one) => one.code === code);
     if (!reason || !takesAdvice(reason)) return null;
-    await reasons.changeAdvice(code, { [part]: words });
+    await reasons.change(code, { [part]: words });
     return { ...reason, [part]: words };
   });
 }

@@ -31,7 +31,7 @@ import { listMerges, mergeCustomers } from "./merge-customers.ts";
 import { addNote, removeNote } from "./notes.ts";
 import { claim, openBusiness } from "./open-business.ts";
 import { noteBlocked } from "./note-blocked.ts";
-import { addReason, archiveReason, findReason, listFamily } from "./own-reasons.ts";
+import { addReason, archiveReason, changeMending, findReason, listFamily } from "./own-reasons.ts";
 import { openCard } from "./open-card.ts";
 import { planReturn } from "./plan-return.ts";
 import { reopenCustomer } from "./reopen-customer.ts";
@@ -135,6 +135,7 @@ export function createFlows(deps: FlowDependencies): Flows {
     findReason: (...args) => findReason(deps, ...args),
     addReason: (...args) => addReason(deps, ...args),
     archiveReason: (...args) => archiveReason(deps, ...args),
+    changeMending: (...args) => changeMending(deps, ...args),
     changeAdvice: (...args) => changeAdvice(deps, ...args),
 
     exportPage: (...args) => exportPage(deps, ...args),

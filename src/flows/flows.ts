@@ -824,6 +824,8 @@ export interface Flows {
   ): Promise<AddedReason>;
   /** Out of use, or into it again. null: no such reason; `UserError` for the last of a family. */
   archiveReason(seat: Seat, code: string, isArchived: boolean): Promise<KeptReason | null>;
+  /** Of a reason of the business's own, whether it can be mended. null: of no other. */
+  changeMending(seat: Seat, code: string, isMendable: boolean): Promise<KeptReason | null>;
   /** What to say first, or to offer, as typed; null: as it ships. null: no such reason. */
   changeAdvice(
     seat: Seat,

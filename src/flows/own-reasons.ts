@@ -1,5 +1,6 @@
 import type { Stores } from "../db/stores.ts";
 import {
+  asksWhetherMendable,
   isOwn,
   isSameReason,
   LONGEST_REASON,
@@ -81,8 +82,24 @@ export async function archiveReason(
     const reason = await find(stores, code);
     if (!reason || reason.isArchived === isArchived) return reason;
     if (isArchived) await requireAnother(stores, reason);
-    await stores.reasons.archive(code, isArchived ? now() : null);
+    await stores.reasons.change(code, { archivedAt: isArchived ? now() : null });
     return { ...reason, isArchived };
+  });
+}
+
+/** Says whether what drove customers away can be mended; null where that is not the owner's to say. */
+export async function changeMending(
+  { inBusiness }: FlowDependencies,
+  seat: Seat,
+  code: string,
+  isMendable: boolean,
+): Promise<KeptReason | null> {
+  requireRole(seat, "owner");
+  return inBusiness(seat.business.id, async (stores) => {
+    const reason = await find(stores, code);
+    if (!reason || !asksWhetherMendable(reason)) return null;
+    await stores.reasons.change(code, { isMendable });
+    return { ...reason, isMendable };
   });
 }
 

@@ -20,6 +20,11 @@ export const archiveReasonButton = buttonKind("reason_archive", {
   how: oneOf(["archive", "bring_back"]),
 });
 
+/** Says of a reason of the business's own whether it can be mended. */
+export const mendingButton = buttonKind("reason_mending", {
+  code: word,
+  how: oneOf(["mend", "close"]),
+});
 /** Starts the talk that takes what to say first, or to offer. */
 export const adviceButton = buttonKind("reason_advice", { code: word, part: oneOf(ADVICE_PARTS) });
 /** Puts back what ships. */

@@ -54,12 +54,33 @@ describe("a business's own reasons", () => {
     expect((await flows.countReasons(seat, TODAY)).customers).toBe(0);
   });
 
+  it("close whoever leaves for one that nobody can mend, from when that is said", async () => {
+    const { flows, seat, importCsv } = await openWorkplace();
+    await importCsv(salesCsv({ Ромашка: everyDays("2025-09-01", 7, 15) }));
+    const [lost] = (await flows.listLost(seat, { from: 0, length: 9 }, TODAY)).lines;
+    const { code } = (await flows.addReason(seat, "customer", "Ребёнок вырос", NAMES)).reason;
+    expect(await flows.changeMending(seat, code, false)).toMatchObject({ isMendable: false });
+    const entry = { customerId: lost!.customerId, number: 1, outcome: "left" as const };
+    await flows.logContact(seat, { ...entry, reasonCode: code }, TODAY);
+    const card = await flows.openCard(seat, lost!.customerId, TODAY);
+    expect(card).toMatchObject({ status: "closed", closedWhy: "beyond_mending" });
+
+    // What one that ships means stays what it is, and so does "nobody left".
+    expect(await flows.changeMending(seat, "us.delays", false)).toBeNull();
+    const found = await flows.addReason(seat, "not_lost", "Уехали до осени", NAMES);
+    expect(await flows.changeMending(seat, found.reason.code, false)).toBeNull();
+  });
+
   it("are the owner's to change", async () => {
     const { flows, seat } = await openWorkplace();
     const manager = { ...seat, member: { ...seat.member, role: "manager" as const } };
     const refused = { key: "notAllowed" };
     await expect(flows.addReason(manager, "us", "Касса", NAMES)).rejects.toMatchObject(refused);
     await expect(flows.archiveReason(manager, "us.delays", true)).rejects.toMatchObject(refused);
+    await expect(flows.changeMending(manager, "us.own_1", true)).rejects.toMatchObject(refused);
+    await expect(flows.changeAdvice(manager, "us.delays", "offer", "x")).rejects.toMatchObject(
+      refused,
+    );
     await expect(flows.listFamily(manager, "us")).rejects.toMatchObject(refused);
     await expect(flows.findReason(manager, "us.delays")).rejects.toMatchObject(refused);
   });

@@ -1,5 +1,4 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { AdvicePart } from "../../domain/own-advice.ts";
 import { BUILT_IN_REASONS, type Reason } from "../../domain/reason.ts";
 import type { Transaction } from "../in-business.ts";
 import { reasons } from "../schema.ts";
@@ -28,14 +27,13 @@ export function reasonStore(tx: Transaction, businessId: number) {
       await tx.insert(reasons).values({ ...reason, businessId, position });
     },
 
-    async archive(code: string, archivedAt: Date | null): Promise<void> {
-      await tx
-        .update(reasons)
-        .set({ archivedAt })
-        .where(and(eq(reasons.businessId, businessId), eq(reasons.code, code)));
-    },
-
-    async changeAdvice(code: string, changed: Partial<Record<AdvicePart, string | null>>) {
+    /** What a business may change of a reason; never what it means. */
+    async change(
+      code: string,
+      changed: Partial<
+        Pick<typeof reasons.$inferSelect, "archivedAt" | "firstWords" | "isMendable" | "offer">
+      >,
+    ): Promise<void> {
       await tx
         .update(reasons)
         .set(changed)

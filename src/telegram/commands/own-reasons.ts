@@ -17,13 +17,17 @@ import {
   adviceButton,
   archiveReasonButton,
   familiesButton,
+  mendingButton,
   openReasonButton,
   reasonsOfButton,
   shippedAdviceButton,
 } from "../reason-buttons.ts";
 import { requireOwner } from "../require-owner.ts";
 
-type OwnReasonsFlows = Pick<Flows, "listFamily" | "findReason" | "archiveReason" | "changeAdvice">;
+type OwnReasonsFlows = Pick<
+  Flows,
+  "listFamily" | "findReason" | "archiveReason" | "changeMending" | "changeAdvice"
+>;
 
 /** The buttons by which an owner adds reasons, archives any, and brings them back. */
 export function ownReasonsButtons(flows: OwnReasonsFlows) {
@@ -53,6 +57,11 @@ export function ownReasonsButtons(flows: OwnReasonsFlows) {
     const reason = await flows.archiveReason(ctx.seat, code, how === "archive");
     const { done } = ctx.texts.ownReasons;
     await ctx.answerCallbackQuery(reason ? done[how] : ctx.texts.common.staleButton);
+    if (reason) await show(ctx.api, place, reasonOpenedMessage(reason, viewOf(ctx)));
+  });
+  onTap(composer, mendingButton, async (ctx, { code, how }, place) => {
+    const reason = await flows.changeMending(ctx.seat, code, how === "mend");
+    await ctx.answerCallbackQuery(reason ? "" : ctx.texts.common.staleButton);
     if (reason) await show(ctx.api, place, reasonOpenedMessage(reason, viewOf(ctx)));
   });
   composer.use(adviceButtons(flows));

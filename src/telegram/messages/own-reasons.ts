@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { ADVICE_PARTS, takesAdvice } from "../../domain/own-advice.ts";
-import { isOwn, LONGEST_REASON } from "../../domain/own-reason.ts";
+import { asksWhetherMendable, isOwn, LONGEST_REASON } from "../../domain/own-reason.ts";
 import { FAMILIES, type Family } from "../../domain/reason.ts";
 import type { AddedReason, KeptReason } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
@@ -11,6 +11,7 @@ import {
   archiveReasonButton,
   cancelReasonButton,
   familiesButton,
+  mendingButton,
   openReasonButton,
   reasonsButton,
   reasonsOfButton,
@@ -82,13 +83,22 @@ export function reasonOpenedMessage(reason: KeptReason, { texts }: View): Messag
   const { code, family, isArchived } = reason;
   const isAdvised = takesAdvice(reason);
   const advice = adviceLines(adviceForReason(reason, texts), texts);
+  const isAsked = asksWhetherMendable(reason);
+  const [stands, other] = reason.isMendable
+    ? (["mend", "close"] as const)
+    : (["close", "mend"] as const);
+  const keyboard = isAdvised ? adviceKeyboard(reason, texts) : new InlineKeyboard();
+  if (isAsked) {
+    keyboard.text(words.mending[other].change, mendingButton.pack({ code, how: other })).row();
+  }
   return {
     text: paragraphs(
       lines(html`<b>${titleOf(reason, texts)}</b>`, texts.reasons.familyButtons[family]),
       isArchived && words.whileArchived,
+      isAsked && words.mending[stands].is,
       isAdvised ? (advice ?? words.saysNothing) : words.takesNoAdvice,
     ),
-    keyboard: (isAdvised ? adviceKeyboard(reason, texts) : new InlineKeyboard())
+    keyboard: keyboard
       .text(
         isArchived ? words.bringBack : words.archive,
         archiveReasonButton.pack({ code, how: isArchived ? "bring_back" : "archive" }),

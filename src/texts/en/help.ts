@@ -7,6 +7,6 @@ export const help = {
   sales:
     "📄 Send me a sales file (CSV or Excel) at any time: what I already know is not counted twice.",
   owner:
-    "⚙️ /settings changes how I work, /invite brings in your people, /staff changes their roles. /export hands you everything I keep as spreadsheets, /forget erases a customer, or everything.",
+    "⚙️ /settings changes how I work, /reasons takes reasons and words of your own, /invite brings in your people, /staff changes their roles. /export hands you everything I keep as spreadsheets, /forget erases a customer, or everything.",
   cancel: "/cancel stops whatever I am asking.",
 };

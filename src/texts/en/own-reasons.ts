@@ -1,7 +1,7 @@
 export const ownReasons = {
   button: "✏️ Edit the reasons",
   title: "Reasons why customers leave",
-  pickFamily: "Tap whose doing it is, to add a reason or put one away.",
+  pickFamily: "Tap whose doing it is, to add a reason, put one away, or change what to say.",
   figures: "🧭 How often",
   tapNumber: "✍️ your own · 🗄 archived. Tap a number to open a reason.",
   add: "➕ Add a reason",
@@ -21,15 +21,15 @@ export const ownReasons = {
   advice: {
     firstWords: {
       change: "💬 First words",
-      asShipped: "↩️ First words as they were",
+      asShipped: "↩️ Back to the standard words",
       saved: "the first words are yours now.",
-      isShipped: "The first words are as they were",
+      isShipped: "The standard words again",
     },
     offer: {
       change: "🎁 Offer",
-      asShipped: "↩️ Offer as it was",
+      asShipped: "↩️ Back to the standard offer",
       saved: "the offer is yours now.",
-      isShipped: "The offer is as it was",
+      isShipped: "The standard offer again",
     },
   },
   askAdvice: {
@@ -39,5 +39,15 @@ export const ownReasons = {
       `What shall we offer to whoever left for this? Up to ${p.most} characters; a dash “-” for nothing.`,
   },
   saysNothing: "💬 Nothing to say and nothing to offer.",
+  mending: {
+    mend: {
+      is: "🔧 Can be mended: after Left I propose a plan to win them back.",
+      change: "🔧 It can be mended",
+    },
+    close: {
+      is: "🔒 Cannot be mended: whoever leaves for it is closed and never brought up again.",
+      change: "🔒 Nobody can mend it",
+    },
+  },
   takesNoAdvice: "Nobody is called about this, so there is nothing to say.",
 };

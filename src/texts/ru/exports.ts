@@ -77,7 +77,7 @@ export const exports: typeof source = {
       words: "Заметка",
     },
     reasons: {
-      family: "Чьё дело",
+      family: "Группа",
       reason: "Причина",
       use: "Используется",
       words: "Свои слова",

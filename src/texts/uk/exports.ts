@@ -77,7 +77,7 @@ export const exports: typeof source = {
       words: "Нотатка",
     },
     reasons: {
-      family: "Чия справа",
+      family: "Група",
       reason: "Причина",
       use: "Використовується",
       words: "Власні слова",

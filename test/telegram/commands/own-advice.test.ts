@@ -83,12 +83,12 @@ describe("first words and an offer of the owner's own", { timeout: 90_000 }, () 
     expect(card.text).toContain("“Free delivery for a month”");
     expect(card.text).toContain(`First words: “${WORDS}”`);
 
-    const toast = await owner.tap(opened, "First words as they were");
-    expect(toast.text).toBe("The first words are as they were");
+    const toast = await owner.tap(opened, "Back to the standard words");
+    expect(toast.text).toBe("The standard words again");
     const half = await owner.waitFor(({ text }) => text.startsWith("Delays\n🙋 Us"));
     expect(half.text).toContain(SHIPPED_WORDS);
     expect(half.text).toContain("🎁 Offer: Free delivery for a month");
-    await owner.tap(half, "Offer as it was");
+    await owner.tap(half, "Back to the standard offer");
     const whole = await owner.waitFor(({ text }) => text.startsWith("Delays\n🙋 Us"));
     expect(whole.text).toContain(SHIPPED_OFFER);
     expect(whole.keyboard.flat().map(({ text }) => text)).toEqual([

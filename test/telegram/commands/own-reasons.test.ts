@@ -119,6 +119,30 @@ describe("a reason of the owner's own", { timeout: 90_000 }, () => {
     ]);
   });
 
+  it("may be one that nobody can mend: then Left asks whether to close", async () => {
+    const { owner } = await startWithSales();
+    await owner.tap(await openFamily(owner, "👤 Their own circumstances"), "Add a reason");
+    await owner.waitFor("What shall the reason be called?");
+    owner.say("The child grew up");
+    const added = await owner.waitFor("“The child grew up” is added");
+    expect(added.text).toContain("🔧 Can be mended");
+    await owner.tap(added, "Nobody can mend it");
+    const closing = await owner.waitFor("🔒 Cannot be mended");
+    expect(labelsOf(closing)).toEqual(["🔧 It can be mended", "🗄 Archive", "Back"]);
+    const offered = await openLeft(owner, "Customer 0", "Their own circumstances");
+    await owner.tap(offered, "The child grew up");
+    await owner.waitFor("That cannot be mended: I will close them");
+
+    await owner.tap(closing, "It can be mended");
+    await owner.waitFor("🔧 Can be mended");
+    await owner.tap(
+      await openLeft(owner, "Customer 1", "Their own circumstances"),
+      "The child grew up",
+    );
+    await owner.tap(await owner.waitFor("own words?"), "Skip");
+    await owner.waitFor("Shall we try to win them back?");
+  });
+
   it("stands on the group's buttons too, where nobody can change it", async () => {
     const { telegram, owner } = await startWithSales();
     const name = '<b>&"'.repeat(8);
