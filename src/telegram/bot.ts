@@ -23,6 +23,7 @@ import { employeeButtons } from "./commands/employees.ts";
 import { forgetCommand } from "./commands/forget.ts";
 import { groupCommand } from "./commands/group.ts";
 import { helpCommand } from "./commands/help.ts";
+import { historyButtons } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { importsCommand } from "./commands/imports.ts";
 import { inviteCommand } from "./commands/invite.ts";
@@ -137,6 +138,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(searchPages(flows));
   members.use(mergeButtons(flows));
   members.use(cardButtons(flows));
+  members.use(historyButtons(flows));
   members.use(takeButtons(flows));
   members.use(detailsButtons(flows));
   members.use(contactButtons(flows));

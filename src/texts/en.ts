@@ -17,6 +17,7 @@ import { exports } from "./en/exports.ts";
 import { forget } from "./en/forget.ts";
 import { format } from "./en/format.ts";
 import { help } from "./en/help.ts";
+import { history } from "./en/history.ts";
 import { imports } from "./en/imports.ts";
 import { insight } from "./en/insight.ts";
 import { invite } from "./en/invite.ts";
@@ -103,6 +104,7 @@ export const en = {
   groups,
   status,
   card,
+  history,
   contact,
   left,
   reasons,

@@ -18,6 +18,7 @@ import { exports } from "./ru/exports.ts";
 import { forget } from "./ru/forget.ts";
 import { format } from "./ru/format.ts";
 import { help } from "./ru/help.ts";
+import { history } from "./ru/history.ts";
 import { imports } from "./ru/imports.ts";
 import { insight } from "./ru/insight.ts";
 import { invite } from "./ru/invite.ts";
@@ -105,6 +106,7 @@ export const ru: Texts = {
   groups,
   status,
   card,
+  history,
   contact,
   left,
   reasons,

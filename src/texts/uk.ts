@@ -18,6 +18,7 @@ import { exports } from "./uk/exports.ts";
 import { forget } from "./uk/forget.ts";
 import { format } from "./uk/format.ts";
 import { help } from "./uk/help.ts";
+import { history } from "./uk/history.ts";
 import { imports } from "./uk/imports.ts";
 import { insight } from "./uk/insight.ts";
 import { invite } from "./uk/invite.ts";
@@ -104,6 +105,7 @@ export const uk: Texts = {
   groups,
   status,
   card,
+  history,
   contact,
   left,
   reasons,

@@ -1,5 +1,4 @@
-import { InlineKeyboard } from "grammy";
-import { OUTCOMES, type Outcome } from "../../domain/contact.ts";
+import type { InlineKeyboard } from "grammy";
 import type { Card } from "../../flows/flows.ts";
 import {
   type Fragment,
@@ -10,24 +9,15 @@ import {
   shorten,
   shownLength,
 } from "../../texts/html.ts";
-import {
-  askButton,
-  assignButton,
-  leftButton,
-  listButton,
-  outcomeButton,
-  releaseButton,
-  reopenButton,
-} from "../call-buttons.ts";
-import { askDetailButton, detailsButton } from "../customer-buttons.ts";
+import { releaseButton } from "../call-buttons.ts";
 import { adviceForCard, adviceLines } from "./advice.ts";
-import { contactLine, reasonName } from "./contact-line.ts";
+import { cardKeyboard } from "./card-keyboard.ts";
+import { contactLine, isCut, reasonName } from "./contact-line.ts";
 import { birthdayText, noteLine } from "./details.ts";
 import { GROUP_MARKS } from "./group-mark.ts";
-import { mergeButton } from "../merge-buttons.ts";
 import type { Message } from "./message.ts";
-import { nextTryButtons, nextTryLines } from "./next-try.ts";
-import { dayIn, mayIn, moneyIn, type View } from "./view.ts";
+import { nextTryLines } from "./next-try.ts";
+import { dayIn, moneyIn, type View } from "./view.ts";
 
 const NAME_LENGTH = 80;
 const MEMBER_LENGTH = 24;
@@ -38,10 +28,16 @@ const CONTACTS = [5, 3, 1];
 const NOTE_LENGTH = 120;
 
 /** All that helps on the phone, and a button for each outcome. */
-export function cardMessage(card: Card, view: View): Message {
-  const longest = CONTACTS.map((most) => cardText(card, view, most));
-  const text = longest.find((one) => shownLength(one) <= LONGEST_MESSAGE) ?? longest.at(-1)!;
-  return { text, keyboard: cardKeyboard(card, view) };
+export function cardMessage(card: Card, view: View): Message & { keyboard: InlineKeyboard } {
+  const longest = CONTACTS.map((most) => ({ most, text: cardText(card, view, most) }));
+  const { most, text } =
+    longest.find((one) => shownLength(one.text) <= LONGEST_MESSAGE) ?? longest.at(-1)!;
+  return { text, keyboard: cardKeyboard(card, view, hasMore(card, most)) };
+}
+
+/** Whether there is more to read of the contacts than the card has. */
+function hasMore({ contacts: all }: Card, most: number): boolean {
+  return all.length > most || all.some(({ ownWords }) => isCut(ownWords));
 }
 
 function cardText(card: Card, view: View, mostContacts: number): Fragment {
@@ -212,50 +208,9 @@ function itemList(items: readonly string[]): string {
 /** The card of a customer whom the reader has taken from the group's list, or has given back. */
 export function takenCardMessage(card: Card, view: View, isTaken: boolean): Message {
   const message = cardMessage(card, view);
-  if (!isTaken) return message;
-  const { customerId } = card;
-  const keyboard = cardKeyboard(card, view)
-    .row()
-    .text(view.texts.take.release, releaseButton.pack({ customerId }));
-  return { ...message, keyboard };
-}
-
-/** A button an outcome, two a row, unless the customer is never to be called; the phone; the list. */
-export function cardKeyboard(card: Card, view: View): InlineKeyboard {
-  const { texts } = view;
-  const keyboard = new InlineKeyboard();
-  if (card.status === "closed") {
-    if (mayIn(view, "manager")) {
-      const reopen = reopenButton.pack({ customerId: card.customerId });
-      keyboard.text(texts.card.openAgain, reopen).row();
-    }
-  } else {
-    const next = nextTryButtons(card, view);
-    if (next.length > 0) keyboard.add(...next).row();
-    OUTCOMES.forEach((outcome, i) => {
-      keyboard.text(texts.contact.buttons[outcome], outcomeData(outcome, card));
-      if (i % 2 === 1) keyboard.row();
-    });
+  if (isTaken) {
+    const data = releaseButton.pack({ customerId: card.customerId });
+    message.keyboard.row().text(view.texts.take.release, data);
   }
-  if (card.phone && !view.isGroup) keyboard.copyText(texts.card.copyPhone, card.phone);
-  const { customerId } = card;
-  keyboard.text(texts.callList.button, listButton.pack({ from: 0 })).row();
-  keyboard.text(texts.details.noteButton, askDetailButton.pack({ customerId, detail: "note" }));
-  if (mayIn(view, "manager")) {
-    keyboard.text(texts.merge.button, mergeButton.pack({ customerId }));
-    keyboard.row().text(texts.assign.button, assignButton.pack({ customerId, from: 0 }));
-  }
-  return keyboard.text(texts.details.button, detailsButton.pack({ customerId }));
-}
-
-function outcomeData(outcome: Outcome, { customerId, nextContact: number }: Card): string {
-  switch (outcome) {
-    case "will_come":
-    case "no_answer":
-      return outcomeButton.pack({ customerId, number, outcome });
-    case "left":
-      return leftButton.pack({ customerId, number });
-    default:
-      return askButton.pack({ customerId, number, outcome });
-  }
+  return message;
 }

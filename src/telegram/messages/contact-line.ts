@@ -7,6 +7,11 @@ import { dayIn, type View } from "./view.ts";
 const MEMBER_LENGTH = 24;
 const WORDS_LENGTH = 120;
 
+/** Whether somebody's words are longer than a line of the card has them. */
+export function isCut(ownWords: string | null): boolean {
+  return ownWords !== null && ownWords.length > WORDS_LENGTH;
+}
+
 /** A reason in the member's words; one of the business's own in its. */
 export function reasonName(
   code: string,
@@ -29,14 +34,18 @@ export function said(contact: Contact, reasons: readonly Reason[], view: View): 
     .join(", ");
 }
 
-/** A contact in a customer's history; a call where it does not say how. */
-export function contactLine(contact: Contact, reasons: readonly Reason[], view: View): Fragment {
+/** A contact in a customer's history, words of so many characters; a call where it does not say how. */
+export function contactLine(
+  contact: Contact,
+  reasons: readonly Reason[],
+  view: View,
+  wordsLength = WORDS_LENGTH,
+): Fragment {
   const who = shorten(contact.memberName, MEMBER_LENGTH);
   const what = said(contact, reasons, view);
   const { quoted } = view.texts.card;
   const words =
-    contact.ownWords &&
-    html`, <i>${quoted({ words: shorten(contact.ownWords, WORDS_LENGTH) })}</i>`;
+    contact.ownWords && html`, <i>${quoted({ words: shorten(contact.ownWords, wordsLength) })}</i>`;
   const how = contact.channel === "call" ? "" : `, ${view.texts.contact.by[contact.channel]}`;
   return html`• ${dayIn(view, contact.day)}, ${who}${how}: ${what}${words || ""}`;
 }

@@ -32,6 +32,7 @@ const MET_ALONE = [
   "employees",
   "families",
   "found",
+  "history",
   "imports",
   "left_out",
   "lost",
