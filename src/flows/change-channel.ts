@@ -1,4 +1,6 @@
+import type { Stores } from "../db/stores.ts";
 import type { Channel } from "../domain/contact.ts";
+import type { Day } from "../domain/day.ts";
 import { silenceAfter } from "../domain/silence-after.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Seat } from "./flows.ts";
@@ -25,8 +27,19 @@ export async function changeChannel(
     const latest = (await contacts.listOf([customerId])).at(-1);
     if (outcome === "no_answer" && latest?.id === contactId) {
       const silentUntil = silenceAfter({ ...contact, channel }, null);
-      if (typeof silentUntil === "number") await rhythms.mark(customerId, { silentUntil });
+      if (typeof silentUntil === "number") await putOff(rhythms, customerId, silentUntil);
     }
     return true;
   });
+}
+
+/** What was promised for an earlier day waits as well. */
+async function putOff(
+  rhythms: Stores["rhythms"],
+  customerId: number,
+  silentUntil: Day,
+): Promise<void> {
+  const promised = (await rhythms.find(customerId))?.promisedFor ?? null;
+  const promisedFor = promised !== null && promised < silentUntil ? silentUntil : promised;
+  await rhythms.mark(customerId, { silentUntil, promisedFor });
 }

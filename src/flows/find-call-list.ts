@@ -4,6 +4,7 @@ import { callList } from "../domain/call-list.ts";
 import { type CallShare, callShareOf, isInShare } from "../domain/call-share.ts";
 import type { Contact } from "../domain/contact.ts";
 import type { Day } from "../domain/day.ts";
+import { standingPromise } from "../domain/promise-after.ts";
 import type { Fit } from "../domain/forecast/fit.ts";
 import { hasRole } from "../domain/member.ts";
 import { type Candidate, candidateOf, lineOf } from "./call-candidate.ts";
@@ -152,12 +153,12 @@ async function contactedCandidates(
 
 /** What was said when the call was promised that is due by now. */
 function promiseOf(
-  { promisedFor }: Candidate,
+  { promisedFor, lastDay }: Candidate,
   contacts: readonly Contact[],
   today: Day,
 ): Contact | null {
   if (promisedFor === null || promisedFor > today) return null;
-  return contacts.findLast(({ untilDay }) => untilDay !== null) ?? null;
+  return standingPromise(contacts, lastDay);
 }
 
 function sumOf(amounts: readonly (number | null)[]): number | null {

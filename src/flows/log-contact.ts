@@ -2,6 +2,8 @@ import type { RhythmRecord } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Contact } from "../domain/contact.ts";
 import { type Day, parseDay } from "../domain/day.ts";
+import { unanswered } from "../domain/next-try.ts";
+import { promiseAfter } from "../domain/promise-after.ts";
 import { isLoss, type Reason } from "../domain/reason.ts";
 import { silenceAfter } from "../domain/silence-after.ts";
 import type { FlowDependencies } from "./dependencies.ts";
@@ -83,9 +85,12 @@ async function followUp(
     isNotLost ? { ...contact, outcome: "will_come" } : contact,
     record.timetable?.usualDays ?? null,
   );
+  const silentUntil = silence === "for_ever" ? FOR_EVER : silence;
+  const logged = await stores.contacts.listOf([customerId]);
+  const attempts = unanswered(logged, record.rhythm.lastDay).length;
   await stores.rhythms.mark(customerId, {
-    silentUntil: silence === "for_ever" ? FOR_EVER : silence,
-    promisedFor: outcome === "thinking" || outcome === "later" ? contact.untilDay : null,
+    silentUntil,
+    promisedFor: promiseAfter(contact, record.promisedFor, silentUntil, attempts),
   });
 }
 

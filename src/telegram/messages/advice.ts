@@ -1,4 +1,5 @@
 import type { Reason } from "../../domain/reason.ts";
+import { standingPromise } from "../../domain/promise-after.ts";
 import type { Card } from "../../flows/flows.ts";
 import type { Advice } from "../../texts/en/advice.ts";
 import { type Fragment, html, lines } from "../../texts/html.ts";
@@ -26,13 +27,9 @@ export function shippedAdvice(
 
 /** What to say first on the phone: by what was agreed, else by the reason, else by the status. */
 export function adviceForCard(card: Card, { texts, today }: View): Advice | null {
-  const latest = card.contacts.at(-1);
-  const isPromised =
-    latest !== undefined &&
-    latest.outcome === "thinking" &&
-    latest.untilDay !== null &&
-    latest.untilDay <= today;
-  if (isPromised) return texts.advice.promised;
+  const promise = standingPromise(card.contacts, card.lastDay);
+  const isDue = promise !== null && promise.untilDay !== null && promise.untilDay <= today;
+  if (isDue && promise.outcome === "thinking") return texts.advice.promised;
   const code = card.departure?.reasonCode;
   const reason = card.reasons.find((known) => known.code === code);
   if (reason && card.status !== "returned") return adviceForReason(reason, texts);

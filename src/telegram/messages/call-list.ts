@@ -158,7 +158,7 @@ function silence(
   return texts.callList.rhythm({ now: silentDays, usual: Math.max(1, Math.round(usualDays)) });
 }
 
-function agreed({ outcome, memberName, day, plan }: Contact, view: View): string {
+function agreed({ outcome, memberName, day, untilDay, plan }: Contact, view: View): string {
   const { promised, putOff, planned } = view.texts.callList;
   if (plan) {
     const by = shorten(plan.memberName, MEMBER_LENGTH);
@@ -166,5 +166,6 @@ function agreed({ outcome, memberName, day, plan }: Contact, view: View): string
     return planned({ member: by, day: dayIn(view, day), offer });
   }
   const member = shorten(memberName, MEMBER_LENGTH);
-  return (outcome === "later" ? putOff : promised)({ member, day: dayIn(view, day) });
+  const until = untilDay === null || untilDay === view.today ? null : dayIn(view, untilDay);
+  return (outcome === "later" ? putOff : promised)({ member, day: dayIn(view, day), until });
 }

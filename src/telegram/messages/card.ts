@@ -1,4 +1,5 @@
 import type { InlineKeyboard } from "grammy";
+import { standingPromise } from "../../domain/promise-after.ts";
 import type { Card } from "../../flows/flows.ts";
 import {
   type Fragment,
@@ -87,17 +88,22 @@ function closed({ closedWhy }: Card, { texts }: View): string | null {
 
 /** What was promised, by whom, when, and for which day. */
 function agreement(card: Card, view: View): Fragment | null {
-  const latest = card.contacts.at(-1);
-  if (!latest || latest.untilDay === null || card.closedWhy) return null;
+  const promise = standingPromise(card.contacts, card.lastDay);
+  if (!promise || promise.untilDay === null || card.closedWhy) return null;
   const { card: words } = view.texts;
-  const agreed = latest.plan ? words.planned : words.agreed[latest.outcome];
-  const text = agreed?.({
-    day: dayIn(view, latest.day),
-    member: shorten(latest.plan?.memberName ?? latest.memberName, MEMBER_LENGTH),
-    until: dayIn(view, latest.untilDay),
-  });
+  const { plan, untilDay } = promise;
+  const until = dayIn(view, untilDay);
+  const day = dayIn(view, promise.day);
+  const member = shorten(plan?.memberName ?? promise.memberName, MEMBER_LENGTH);
+  const text = plan
+    ? words.planned({ day, member, until })
+    : words.agreed[promise.outcome]?.({
+        day,
+        member,
+        until: untilDay === view.today ? null : until,
+      });
   if (!text) return null;
-  const said = latest.plan ? latest.plan.offer : latest.ownWords;
+  const said = plan ? plan.offer : promise.ownWords;
   if (!said) return html`📌 ${text}`;
   return html`📌 ${text}: <i>${words.quoted({ words: shorten(said, NOTE_LENGTH) })}</i>`;
 }

@@ -35,8 +35,11 @@ export const callList = {
     `${days(p.now)} without a purchase, ${p.usual === 1 ? "usually daily" : `usually every ${format.number(p.usual)}`}`,
   once: (p: { now: number }) => `came once, ${days(p.now)} ago`,
   aYear: (p: { money: string }) => `${p.money} a year`,
-  promised: (p: { member: string; day: string }) => `call back as agreed on ${p.day} (${p.member})`,
-  putOff: (p: { member: string; day: string }) => `put off until today on ${p.day} (${p.member})`,
+  /** What was promised for a day that has come: today where `until` is null. */
+  promised: (p: { member: string; day: string; until: string | null }) =>
+    `promised to think until ${p.until ?? "today"} (${p.member}, ${p.day})`,
+  putOff: (p: { member: string; day: string; until: string | null }) =>
+    `asked to be called ${p.until === null ? "today" : `on ${p.until}`} (${p.member}, ${p.day})`,
   planned: (p: { member: string; day: string; offer: string }) =>
     `win back as planned on ${p.day} (${p.member})${p.offer && `: ${p.offer}`}`,
   done: (p: { outcome: string; member: string }) => `${p.outcome} (${p.member})`,

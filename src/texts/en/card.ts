@@ -34,11 +34,14 @@ export const card = {
   },
   openAgain: "🔓 Open again",
   openedAgain: "They may be called again.",
-  /** What was agreed with the customer, in their last contact. */
+  /** What was agreed with the customer, in their last contact: for today where `until` is null. */
   agreed: {
-    thinking: (p) => `${p.member} promised on ${p.day} to call again on ${p.until}`,
-    later: (p) => `${p.member} put it off on ${p.day} until ${p.until}`,
-  } as Partial<Record<Outcome, (p: { member: string; day: string; until: string }) => string>>,
+    thinking: (p) => `Promised to think until ${p.until ?? "today"} (${p.member}, ${p.day})`,
+    later: (p) =>
+      `Asked to be called ${p.until === null ? "today" : `on ${p.until}`} (${p.member}, ${p.day})`,
+  } as Partial<
+    Record<Outcome, (p: { member: string; day: string; until: string | null }) => string>
+  >,
   planned: (p: { member: string; day: string; until: string }) =>
     `Planned on ${p.day}: ${p.member} tries to win them back on ${p.until}`,
   contacts: "Previous contacts",

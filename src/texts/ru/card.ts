@@ -33,8 +33,8 @@ export const card: typeof source.card = {
   openAgain: "🔓 Открыть снова",
   openedAgain: "Карточка снова открыта",
   agreed: {
-    thinking: (p) => `Обещали перезвонить ${p.until}: ${p.member}, ${p.day}`,
-    later: (p) => `Отложили до ${p.until}: ${p.member}, ${p.day}`,
+    thinking: (p) => `Обещали подумать до ${p.until ?? "сегодня"} (${p.member}, ${p.day})`,
+    later: (p) => `Просили позвонить ${p.until ?? "сегодня"} (${p.member}, ${p.day})`,
   },
   planned: (p) => `План от ${p.day}: вернуть клиента ${p.until}, ${p.member}`,
   contacts: "Как связывались раньше",

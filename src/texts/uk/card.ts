@@ -33,8 +33,8 @@ export const card: typeof source.card = {
   openAgain: "🔓 Відкрити знову",
   openedAgain: "Картку знову відкрито",
   agreed: {
-    thinking: (p) => `Обіцяли передзвонити ${p.until}: ${p.member}, ${p.day}`,
-    later: (p) => `Відклали до ${p.until}: ${p.member}, ${p.day}`,
+    thinking: (p) => `Обіцяли подумати до ${p.until ?? "сьогодні"} (${p.member}, ${p.day})`,
+    later: (p) => `Просили подзвонити ${p.until ?? "сьогодні"} (${p.member}, ${p.day})`,
   },
   planned: (p) => `План від ${p.day}: повернути клієнта ${p.until}, ${p.member}`,
   contacts: "Як зв’язувалися раніше",

@@ -67,7 +67,7 @@ describe("callListMessage", () => {
       callListMessage(listOf([lineOf({ promise }), lineOf({ contact: done })]), view),
     );
     expect(text).toContain(
-      "1. 📌 Romashka: call back as agreed on 27 April (Anna), ₴24,700 a year",
+      "1. 📌 Romashka: promised to think until today (Anna, 27 April), ₴24,700 a year",
     );
     expect(text).toContain("2. ✅ Romashka: no answer (Anna)");
   });
@@ -76,13 +76,16 @@ describe("callListMessage", () => {
     const list = listOf([lineOf({ usualDays: null }), lineOf({ usualDays: null, promise })]);
     const text = plain(callListMessage(list, view));
     expect(text).toContain("1. 🔴 Romashka: came once, 31 days ago,");
-    expect(text).toContain("2. 📌 Romashka: call back as agreed on 27 April (Anna),");
+    expect(text).toContain("2. 📌 Romashka: promised to think until today (Anna, 27 April),");
   });
 
-  it("says of a call that was put off that nobody promised it", () => {
+  it("says for which day they asked to be called", () => {
     const putOff = { ...promise, outcome: "later" as const };
     const text = plain(callListMessage(listOf([lineOf({ promise: putOff })]), view));
-    expect(text).toContain("1. 📌 Romashka: put off until today on 27 April (Anna)");
+    expect(text).toContain("1. 📌 Romashka: asked to be called today (Anna, 27 April)");
+    const yesterday = { ...putOff, untilDay: addDays(TODAY, -1) };
+    const late = plain(callListMessage(listOf([lineOf({ promise: yesterday })]), view));
+    expect(late).toContain("1. 📌 Romashka: asked to be called on 3 May (Anna, 27 April)");
   });
 
   it("says well done when everybody on it was called", () => {
