@@ -141,9 +141,10 @@ function layoutOf(
   const first = (role: Role) => ranked(role).find((at) => isFilled(at)) ?? null;
   const texts = (role: Role) => ranked(role).filter((at) => isMostly(at, kinds.hasLetters));
 
-  const found = ranked("order").find((at) => isOrder(at, survey, kinds)) ?? null;
-  const order = toldOrder === undefined ? found : toldOrder;
   const days = ofKind(ranked("day"), kinds.isDay);
+  const orders = ranked("order").filter((at) => isOrder(at, survey, kinds));
+  const found = orders.find((at) => !survey.comesBack(at, days[0])) ?? orders[0] ?? null;
+  const order = toldOrder === undefined ? found : toldOrder;
   const employee = best("employee");
   const product = best("product") ?? survey.numbered("product")[0] ?? null;
   const parts = [best("firstName"), best("lastName")].filter((at) => at !== null);

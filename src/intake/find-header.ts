@@ -1,3 +1,4 @@
+import { joinHeader, namesWithin } from "./join-header.ts";
 import { rolesOf } from "./match-header.ts";
 import type { Cell, Sheet, Table } from "./table.ts";
 import { isBlank, textOf } from "./table.ts";
@@ -24,9 +25,9 @@ export function findHeader(table: Table): Sheet | null {
 }
 
 /** Merged cells put a name that spans two rows into the upper one. A title is one cell. */
-function namesAbove(row: readonly Cell[] | undefined): string[] {
-  const names = (row ?? []).map((cell) => textOf(cell));
-  return names.filter((name) => name !== "").length > 1 ? names : [];
+function namesAbove(row: readonly Cell[] | undefined): readonly Cell[] {
+  const names = (row ?? []).filter((cell) => textOf(cell) !== "");
+  return names.length > 1 ? row! : [];
 }
 
 /** How many different roles the cells of a row could play between them. */
@@ -41,14 +42,17 @@ export function headerScore(row: readonly Cell[]): number {
 }
 
 function sheetUnder(table: Table, at: number): Sheet {
-  const above = namesAbove(table.rows[at - 1]);
-  const header = table.rows[at]!.map((cell, column) => textOf(cell) || (above[column] ?? ""));
+  const row = table.rows[at]!;
+  const goesOn = namesWithin(table.rows[at + 1], row);
+  const { names, ...joined } = goesOn
+    ? joinHeader(row, table.rows[at + 1]!)
+    : joinHeader(namesAbove(table.rows[at - 1]), row);
   const rows: (readonly Cell[])[] = [];
   const lines: number[] = [];
-  for (let i = at + 1; i < table.rows.length; i++) {
+  for (let i = at + (goesOn ? 2 : 1); i < table.rows.length; i++) {
     if (isBlank(table.rows[i]!)) continue;
     rows.push(table.rows[i]!);
     lines.push(i + 1);
   }
-  return { header, headerRow: at + 1, rows, lines };
+  return { header: names, headerRow: at + 1, joined, rows, lines };
 }

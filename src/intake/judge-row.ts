@@ -115,7 +115,9 @@ function isYes(cell: Cell | undefined): boolean {
 }
 
 function isInvoice(cell: Cell | undefined): boolean {
-  return /invoice|реализаци|реалізаці|накладн|^акт|^сч[её]т|^рахунок/iu.test(textOf(cell));
+  return /invoice|реализаци|реалізаці|накладн|^акт|^сч[её]т|^рахунок|^прода[жв].*\d/iu.test(
+    textOf(cell),
+  );
 }
 
 function isPayment(cell: Cell | undefined): boolean {

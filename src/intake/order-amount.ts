@@ -14,6 +14,7 @@ export function lineAmounts(parts: Iterable<OrderPart>, header: string): LineAmo
   let haveItems = true;
   let itemsAgree = true;
   let itemsAddUp = true;
+  let itemsVary = false;
   for (const part of parts) {
     const lines = part.lines.filter(({ amount }) => typeof amount === "number");
     if (lines.length < 2) continue;
@@ -23,10 +24,12 @@ export function lineAmounts(parts: Iterable<OrderPart>, header: string): LineAmo
     haveItems &&= lines.every(({ itemAmount }) => itemAmount !== null);
     itemsAgree &&= lines.every(({ itemAmount, amount }) => near(itemAmount ?? NaN, amount));
     itemsAddUp &&= near(itemsTotal(lines), lines[0]!.amount);
+    itemsVary ||= lines.some(({ itemAmount }) => itemAmount !== lines[0]!.itemAmount);
   }
   if (orders === 0) return "own";
   if (haveItems && itemsAgree) return "own";
-  if (haveItems && itemsAddUp) return "repeated";
+  // Lines of different prices cost the same only where that is what all of them cost together, and the shipping.
+  if (haveItems && (itemsAddUp || itemsVary)) return "repeated";
   if (OF_LINE.test(header)) return "own";
   if (OF_ORDER.test(header)) return "repeated";
   return orders > 1 || longest > 2 ? "repeated" : "own";

@@ -1,12 +1,15 @@
 import { calendarDay } from "../domain/day.ts";
 import type { Day } from "../domain/day.ts";
+import { type Cell, textOf } from "./table.ts";
+import { documentWords } from "./words/row-words.ts";
 
+const NAMED = new RegExp(`^(?:${documentWords.join("|")})(?!\\p{L})`, "iu");
 /** Longer text is a note. */
 const LONGEST = 300;
 const RETURN = /^(?:возврат|повернення)/iu;
 const DATED = /\s(?:от|від|from|dated|of)\s/iu;
 const NUMBER_AND_DATE =
-  /(?:№|N|#)?\s*(\S*\d\S*)\s+(?:от|від|from|dated|of)\s+(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/iu;
+  /(?:№|N|#)?\s*([^\s(]*\d\S*)\s+(?:от|від|from|dated|of)\s+(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/iu;
 
 /** What the name of a document tells of it. */
 export interface SalesDocument {
@@ -28,4 +31,9 @@ export function readDocument(text: string): SalesDocument {
     day: calendarDay(year, Number(match[3]), Number(match[2])),
     isReturn,
   };
+}
+
+/** Whether a cell begins like the name of a sales document: "Реализация …", "Чек …"; a contract is none. */
+export function startsLikeDocument(cell: Cell | undefined): boolean {
+  return NAMED.test(textOf(cell));
 }

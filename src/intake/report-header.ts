@@ -31,7 +31,7 @@ export interface ReportHeader {
 
 const DEEPEST_HEADER = 30;
 const OTHER_LEVEL =
-  /^(?:договор|договір|организация|організація|подразделение|підрозділ|склад|группа|вид|канал|регион|счет|валюта)/u;
+  /^(?:договор|договір|организация|організація|подразделение|підрозділ|склад|группа|вид|канал|регион|счет|валюта|класс|клас|abc|авс|xyz|сегмент)/u;
 /** "По дням", "Период, месяц" */
 const DAY_LEVEL = /^(?:по (?:дням|днях|месяцам|місяцях)|(?:период|період) (?:день|месяц|місяць))$/u;
 /** "3 квартал": a name has no number. */
@@ -84,8 +84,13 @@ function namesGroups(row: readonly Cell[], labelAt: number): boolean {
 function levelsIn(cell: Cell | undefined): Level[] | null {
   const text = textOf(cell);
   if (text === "" || text.length > 200) return null;
-  const levels = text.split(BETWEEN_LEVELS).map((name) => levelOf(foldHeader(name)));
+  const levels = namesLevels(text).map((name) => levelOf(foldHeader(name)));
   return levels.includes(null) ? null : (levels as Level[]);
+}
+
+/** "Контрагент / Документ" → each of the two. */
+export function namesLevels(text: string): string[] {
+  return text.split(BETWEEN_LEVELS);
 }
 
 function levelOf(name: string): Level | null {

@@ -12,6 +12,8 @@ const MOST = 0.6;
 const FEW = 20;
 /** No order has more lines, on the average of a file. */
 const LINES_OF_ONE = 15;
+/** "03.08.2026" without the hour. */
+const DAY_LENGTH = 10;
 const NUMBERS = /(?:^| )\d+(?= |$)/gu;
 
 export type ColumnSurvey = ReturnType<typeof surveyColumns>;
@@ -60,6 +62,18 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
     return values.length < FEW || new Set(values).size * LINES_OF_ONE > values.length;
   }
 
+  /** Whether most values of a column stand beside several days: receipts that are counted afresh in each shift. */
+  function comesBack(at: number, dayAt: number | undefined): boolean {
+    const days = new Map<string, Set<string>>();
+    for (const row of sample) {
+      const value = textOf(row[at]);
+      const day = textOf(row[dayAt ?? at]).slice(0, DAY_LENGTH);
+      if (value !== "" && day !== "") days.set(value, (days.get(value) ?? new Set()).add(day));
+    }
+    const again = [...days.values()].filter(({ size }) => size > 1);
+    return dayAt !== undefined && again.length * 2 > days.size;
+  }
+
   /** Whether a column says the same in every row: who sold, not who bought. */
   function isConstant(at: number): boolean {
     const values = filledTexts(at);
@@ -95,6 +109,7 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
     share,
     isFilled,
     isVaried,
+    comesBack,
     isConstant,
     isMostly,
     ofKind,

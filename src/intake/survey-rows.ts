@@ -78,10 +78,16 @@ export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
   return {
     number: textIn(row, layout.number),
     company: textIn(row, layout.company),
-    name: first(layout.customers) || nameOf(row, layout.nameParts),
+    name: nameIn(first(layout.customers)) || nameOf(row, layout.nameParts),
     phone: first(layout.phones, (text) => /\d/u.test(text)),
     email: first(layout.emails),
   };
+}
+
+/** A name over its contract, its document or its address: the first line. */
+function nameIn(text: string): string {
+  const [name, ...more] = text.split("\n");
+  return more.some((line) => /\d/u.test(line)) ? name! : text;
 }
 
 function nameOf(row: readonly Cell[], parts: readonly number[]): string {

@@ -1,3 +1,5 @@
+import type { JoinedHeader } from "./join-header.ts";
+
 /** Text as it stands, or a number where the file itself says that it is one. Real dates are ISO text. */
 export type Cell = string | number;
 
@@ -16,6 +18,8 @@ export interface Sheet {
   readonly header: readonly string[];
   /** Counted from 1. */
   readonly headerRow: number;
+  /** Where the header has two rows: what stands over each column, and what names it under that. */
+  readonly joined?: Pick<JoinedHeader, "groups" | "measures">;
   /** All of them; of a file too large to be held, its first and some of the others. */
   readonly rows: readonly (readonly Cell[])[];
   /** The number in the file of each of `rows`, counted from 1. */

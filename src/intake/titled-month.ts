@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import { addDays, addMonths, firstDayOf, formatDay, monthOf } from "../domain/day.ts";
+import { startsLikeTotal } from "./is-total.ts";
 import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
 import { readMonth } from "./read-month.ts";
@@ -26,7 +27,8 @@ export function withTitledMonth(sheet: Sheet, table: Table, dayStyle: DayStyle):
     header: [...sheet.header, MONTH_COLUMN],
     rows: sheet.rows.map((row) => [
       ...Array.from({ length: width }, (_, at) => row[at] ?? ""),
-      month,
+      // A total with a day of its own would be a sale.
+      startsLikeTotal(row.find((cell) => textOf(cell) !== "")) ? "" : month,
     ]),
   };
 }

@@ -1,5 +1,5 @@
 import { isTotalName, startsLikeTotal } from "./is-total.ts";
-import { rolesOf } from "./match-header.ts";
+import { rankOf, rolesOf } from "./match-header.ts";
 import { amountStyle, readAmount } from "./read-amounts.ts";
 import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
@@ -8,6 +8,7 @@ import type { Cell, Sheet } from "./table.ts";
 import { textOf } from "./table.ts";
 import { measureWords } from "./words/row-words.ts";
 import { foldHeader } from "./words/fold-header.ts";
+import type { Role } from "./words/header-words.ts";
 
 /** Fewer columns are no list of names or days. */
 const FEWEST = 2;
@@ -20,6 +21,8 @@ const NEARLY_ALL = 0.9;
 interface Across {
   readonly at: number;
   readonly label: string;
+  /** How many pieces that amount is for, where the column beside it says. */
+  readonly quantityAt: number | null;
 }
 
 /**
@@ -30,26 +33,33 @@ export function unfoldAcross(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
   const found = columnsAcross(sheet, dayStyle);
   if (found === null) return null;
   const { across, totals, role } = found;
-  const left = new Set([...across.map(({ at }) => at), ...totals]);
+  const quantities = across.flatMap(({ quantityAt }) => quantityAt ?? []);
+  const left = new Set([...across.map(({ at }) => at), ...quantities, ...totals]);
   const base = sheet.header.flatMap((_, at) => (left.has(at) ? [] : [at]));
   const rows: Cell[][] = [];
   const lines: number[] = [];
   for (const [i, row] of sheet.rows.entries()) {
     // Its figures are sums of those above, and there is no column left that would say so.
     if (startsLikeTotal(row.find((cell) => textOf(cell) !== ""))) continue;
-    for (const { at, label } of across) {
+    for (const { at, label, quantityAt } of across) {
       if (textOf(row[at]) === "") continue;
-      rows.push([...base.map((from) => row[from] ?? ""), label, row[at]!]);
+      const quantity = quantityAt === null ? [] : [row[quantityAt] ?? ""];
+      rows.push([...base.map((from) => row[from] ?? ""), label, row[at]!, ...quantity]);
       lines.push(sheet.lines[i]!);
     }
   }
-  const header = [...base.map((at) => sheet.header[at]!), role, "Сумма"];
+  const header = [
+    ...base.map((at) => sheet.header[at]!),
+    role,
+    "Сумма",
+    ...(quantities.length > 0 ? ["Количество"] : []),
+  ];
   return { ...sheet, header, rows, lines };
 }
 
 function columnsAcross(sheet: Sheet, dayStyle: DayStyle) {
-  const labels = sheet.header.map((label, at) => ({ at, label }));
-  const totals = labels.filter(({ label }) => startsLikeTotal(label)).map(({ at }) => at);
+  const labels = labelsOf(sheet);
+  const totals = sheet.header.flatMap((label, at) => (startsLikeTotal(label) ? [at] : []));
   const isDated = (label: string) =>
     typeof readDay(label, dayStyle) === "number" || readMonth(label) !== null;
   const dated = labels.filter(({ at, label }) => isDated(label) && hasAmounts(sheet, at));
@@ -60,9 +70,24 @@ function columnsAcross(sheet: Sheet, dayStyle: DayStyle) {
   );
   // A subtotal, the shipping and the tax add up to a total as well.
   if (named.some(({ label }) => MEASURE.test(label)) || !isSparse(sheet, named)) return null;
-  const total = totals.find((at) => isTotalName(sheet.header[at]!) && addUp(sheet, named, at));
+  const total = labels.find(({ at, label }) => isTotalName(label) && addUp(sheet, named, at));
   if (named.length < FEWEST || total === undefined) return null;
   return { across: named, totals, role: "Менеджер" };
+}
+
+/** The columns of amounts by what stands over them: one of each pair of quantity and sum, else every column. */
+function labelsOf({ header, joined }: Sheet): Across[] {
+  const measure = (at: number, role: Role) =>
+    rankOf(role, foldHeader(joined?.measures[at] ?? "")) !== null;
+  return header.flatMap((label, at) => {
+    const group = joined?.groups[at] ?? "";
+    if (group === "" || joined!.measures[at] === "") return { at, label, quantityAt: null };
+    const quantityAt = header.findIndex(
+      (_, other) => joined!.groups[other] === group && measure(other, "quantity"),
+    );
+    const isSum = !measure(at, "quantity") && measure(at, "amount");
+    return isSum ? { at, label: group, quantityAt: quantityAt < 0 ? null : quantityAt } : [];
+  });
 }
 
 function hasAmounts(sheet: Sheet, at: number): boolean {

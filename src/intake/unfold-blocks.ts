@@ -1,7 +1,9 @@
 import { startsLikeTotal } from "./is-total.ts";
 import { rankOf } from "./match-header.ts";
+import { startsLikeDocument } from "./read-document.ts";
 import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
+import { namesLevels } from "./report-header.ts";
 import type { Cell, Sheet } from "./table.ts";
 import { textOf } from "./table.ts";
 import { foldHeader } from "./words/fold-header.ts";
@@ -10,6 +12,7 @@ import type { Role } from "./words/header-words.ts";
 /** Fewer headings than this are notes, not customers. */
 const FEWEST_BLOCKS = 2;
 const CUSTOMER = "Customer";
+const DOCUMENT = "Документ";
 const WHO = ["customer", "company", "firstName", "lastName", "phone", "email", "number"] as const;
 
 /**
@@ -18,9 +21,12 @@ const WHO = ["customer", "company", "firstName", "lastName", "phone", "email", "
  */
 export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
   const dayAt = dayColumn(sheet, dayStyle);
-  if (dayAt === null || saysWho(sheet, dayAt, dayStyle)) return null;
-  const [customerAt] = columnsOf(sheet, ["customer"]);
-  const header = customerAt === undefined ? [...sheet.header, CUSTOMER] : sheet.header;
+  if (dayAt === null) return null;
+  const documentAt = documentColumn(sheet, dayAt, dayStyle);
+  if (saysWho(sheet, dayAt, documentAt, dayStyle)) return null;
+  const [customerAt] = columnsOf(sheet, ["customer"]).filter((at) => at !== documentAt);
+  const named = sheet.header.map((name, at) => (at === documentAt ? DOCUMENT : name));
+  const header = customerAt === undefined ? [...named, CUSTOMER] : named;
   const nameAt = customerAt ?? sheet.header.length;
   const rows: Cell[][] = [];
   const lines: number[] = [];
@@ -62,11 +68,26 @@ function totalOf(row: readonly Cell[]): string | null {
 }
 
 /** Whether any row with a day tells its customer itself. */
-function saysWho(sheet: Sheet, dayAt: number, dayStyle: DayStyle): boolean {
-  const columns = columnsOf(sheet, WHO);
+function saysWho(
+  sheet: Sheet,
+  dayAt: number,
+  documentAt: number | null,
+  dayStyle: DayStyle,
+): boolean {
+  const columns = columnsOf(sheet, WHO).filter((at) => at !== documentAt);
   return sheet.rows.some(
     (row) => columns.some((at) => textOf(row[at]) !== "") && isDay(row[dayAt], dayStyle),
   );
+}
+
+/** The column in which customers stand over the documents of their sales. */
+function documentColumn(sheet: Sheet, dayAt: number, dayStyle: DayStyle): number | null {
+  const dated = sheet.rows.filter((row) => isDay(row[dayAt], dayStyle));
+  const found = sheet.header.findIndex((name, at) => {
+    const isWho = namesLevels(name).some((level) => rankOf("customer", foldHeader(level)) !== null);
+    return isWho && at !== dayAt && dated.every((row) => startsLikeDocument(row[at]));
+  });
+  return found < 0 || dated.length === 0 ? null : found;
 }
 
 function columnsOf(sheet: Sheet, roles: readonly Role[]): number[] {

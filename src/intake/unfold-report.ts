@@ -5,13 +5,12 @@ import type { Nested, Summed } from "./nest-rows.ts";
 import { amountStyle, readAmount } from "./read-amounts.ts";
 import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument, startsLikeDocument } from "./read-document.ts";
 import { readMonth } from "./read-month.ts";
 import { findReportHeader } from "./report-header.ts";
 import type { Figure, Level, ReportHeader } from "./report-header.ts";
 import type { Cell, Sheet, Table } from "./table.ts";
 import { textOf } from "./table.ts";
-import { documentWords } from "./words/row-words.ts";
 
 interface ReportRow extends Summed {
   readonly line: number;
@@ -49,7 +48,6 @@ const LEVEL_OF: Partial<Record<Figure["kind"], Level>> = {
   month: "day",
   employee: "employee",
 };
-const DOCUMENT = new RegExp(`^(?:${documentWords.join("|")})(?!\\p{L})`, "iu");
 
 /**
  * A nested report ("Продажи по контрагентам": customer › contract › document › product, days or managers across) as a
@@ -117,7 +115,7 @@ function reportRows(table: Table, header: ReportHeader, dayStyle: DayStyle): Rep
 
 /** "Реализация № 101 от 02.09.2026" is a sale; "Договор № 12 от 01.02.2025" has a number and a date as well. */
 function isDocument(label: string): boolean {
-  return DOCUMENT.test(label) && readDocument(label).day !== null;
+  return startsLikeDocument(label) && readDocument(label).day !== null;
 }
 
 function isDated(label: string, dayStyle: DayStyle): boolean {

@@ -29,7 +29,7 @@ export const headerWords = {
       id визита, id візиту, visit id, appointment id, booking id, id продажи, id продажу, id чека, id платежа, id платежу, id операции, id операції,
       номер операции, номер платежа, номер платежу, номер, №, #, num, no, number, order,
       order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
-      external id, payment id, charge id, name, id, ид, код
+      external id, payment id, charge id, account number, name, id, ид, код
     `),
   },
   customer: {
@@ -44,7 +44,7 @@ export const headerWords = {
       guest name, плательщик, платник, payer, payer name, пользователь, користувач, получатель,
       одержувач, отримувач, партнер, patient, пациент, пацієнт, ученик, студент, name,
       cardholder name, card name, member, владелец карты, держатель карты, власник картки, customer description, shipping name, user, user name, bill to,
-      контакты, фио …, піб …, … фио, … піб
+      аналитика дт, субконто дт, аналітика дт, субконто дт 1, субконто1 дт, контакты, фио …, піб …, … фио, … піб
     `),
   },
   company: {
@@ -137,11 +137,11 @@ export const headerWords = {
       чистые продажи, чисті продажі, чистий продаж, продажи нетто, сумма продаж нетто,
       total sales, payment amount, transaction amount, sales, стоимость, вартість, revenue, sum,
       доход, дохід, gross sales, gross amount, gross, валовые продажи, валові продажі, продажи брутто, приход, надходження, order total amount refund,
-      price, цена, ціна, cost, сумма …, сума …, … сумма,
+      price, цена, ціна, cost, дебет, сумма …, сума …, … сумма, … сума,
       total …, … total
     `),
     but: phrases(`
-      сумма скидки, сумма скидок, сума знижки, сумма ндс, сума пдв, сумма возврата,
+      возвраты сумма, повернення сума, возврат сумма, сумма скидки, сумма скидок, сума знижки, сумма ндс, сума пдв, сумма возврата,
       сума повернення, сумма доставки, сумма бонусов, сумма чаевых, сума чайових, сумма комиссии,
       сума комісії, сумма прибыли, сумма себестоимости, сумма долга, total tax, total taxes,
       tax total, total discount, total discounts, discount total, shipping total, refunded total,
@@ -156,7 +156,7 @@ export const headerWords = {
       товар, товары, товари, номенклатура, услуга, услуги, послуга, послуги, состав,
       состав заказа, склад замовлення, название товара, назва товару, наименование товара,
       наименование, найменування, позиция, позиції, позиции, lineitem name, item name,
-      product name, product, product service, item, items, line items, line item, products, service,
+      product name, basket name, product, product service, item, items, line items, line item, products, service,
       services, product title, блюдо, описание, опис, description, memo description,
       назначение платежа, призначення платежу
     `),
@@ -164,7 +164,7 @@ export const headerWords = {
   quantity: {
     words: phrases(`
       количество, кол во, кількість, к сть, к ть, qty, quantity, item quantity, lineitem quantity,
-      quantity sold, items sold, количество товаров, count
+      quantity sold, items sold, количество товаров, count, продажи количество, продажі кількість, basket quantity
     `),
   },
   itemAmount: {
@@ -177,7 +177,7 @@ export const headerWords = {
   itemPrice: {
     words: phrases(`
       lineitem price, item price, item cost, unit price, price, sales price, цена, ціна,
-      цена за единицу, ціна за одиницю, ваша цена за шт, product price, rate
+      цена за единицу, ціна за одиницю, ваша цена за шт, product price, basket price, rate
     `),
   },
   category: {
@@ -200,7 +200,7 @@ export const headerWords = {
   },
   status: {
     words: phrases(`
-      статус, статус заказа, статус замовлення, order status, status, статус визита,
+      статус, текущее состояние, поточний стан, статус заказа, статус замовлення, order status, status, статус визита,
       статус візиту, visit status, booking status, статус записи, статус запису, appointment status, financial status,
       payment status, статус оплаты, статус оплати, статус платежа, статус платежу,
       статус транзакции, статус транзакції, transaction status, sale status, этап, этап сделки,
@@ -218,7 +218,7 @@ export const headerWords = {
   },
   paid: {
     words: phrases(`
-      оплачен, оплачено, оплачена, сплачено, оплата, paid, payed, is paid, captured, проведен, проведено,
+      оплачен, оплачено, оплачена, сплачено, оплата, проведена, проведений, paid, payed, is paid, captured, проведен, проведено,
       posted
     `),
   },
@@ -234,7 +234,7 @@ export const headerWords = {
       refunded amount, amount refunded, refund items, refunds, возвраты, сумма возвратов,
       сума повернень, refunded total, refund amount, refunded,
       order refund amount, order refund total, total refunded, refund total, сумма возврата,
-      сума повернення, возвращено, повернено, partial refunds, amount refunded …
+      сума повернення, возвраты сумма, повернення сума, возврат сумма, возвращено, повернено, partial refunds, amount refunded …
     `),
   },
   discount: {

@@ -22,7 +22,7 @@ export const anonymousNames: ReadonlySet<string> = new Set(
 /** How a row of totals begins, in the cell where a name or a date would stand. */
 export const totalWords: readonly string[] = phrases(`
   итого, всего, итог, разом, всього, підсумок, усього, total, totals, grand total, subtotal,
-  sub total, sum, сумма итого, промежуточный итог, net total
+  sub total, sum, сумма итого, промежуточный итог, net total, обороты, обороти, сальдо
 `);
 
 /** Pieces of headers over money that is a part of an order, not of an employee's sales. */

@@ -30,7 +30,7 @@ export const statusWords = {
   notCompleted: phrases(`
     черновик, чернетк, draft, =новый, =новая, =новий, =нова, =new, =open, ожида, очіку, подтвержд,
     подтверд, підтверд, confirmed, booked, scheduled, в работе, в роботі, в обработке, в обробці,
-    переговор, не проведен, не закрыт, не закрит, запланирован, заплановано,
+    переговор, не проведен, не закрыт, не закрит, запланирован, заплановано, отложен, відкладен,
     в процессе, не выполн, не викон, не завер, not complete, estimate, =quote, резерв, предзаказ,
     started, не отправ, не відправ, не доставл, не получ, не отрим, in progress, waiting, checkout-draft, прийнят, =принят, =принята, requested, =expected, =n
   `),
@@ -46,7 +46,7 @@ export const statusWords = {
     delivered, fulfilled, проведен, captured, =да, =так, =yes, won, выдан, видан, approved,
     схвален, settled, processing, вручен, реализован, =sale, =продажа, =продаж, checked out, arrived,
     выигран,
-    зачислен, зарахов, sent, отправлен, відправлен, =оплата, =came, =f, =p
+    зачислен, зарахов, sent, отправлен, відправлен, =оплата, =came, =f, =p, пробит, =архивный, =архівний
   `),
 } as const satisfies Record<string, readonly string[]>;
 
