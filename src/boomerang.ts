@@ -25,6 +25,7 @@ import { claimLink } from "./telegram/claim-link.ts";
 import { startFeed } from "./telegram/feed.ts";
 import { createInbox } from "./telegram/inbox.ts";
 import { publishMenu } from "./telegram/menu.ts";
+import { createMenus } from "./telegram/menus.ts";
 import { createNotifier } from "./telegram/notify.ts";
 import { createPace } from "./telegram/pace.ts";
 import { talkStorage } from "./telegram/talk-storage.ts";
@@ -82,6 +83,7 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
   };
   const flows = createFlows(deps);
   const pace = createPace();
+  const menus = createMenus();
   const bot = createBot({
     token: settings.token,
     apiRoot: settings.apiRoot,
@@ -93,6 +95,7 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     }),
     log,
     pace,
+    menus,
     conversationStore: talkStorage(talkMemory(deps)),
   });
   bot.botInfo = await whenReachable(() => bot.api.getMe(), log);
@@ -109,7 +112,7 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
   );
   await whenReachable(() => publishMenu(bot.api), log);
   const news = apiForNews(bot, pace);
-  const tell = createTell(createNotifier(news, log), news, log);
+  const tell = createTell(createNotifier(news, log), news, menus, log);
   const stopping = new AbortController();
   const options = { atOnce: DUE_WORK_AT_ONCE, stopped: stopping.signal };
   const schedule = startSchedule(

@@ -719,8 +719,8 @@ export const directory = pgTable(
   {
     telegramUserId: whole("telegram_user_id").notNull(),
     businessId: whole("business_id").notNull(),
-    /** The business last joined is the one they act for. */
-    joinedAt: instant("joined_at").notNull(),
+    /** The business last joined or switched to is the one they act for. */
+    enteredAt: instant("joined_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.telegramUserId, t.businessId] })],
 );

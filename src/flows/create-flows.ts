@@ -38,6 +38,7 @@ import { reopenCustomer } from "./reopen-customer.ts";
 import { report } from "./report.ts";
 import { chooseSheet, reviewAgain, reviewSalesFile } from "./review-sales-file.ts";
 import { findGroupList, noteGroupList, releaseCustomer, takeCustomer } from "./take-customer.ts";
+import { listBusinesses, openAnother, switchBusiness } from "./switch-business.ts";
 import { takePurchases } from "./take-purchases.ts";
 import { takeSalesFile } from "./take-sales-file.ts";
 import { answerQuestion, chooseColumn, forgetColumns } from "./tell-layout.ts";
@@ -54,6 +55,9 @@ export function createFlows(deps: FlowDependencies): Flows {
     openBusiness: (...args) => openBusiness(deps, ...args),
     invite: (...args) => invite(deps, ...args),
     join: (...args) => join(deps, ...args),
+    listBusinesses: (...args) => listBusinesses(deps, ...args),
+    switchBusiness: (...args) => switchBusiness(deps, ...args),
+    openAnother: (...args) => openAnother(deps, ...args),
     withdrawInvitation: (...args) => withdrawInvitation(deps, ...args),
     listStaff: (...args) => listStaff(deps, ...args),
     changeRole: (...args) => changeRole(deps, ...args),

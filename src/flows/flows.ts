@@ -43,6 +43,16 @@ export interface Seat {
   readonly business: Business;
   /** Talking in the business's group. */
   readonly groupId?: number;
+  /** They belong to other businesses too. */
+  readonly isOneOfSeveral?: boolean;
+}
+
+/** Where somebody belongs. */
+export interface Businesses {
+  /** The one they act for first. */
+  readonly seats: readonly Seat[];
+  /** They may begin a business of their own. */
+  readonly mayOpen: boolean;
 }
 
 /** The settings an owner can change, each typed in as text. */
@@ -633,7 +643,13 @@ export interface Flows {
   openBusiness(person: Person): Promise<Seat | null>;
   /** A one-time link with a role: what follows `join_` in it. */
   invite(seat: Seat, role: Role): Promise<{ code: string; expiresAt: Date }>;
-  join(person: Person, code: string): Promise<Seat | "unknown" | "used" | "expired">;
+  /** "member": of that business they are one already. */
+  join(person: Person, code: string): Promise<Seat | "unknown" | "used" | "expired" | "member">;
+  listBusinesses(telegramUserId: number): Promise<Businesses>;
+  /** Acts for another of one's businesses from now on; null where one does not belong to it. */
+  switchBusiness(seat: Seat, businessId: number, chatId: number): Promise<Seat | null>;
+  /** A business of one's own beside others'. null: not where SIGNUP is closed, nor a second one. */
+  openAnother(person: Person): Promise<Seat | null>;
   /** Takes a link back; false when it was used, withdrawn or expired before. */
   withdrawInvitation(seat: Seat, invitationId: string): Promise<boolean>;
   listStaff(seat: Seat): Promise<Staff>;

@@ -1,5 +1,6 @@
 import type { Role } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { findSeat } from "./find-seat.ts";
 import type { Person, Seat } from "./flows.ts";
 import { requireRole } from "./require-role.ts";
 import { hashSecret, newSecret, packCode, unpackCode } from "./secret.ts";
@@ -38,24 +39,29 @@ export async function withdrawInvitation(
   return inBusiness(seat.business.id, ({ invitations }) => invitations.withdraw(invitationId));
 }
 
-/** The link's code → a member of the business that gave it out. */
+/**
+ * The link's code → a member of the business that gave it out, who acts for it from now on. Whoever
+ * belongs to it already does not use the link up.
+ */
 export async function join(
-  { inBusiness, outside, now }: FlowDependencies,
+  deps: FlowDependencies,
   person: Person,
   code: string,
-): Promise<Seat | "unknown" | "used" | "expired"> {
+): Promise<Seat | "unknown" | "used" | "expired" | "member"> {
+  const { inBusiness, outside, now } = deps;
   const unpacked = unpackCode(code);
   if (!unpacked) return "unknown";
 
   const { businessId, secret } = unpacked;
   const joined = await inBusiness(businessId, async (stores) => {
+    if (await stores.members.findByTelegramUser(person.telegramUserId)) return "member";
     const role = await stores.invitations.take(hashSecret(secret), person.telegramUserId, now());
     if (role === "unknown" || role === "used" || role === "expired") return role;
-    const member = await stores.members.add({ ...person, role }, now());
-    return { member, business: await stores.business.load() };
+    await stores.members.add({ ...person, role }, now());
+    return null;
   });
-  if (typeof joined !== "string") {
-    await outside.directory.add(person.telegramUserId, businessId, now());
-  }
-  return joined;
+  if (joined !== null && joined !== "member") return joined;
+  // Also for a member: a crash may have come between the two.
+  await outside.directory.enter(person.telegramUserId, businessId, now());
+  return joined ?? (await findSeat(deps, person.telegramUserId)) ?? "unknown";
 }

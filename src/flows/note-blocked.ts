@@ -2,13 +2,24 @@ import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import type { Member } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { listSeats } from "./find-seat.ts";
 import type { Seat } from "./flows.ts";
 import { localDay } from "./local-time.ts";
 import { tellOwners } from "./tell-owners.ts";
 import { withOutbox } from "./with-outbox.ts";
 
-/** A member stopped the bot, or took it back: nothing is sent to them meanwhile. */
+/** A member stopped the bot, or took it back: nothing is sent to them meanwhile, in no business. */
 export async function noteBlocked(
+  deps: FlowDependencies,
+  { member }: Seat,
+  isBlocked: boolean,
+): Promise<void> {
+  for (const seat of await listSeats(deps, member.telegramUserId)) {
+    await noteBlockedIn(deps, seat, isBlocked);
+  }
+}
+
+async function noteBlockedIn(
   deps: FlowDependencies,
   { business, member }: Seat,
   isBlocked: boolean,

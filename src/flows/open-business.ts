@@ -32,6 +32,6 @@ export async function foundBusiness(
     return { member, business: await stores.business.load() };
   });
   await outside.dueWork.schedule(businessId, "alert", nextAlertAt(seat.business, now()));
-  await outside.directory.add(person.telegramUserId, businessId, now());
+  await outside.directory.enter(person.telegramUserId, businessId, now());
   return seat;
 }

@@ -16,7 +16,11 @@ export const MOST_ATTEMPTS = 12;
 /** News, ready to be said, and to whom. */
 export interface PreparedNews {
   readonly seat: Seat;
-  readonly say: (tell: Tell) => Promise<Told>;
+  /**
+   * `to` is the seat with what lies outside the business; `acting` the one they act from just now,
+   * for news after which their menu is another one.
+   */
+  readonly say: (tell: Tell, to: Seat, acting: Seat | null) => Promise<Told>;
 }
 
 /** Of these kinds a member is told all that wait at once. */
@@ -56,25 +60,25 @@ export async function prepareNews(
       if (today > day) return null;
       const list = await composeMembersList(stores, seat, day);
       if (list.lines.length === 0 && business.whenNobody === "silence") return null;
-      return { seat, say: (tell) => tell.alert(seat, list) };
+      return { seat, say: (tell, to) => tell.alert(to, list) };
     }
     case "evening_note": {
       if (today > day) return null;
       const note = await composeEveningNote(stores, day);
-      return note && { seat, say: (tell) => tell.eveningNote(seat, note) };
+      return note && { seat, say: (tell, to) => tell.eveningNote(to, note) };
     }
     case "stale_sales": {
       const salesUpTo = await stores.purchases.lastDay();
       // A file has come meanwhile, or its day is over.
       if (today > day || salesUpTo === null || !isStale(salesUpTo, day)) return null;
-      return { seat, say: (tell) => tell.staleSales(seat, day, salesUpTo) };
+      return { seat, say: (tell, to) => tell.staleSales(to, day, salesUpTo) };
     }
     case "return": {
       const returned = await findReturned(
         stores,
         messages.map((message) => message.news),
       );
-      return returned.length > 0 ? { seat, say: (tell) => tell.returns(seat, returned) } : null;
+      return returned.length > 0 ? { seat, say: (tell, to) => tell.returns(to, returned) } : null;
     }
     case "assignment": {
       const assigned = await findAssigned(
@@ -82,27 +86,33 @@ export async function prepareNews(
         memberId,
         messages.map((message) => message.news),
       );
-      return assigned.length > 0 ? { seat, say: (tell) => tell.assignments(seat, assigned) } : null;
+      return assigned.length > 0
+        ? { seat, say: (tell, to) => tell.assignments(to, assigned) }
+        : null;
     }
     case "blocked": {
       // Back already, or gone altogether.
       const member = await stores.members.findEver(news.memberId);
       const isMissing = member?.isBlocked && member.removedAt === null;
-      return isMissing ? { seat, say: (tell) => tell.blocked(seat, news) } : null;
+      return isMissing ? { seat, say: (tell, to) => tell.blocked(to, news) } : null;
     }
     case "group_lost":
-      return { seat, say: (tell) => tell.groupLost(seat, news.title) };
+      return { seat, say: (tell, to) => tell.groupLost(to, news.title) };
     case "group_alert":
       return null;
     case "role":
       // Changed once more meanwhile: that has a message of its own.
-      return news.role === seat.member.role ? { seat, say: (tell) => tell.role(seat) } : null;
+      return news.role === seat.member.role
+        ? { seat, say: (tell, to, acting) => tell.role(to, acting) }
+        : null;
     case "handover": {
       const isOwner = seat.member.role === "owner";
-      return isOwner ? { seat, say: (tell) => tell.handover(seat, news.byName) } : null;
+      return isOwner
+        ? { seat, say: (tell, to, acting) => tell.handover(to, news.byName, acting) }
+        : null;
     }
     case "removal":
-      return { seat, say: (tell) => tell.removal(seat) };
+      return { seat, say: (tell, to, acting) => tell.removal(to, acting) };
   }
 }
 

@@ -1,6 +1,8 @@
 import type { OutboxMessage } from "../db/stores/outbox.ts";
 import type { Business } from "../domain/business.ts";
+import type { News } from "../domain/news.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { findSeat } from "./find-seat.ts";
 import type { Seat } from "./flows.ts";
 import { localDay } from "./local-time.ts";
 import { markBlocked } from "./note-blocked.ts";
@@ -75,17 +77,26 @@ async function deliver(
   });
 }
 
+/** News after which a member's menu is another one. */
+const CHANGING_MENU: readonly News["kind"][] = ["role", "handover", "removal"];
+
 async function sendToMember(
-  { inBusiness, now }: FlowDependencies,
+  deps: FlowDependencies,
   tell: Tell,
   business: Business,
   messages: readonly OutboxMessage[],
 ): Promise<{ outcome: Told | "dropped"; seat: Seat | null }> {
+  const { inBusiness, now } = deps;
   const prepared = await inBusiness(business.id, (stores) =>
     prepareNews(stores, business, messages, localDay(now(), business.timeZone)),
   );
   if (!prepared) return { outcome: "dropped", seat: null };
-  return { outcome: await prepared.say(tell), seat: prepared.seat };
+  const { seat } = prepared;
+  const { telegramUserId } = seat.member;
+  const isOneOfSeveral = (await deps.outside.directory.list(telegramUserId)).length > 1;
+  const isChanging = CHANGING_MENU.includes(messages[0]!.news.kind);
+  const acting = isChanging ? await findSeat(deps, telegramUserId) : null;
+  return { outcome: await prepared.say(tell, { ...seat, isOneOfSeveral }, acting), seat };
 }
 
 async function sendToGroup(

@@ -30,10 +30,10 @@ export interface Tell {
   returns(seat: Seat, returned: readonly Returned[]): Promise<Told>;
   /** To a member: whose calls are theirs from now on. */
   assignments(seat: Seat, assigned: readonly Assigned[]): Promise<Told>;
-  /** To a member: the role they have now; their menu goes with it. */
-  role(seat: Seat): Promise<Told>;
+  /** To a member: the role they have now; the menu of the seat they act from goes with it. */
+  role(seat: Seat, acting: Seat | null): Promise<Told>;
   /** To a member: who has handed the business over to them; their menu goes with it. */
-  handover(seat: Seat, byName: string): Promise<Told>;
-  /** To somebody who was a member: that they are none any more; their menu is taken back. */
-  removal(seat: Seat): Promise<Told>;
+  handover(seat: Seat, byName: string, acting: Seat | null): Promise<Told>;
+  /** To somebody who was a member: that they are none any more, and where else they still are. */
+  removal(seat: Seat, acting: Seat | null): Promise<Told>;
 }

@@ -44,6 +44,8 @@ import { startCommand } from "./commands/start.ts";
 import { takeButtons } from "./commands/take.ts";
 import { todayCommand } from "./commands/today.ts";
 import { blockedMembers } from "./blocked-members.ts";
+import { markingInTalks } from "./business-mark.ts";
+import { businessCommand } from "./commands/business.ts";
 import { type BotContext, isMember } from "./context.ts";
 import { ADVICE_TALK, adviceTalk } from "./conversations/advice.ts";
 import { ANOTHER_DAY_TALK, anotherDayTalk } from "./conversations/another-day.ts";
@@ -58,6 +60,7 @@ import { answerFaults } from "./faults.ts";
 import type { ApiAddresses } from "./messages/api-key.ts";
 import { groupChanges } from "./group-changes.ts";
 import { leaveTalks } from "./leave-talks.ts";
+import type { Menus } from "./menus.ts";
 import type { Pace } from "./pace.ts";
 import { withSeat } from "./seat.ts";
 import { staleButtons } from "./stale-buttons.ts";
@@ -77,12 +80,13 @@ export interface BotDependencies {
   readonly log: Logger;
   /** One for all that goes out under the token. */
   readonly pace: Pace;
+  readonly menus: Menus;
   /** Where guided conversations are kept, by business, chat and member. */
   readonly conversationStore: VersionedStateStorage<BotContext, ConversationData>;
 }
 
 /** Conversations of another version are dropped: raise it whenever the steps of one change. */
-const CONVERSATIONS_VERSION = 1;
+const CONVERSATIONS_VERSION = 2;
 
 /** Longer than a long poll lasts; a call that takes longer has been lost on its way. */
 const TIMEOUT_SECONDS = 40;
@@ -100,6 +104,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   // Of two quick messages of one person the second waits for the first, as a talk would have it.
   bot.use(sequentialize(turnOf(underWay)));
   bot.use(withSeat(flows, now));
+  bot.use(deps.menus.keep(deps.log));
   bot.use(groupChanges(flows));
   bot.drop(isMember).use(strangers(flows));
 
@@ -113,7 +118,11 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
         version: CONVERSATIONS_VERSION,
         adapter: deps.conversationStore,
       },
-      plugins: [transformersInTalks(deps.pace)],
+      plugins: async (talk) => [
+        transformersInTalks(deps.pace),
+        // Only members are in talks.
+        markingInTalks(await talk.external((ctx) => ctx.seat!.business.id)),
+      ],
     }),
   );
   members.use(blockedMembers(flows));
@@ -127,7 +136,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   talks.use(createConversation(columnsTalk(flows, deps.log), COLUMNS_TALK));
   talks.use(createConversation(mergeTalk(flows), MERGE_TALK));
   talks.use(createConversation(detailTalk(flows), DETAIL_TALK));
-  talks.use(createConversation(eraseTalk(flows, deps.log), ERASE_TALK));
+  talks.use(createConversation(eraseTalk(flows, deps.menus, deps.log), ERASE_TALK));
   talks.use(createConversation(settingTalk(flows), SETTING_TALK));
   talks.use(createConversation(reasonTalk(flows), REASON_TALK));
   talks.use(createConversation(adviceTalk(flows), ADVICE_TALK));
@@ -149,6 +158,7 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   members.use(startCommand(flows));
   members.use(settingsCommand(flows));
   members.use(apiKeyButtons(flows, deps.apiAddresses));
+  members.use(businessCommand(flows));
   members.use(languageCommand(flows));
   members.use(inviteCommand(flows));
   members.use(staffCommand(flows));

@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
 import { LANGUAGES, type Language } from "../domain/business.ts";
-import { hasRole, type Member, type Role } from "../domain/member.ts";
+import { hasRole, type Role } from "../domain/member.ts";
 import type { Seat } from "../flows/flows.ts";
 import { type Texts, textsFor } from "../texts/texts.ts";
 
@@ -19,6 +19,7 @@ const MEMBER_COMMANDS: readonly (readonly [command: Command, role: Role])[] = [
   ["staff", "owner"],
   ["invite", "owner"],
   ["settings", "staff"],
+  ["business", "staff"],
   ["export", "owner"],
   ["forget", "owner"],
   ["language", "staff"],
@@ -40,12 +41,8 @@ export async function publishMenu(api: Api): Promise<void> {
 }
 
 /** The menu of one member, in the chat they have with the bot, in their language and by their role. */
-export async function publishMemberMenu(
-  api: Api,
-  { member }: Pick<Seat, "member">,
-  chatId: number,
-): Promise<void> {
-  const commands = described(commandsOf(member), member.language);
+export async function publishMemberMenu(api: Api, seat: Seat, chatId: number): Promise<void> {
+  const commands = described(commandsOf(seat), seat.member.language);
   await api.setMyCommands(commands, { scope: { type: "chat", chat_id: chatId } });
 }
 
@@ -54,8 +51,11 @@ export async function takeBackMemberMenu(api: Api, chatId: number): Promise<void
   await api.deleteMyCommands({ scope: { type: "chat", chat_id: chatId } });
 }
 
-function commandsOf(member: Pick<Member, "role">): Command[] {
-  return MEMBER_COMMANDS.filter(([, role]) => hasRole(member, role)).map(([command]) => command);
+/** Only who belongs to several businesses is offered to switch. */
+function commandsOf({ member, isOneOfSeveral = false }: Seat): Command[] {
+  return MEMBER_COMMANDS.filter(
+    ([command, role]) => hasRole(member, role) && (command !== "business" || isOneOfSeveral),
+  ).map(([command]) => command);
 }
 
 function described(commands: readonly Command[], language: Language): BotCommand[] {

@@ -1,9 +1,12 @@
-import type { Api } from "grammy";
+import { type Api, InlineKeyboard } from "grammy";
 import type { Logger } from "pino";
+import type { Business } from "../domain/business.ts";
 import type { Seat } from "../flows/flows.ts";
 import type { Tell, Told } from "../flows/tell.ts";
+import { html, paragraphs, shorten } from "../texts/html.ts";
 import { alertMessage } from "./alerts.ts";
-import { publishMemberMenu, takeBackMemberMenu } from "./menu.ts";
+import { marked } from "./business-mark.ts";
+import type { Menus } from "./menus.ts";
 import { eveningNoteMessage } from "./messages/evening-note.ts";
 import type { Message } from "./messages/message.ts";
 import {
@@ -18,24 +21,37 @@ import {
 } from "./messages/news.ts";
 import type { Notifier } from "./notify.ts";
 
+const NAME_LENGTH = 60;
+
 /** The flows' voice: their news as messages in each member's language. */
-export function createTell(notifier: Notifier, api: Api, log: Logger): Tell {
+export function createTell(notifier: Notifier, api: Api, menus: Menus, log: Logger): Tell {
   /** Changes the member's menu, where one goes with it, and sends; both can be done twice. */
   async function send(
-    { member }: Seat,
+    seat: Seat,
     message: Message,
     changeMenu?: () => Promise<void>,
   ): Promise<Told> {
+    const { member, business } = seat;
     try {
       await changeMenu?.();
       // A member's private chat has the member's own number.
-      const delivery = await notifier.send(member.telegramUserId, message);
+      const delivery = await notifier.send(member.telegramUserId, withMarks(message, business.id));
       return delivery === "sent" ? "sent" : "blocked";
     } catch (error) {
       log.warn({ err: error, memberId: member.id }, "news could not be sent yet");
       return "failed";
     }
   }
+
+  /** Whoever belongs to several businesses sees from which one it is. */
+  const sendNamed = (seat: Seat, message: Message) =>
+    send(seat, seat.isOneOfSeveral ? named(message, seat.business) : message);
+
+  /** The menu of whatever business they act for. */
+  const menuOf =
+    ({ member: { telegramUserId } }: Seat, acting: Seat | null) =>
+    () =>
+      menus.publish(api, telegramUserId, acting);
 
   async function sendToGroup(chatId: number, message: Message) {
     try {
@@ -49,27 +65,45 @@ export function createTell(notifier: Notifier, api: Api, log: Logger): Tell {
   return {
     groupAlert: (chatId, business, list) =>
       sendToGroup(chatId, alertMessage(list, business, business.language, true)),
-    groupLost: (seat, title) => send(seat, groupLostMessage(title, seat.member.language)),
-    blocked: (seat, member) => send(seat, blockedMessage(member, seat.member.language)),
-    alert: (seat, list) => send(seat, alertMessage(list, seat.business, seat.member.language)),
+    groupLost: (seat, title) => sendNamed(seat, groupLostMessage(title, seat.member.language)),
+    blocked: (seat, member) => sendNamed(seat, blockedMessage(member, seat.member.language)),
+    alert: (seat, list) => sendNamed(seat, alertMessage(list, seat.business, seat.member.language)),
     eveningNote: (seat, note) =>
-      send(seat, eveningNoteMessage(note, seat.business, seat.member.language)),
+      sendNamed(seat, eveningNoteMessage(note, seat.business, seat.member.language)),
     staleSales: (seat, today, salesUpTo) =>
-      send(seat, staleSalesMessage({ today, salesUpTo }, seat.member.language)),
+      sendNamed(seat, staleSalesMessage({ today, salesUpTo }, seat.member.language)),
     returns: (seat, returned) =>
-      send(seat, returnsMessage(returned, seat.business, seat.member.language)),
-    assignments: (seat, assigned) => send(seat, assignmentsMessage(assigned, seat.member.language)),
-    role: (seat) =>
-      send(seat, roleMessage(seat.member.role, seat.business, seat.member.language), () =>
-        publishMemberMenu(api, seat, seat.member.telegramUserId),
+      sendNamed(seat, returnsMessage(returned, seat.business, seat.member.language)),
+    assignments: (seat, assigned) =>
+      sendNamed(seat, assignmentsMessage(assigned, seat.member.language)),
+    role: (seat, acting) =>
+      send(
+        seat,
+        roleMessage(seat.member.role, seat.business, seat.member.language),
+        menuOf(seat, acting),
       ),
-    handover: (seat, byName) =>
-      send(seat, handoverMessage(byName, seat.business, seat.member.language), () =>
-        publishMemberMenu(api, seat, seat.member.telegramUserId),
+    handover: (seat, byName, acting) =>
+      send(
+        seat,
+        handoverMessage(byName, seat.business, seat.member.language),
+        menuOf(seat, acting),
       ),
-    removal: (seat) =>
-      send(seat, removalMessage(seat.business, seat.member.language), () =>
-        takeBackMemberMenu(api, seat.member.telegramUserId),
+    removal: (seat, acting) =>
+      send(
+        seat,
+        removalMessage(seat.business, seat.member.language, acting?.business ?? null),
+        menuOf(seat, acting),
       ),
   };
+}
+
+/** A tap acts in the business that the news is from. */
+function withMarks({ keyboard, ...message }: Message, businessId: number): Message {
+  if (!keyboard) return message;
+  return { ...message, keyboard: new InlineKeyboard(marked(keyboard, businessId).inline_keyboard) };
+}
+
+function named({ text, ...message }: Message, { name }: Business): Message {
+  const title = html`🏢 <b>${shorten(name, NAME_LENGTH)}</b>`;
+  return { ...message, text: paragraphs(title, text) };
 }

@@ -7,6 +7,7 @@ import { group } from "./en/group.ts";
 import { take } from "./en/take.ts";
 import { assign } from "./en/assign.ts";
 import { employees } from "./en/employees.ts";
+import { businesses } from "./en/businesses.ts";
 import { card, contact } from "./en/card.ts";
 import { left, reasons } from "./en/left.ts";
 import { search } from "./en/search.ts";
@@ -80,6 +81,7 @@ export const en = {
   apiKey,
   invite,
   language,
+  businesses,
   help,
   menu,
   salesFile,

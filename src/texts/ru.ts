@@ -8,6 +8,7 @@ import { group } from "./ru/group.ts";
 import { take } from "./ru/take.ts";
 import { assign } from "./ru/assign.ts";
 import { employees } from "./ru/employees.ts";
+import { businesses } from "./ru/businesses.ts";
 import { card, contact } from "./ru/card.ts";
 import { left, reasons } from "./ru/left.ts";
 import { search } from "./ru/search.ts";
@@ -82,6 +83,7 @@ export const ru: Texts = {
   apiKey,
   invite,
   language,
+  businesses,
   help,
   menu,
   salesFile,

@@ -8,6 +8,7 @@ import { group } from "./uk/group.ts";
 import { take } from "./uk/take.ts";
 import { assign } from "./uk/assign.ts";
 import { employees } from "./uk/employees.ts";
+import { businesses } from "./uk/businesses.ts";
 import { card, contact } from "./uk/card.ts";
 import { left, reasons } from "./uk/left.ts";
 import { search } from "./uk/search.ts";
@@ -81,6 +82,7 @@ export const uk: Texts = {
   apiKey,
   invite,
   language,
+  businesses,
   help,
   menu,
   salesFile,

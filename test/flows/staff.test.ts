@@ -48,7 +48,7 @@ describe("the staff", () => {
 
     expect(await flows.removeMember(seat, staff.member.id, today)).toBe(true);
     expect(await flows.findSeat(7)).toBeNull();
-    expect(await deps.outside.directory.find(7)).toBeNull();
+    expect(await deps.outside.directory.list(7)).toEqual([]);
     await deps.inBusiness(seat.business.id, async ({ conversationStates, outbox }) => {
       expect(await conversationStates.read(7, 7)).toBeUndefined();
       expect(await conversationStates.read(1, 1)).toEqual({ setting: 1 });

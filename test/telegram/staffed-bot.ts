@@ -18,6 +18,7 @@ import type {
 } from "../../src/flows/flows.ts";
 import { type BotDependencies, createBot } from "../../src/telegram/bot.ts";
 import type { BotContext } from "../../src/telegram/context.ts";
+import { createMenus } from "../../src/telegram/menus.ts";
 import { createPace } from "../../src/telegram/pace.ts";
 
 export const TODAY: Day = parseDay("2026-05-04");
@@ -232,6 +233,7 @@ export async function runBot(flows: Partial<Flows>, now: () => number = Date.now
     }),
     log: pino({ enabled: false }),
     pace: createPace(),
+    menus: createMenus(),
     conversationStore,
   };
   let bot = await start(deps);

@@ -2,27 +2,31 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { Database } from "../connect.ts";
 import { directory } from "../schema.ts";
 
-/** Which business a Telegram user belongs to. */
+/** Which businesses a Telegram user belongs to. */
 export function directoryStore(db: Database) {
   return {
-    /** The business last joined; null for a stranger. */
-    async find(telegramUserId: number): Promise<number | null> {
-      const [row] = await db
+    /** Their businesses, the one they act for first; none for a stranger. */
+    async list(telegramUserId: number): Promise<number[]> {
+      const rows = await db
         .select({ businessId: directory.businessId })
         .from(directory)
         .where(eq(directory.telegramUserId, telegramUserId))
-        .orderBy(desc(directory.joinedAt))
-        .limit(1);
-      return row?.businessId ?? null;
+        .orderBy(desc(directory.enteredAt), desc(directory.businessId));
+      return rows.map(({ businessId }) => businessId);
     },
 
-    async add(telegramUserId: number, businessId: number, joinedAt: Date): Promise<void> {
+    /** They belong to the business, and act for it from now on. */
+    async enter(telegramUserId: number, businessId: number, now: Date): Promise<void> {
+      // Later than whatever they entered before, also by the clock of another machine.
+      const enteredAt = sql`greatest(${now.toISOString()}::timestamptz, (
+        select max(${directory.enteredAt}) + interval '1 millisecond' from ${directory}
+        where ${directory.telegramUserId} = ${telegramUserId}))`;
       await db
         .insert(directory)
-        .values({ telegramUserId, businessId, joinedAt })
+        .values({ telegramUserId, businessId, enteredAt })
         .onConflictDoUpdate({
           target: [directory.telegramUserId, directory.businessId],
-          set: { joinedAt },
+          set: { enteredAt: sql`excluded.joined_at` },
         });
     },
 

@@ -3,7 +3,6 @@ import { LANGUAGES } from "../../domain/business.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { html } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";
-import { publishMemberMenu } from "../menu.ts";
 import { LANGUAGE_NAMES } from "../messages/language-names.ts";
 import { show } from "../messages/message.ts";
 import { onTap } from "../on-tap.ts";
@@ -26,7 +25,6 @@ export function languageCommand(flows: Pick<Flows, "changeLanguage">) {
     await ctx.answerCallbackQuery();
     const { texts } = takeSeat(ctx, { ...ctx.seat, member });
     await show(ctx.api, place, { text: html`${texts.language.changed}` });
-    await publishMemberMenu(ctx.api, ctx.seat, member.telegramUserId);
   });
 
   return composer;

@@ -4,7 +4,6 @@ import { paragraphs } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";
 import { SETTING_TALK } from "../conversations/setting.ts";
 import { inPrivate } from "../in-private.ts";
-import { publishMemberMenu } from "../menu.ts";
 import { choicesMessage } from "../messages/ask-setting.ts";
 import { type Message, options, type Place, show } from "../messages/message.ts";
 import { changeSetupMessage, settingsMessage } from "../messages/settings.ts";
@@ -119,7 +118,6 @@ async function change(
 async function speakIt(ctx: MemberContext, flows: SettingsFlows): Promise<void> {
   const member = await flows.changeLanguage(ctx.seat, ctx.seat.business.language);
   takeSeat(ctx, { ...ctx.seat, member });
-  await publishMemberMenu(ctx.api, ctx.seat, member.telegramUserId);
 }
 
 async function switchWeekday(

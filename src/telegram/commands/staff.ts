@@ -3,7 +3,6 @@ import type { Role } from "../../domain/member.ts";
 import type { Flows, StaffMember } from "../../flows/flows.ts";
 import type { MemberContext } from "../context.ts";
 import { inPrivate } from "../in-private.ts";
-import { publishMemberMenu } from "../menu.ts";
 import { options, type Place, show } from "../messages/message.ts";
 import {
   askHandOverMessage,
@@ -27,6 +26,7 @@ import {
   staffButton,
   withdrawButton,
 } from "../staff-buttons.ts";
+import { takeSeat } from "../take-seat.ts";
 
 type StaffFlows = Pick<
   Flows,
@@ -119,7 +119,7 @@ async function handOver(
   await ctx.answerCallbackQuery(outcome === "already" ? staff.handedOverBefore : "");
   await show(ctx.api, place, { text: staff.handedOver });
   const member = { ...ctx.seat.member, role: "manager" } as const;
-  await publishMemberMenu(ctx.api, { member }, member.telegramUserId);
+  takeSeat(ctx, { ...ctx.seat, member });
 }
 
 async function findMember(

@@ -1,29 +1,23 @@
 import { Composer } from "grammy";
 import type { Flows } from "../../flows/flows.ts";
-import { shorten } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";
 import { greet } from "../greet.ts";
-import { publishMemberMenu } from "../menu.ts";
-import { options } from "../messages/message.ts";
+import { joinByLink } from "../join-by-link.ts";
 import { readStartLink } from "../start-link.ts";
 
-const NAME_LENGTH = 100;
+type StartFlows = Pick<Flows, "findCallList" | "findSeat" | "join" | "noteBlocked">;
 
-/** A member's `/start`: a hello, and what to do next. */
-export function startCommand(flows: Pick<Flows, "findCallList" | "noteBlocked">) {
+/** A member's `/start`: a hello, and what to do next; with an invitation, another business. */
+export function startCommand(flows: StartFlows) {
   const composer = new Composer<MemberContext>();
 
   composer.command("start", async (ctx) => {
-    if (readStartLink(ctx.match)?.kind === "join") {
-      const business = shorten(ctx.seat.business.name, NAME_LENGTH);
-      const text = ctx.texts.start.alreadyMember({ business });
-      await ctx.reply(text.html, options({ text }));
-    }
+    const isPrivate = ctx.chat.type === "private";
     // Who starts the bot lets it write again, also where nobody has told us so.
-    if (ctx.chat.type === "private") await flows.noteBlocked(ctx.seat, false);
-    await greet(ctx, flows);
-    // Also what a new version has added, or a role that has changed since.
-    if (ctx.chat.type === "private") await publishMemberMenu(ctx.api, ctx.seat, ctx.chat.id);
+    if (isPrivate) await flows.noteBlocked(ctx.seat, false);
+    const link = readStartLink(ctx.match);
+    if (isPrivate && link?.kind === "join") await joinByLink(ctx, link.secret, flows);
+    else await greet(ctx, flows);
   });
 
   return composer;

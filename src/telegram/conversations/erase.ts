@@ -4,7 +4,7 @@ import type { Erased, Flows } from "../../flows/flows.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
 import { claimLink } from "../claim-link.ts";
 import type { Talk } from "../context.ts";
-import { takeBackMemberMenu } from "../menu.ts";
+import type { Menus } from "../menus.ts";
 import { options } from "../messages/message.ts";
 import { removalMessage } from "../messages/news.ts";
 import { createNotifier } from "../notify.ts";
@@ -12,10 +12,12 @@ import { outerView, outside } from "../outer.ts";
 
 export const ERASE_TALK = "erase";
 
+type EraseFlows = Pick<Flows, "eraseBusiness" | "findSeat">;
+
 const NAME_LENGTH = 100;
 
 /** The business's name is typed → everything of it is erased, and whoever was a member is told. */
-export function eraseTalk(flows: Pick<Flows, "eraseBusiness">, log: Logger) {
+export function eraseTalk(flows: EraseFlows, menus: Menus, log: Logger) {
   return async (talk: Talk, ctx: Context) => {
     const { texts, business } = await outerView(talk);
     const ask = texts.forget.askName({ business: shorten(business.name, NAME_LENGTH) });
@@ -27,7 +29,11 @@ export function eraseTalk(flows: Pick<Flows, "eraseBusiness">, log: Logger) {
       const typed = answer.message!.text!;
       const erased = await outside(talk, async (outer) => {
         const outcome = await flows.eraseBusiness(outer.seat, typed);
-        if (outcome.type === "erased") await tellOthers(outer, outcome, log);
+        if (outcome.type !== "erased") return outcome;
+        await tellOthers(outer, outcome, { flows, menus, log });
+        // Nobody's here any more, or another business's from now on.
+        outer.seat = (await flows.findSeat(outer.seat.member.telegramUserId)) as typeof outer.seat;
+        await menus.publish(outer.api, outer.chatId!, outer.seat);
         return outcome;
       });
       if (erased.type === "otherName") {
@@ -41,7 +47,6 @@ export function eraseTalk(flows: Pick<Flows, "eraseBusiness">, log: Logger) {
         secret !== null && claimLink(answer.me.username, secret),
       );
       await answer.reply(text.html, options({ text }));
-      await takeBackMemberMenu(answer.api, answer.chatId!);
       return;
     }
   };
@@ -51,13 +56,15 @@ export function eraseTalk(flows: Pick<Flows, "eraseBusiness">, log: Logger) {
 async function tellOthers(
   { api, seat }: Parameters<Parameters<typeof outside>[1]>[0],
   { others }: Extract<Erased, { type: "erased" }>,
-  log: Logger,
+  { flows, menus, log }: { flows: EraseFlows; menus: Menus; log: Logger },
 ): Promise<void> {
   const notifier = createNotifier(api, log);
   for (const { telegramUserId, language } of others) {
     try {
-      await takeBackMemberMenu(api, telegramUserId);
-      await notifier.send(telegramUserId, removalMessage(seat.business, language));
+      const left = await flows.findSeat(telegramUserId);
+      await menus.publish(api, telegramUserId, left);
+      const stillIn = left?.business ?? null;
+      await notifier.send(telegramUserId, removalMessage(seat.business, language, stillIn));
     } catch (error) {
       log.warn({ err: error }, "a member could not be told that the business is erased");
     }

@@ -103,9 +103,17 @@ export function handoverMessage(byName: string, business: Business, language: La
   };
 }
 
-/** To somebody who is a member no more. */
-export function removalMessage(business: Business, language: Language): Message {
+/** To somebody who is a member no more; where they belong elsewhere, in which business they are. */
+export function removalMessage(
+  business: Business,
+  language: Language,
+  stillIn: Business | null,
+): Message {
+  const { news } = textsFor(language);
   return {
-    text: textsFor(language).news.removed({ business: shorten(business.name, NAME_LENGTH) }),
+    text: paragraphs(
+      news.removed({ business: shorten(business.name, NAME_LENGTH) }),
+      stillIn !== null && news.stillIn({ business: shorten(stillIn.name, NAME_LENGTH) }),
+    ),
   };
 }

@@ -13,6 +13,7 @@ export const menu = {
     invite: "Invite your people",
     export: "Take all data away",
     forget: "Erase a customer, or everything",
+    business: "Switch between your businesses",
     language: "Change the language",
     help: "What I can do",
     cancel: "Stop what I am asking",

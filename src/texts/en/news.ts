@@ -28,4 +28,5 @@ export const news = {
     html`👑 <b>${p.by}</b> has handed <b>${p.business}</b> over to you: you are its owner now. /help shows what you can do.`,
   removed: (p: { business: string }) =>
     html`Your access to <b>${p.business}</b> has been closed. Thank you for your work!`,
+  stillIn: (p: { business: string }) => html`You still work with <b>${p.business}</b>.`,
 };

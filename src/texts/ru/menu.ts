@@ -15,6 +15,7 @@ export const menu: Texts["menu"] = {
     invite: "Пригласить своих",
     export: "Выгрузить все данные",
     forget: "Стереть клиента или всё",
+    business: "Перейти в другой бизнес",
     language: "Сменить язык",
     help: "Что я умею",
     cancel: "Прервать вопрос",

@@ -25,4 +25,5 @@ export const news: Texts["news"] = {
   handover: (p) =>
     html`👑 <b>${p.by}</b> передаёт вам <b>${p.business}</b>: теперь вы владелец. Что вам доступно: /help.`,
   removed: (p) => html`Ваш доступ к <b>${p.business}</b> закрыт. Спасибо за работу!`,
+  stillIn: (p) => html`Вы по-прежнему в <b>${p.business}</b>.`,
 };

@@ -15,6 +15,7 @@ export const menu: Texts["menu"] = {
     invite: "Запросити своїх",
     export: "Вивантажити всі дані",
     forget: "Стерти клієнта або все",
+    business: "Перейти в інший бізнес",
     language: "Змінити мову",
     help: "Що я вмію",
     cancel: "Перервати питання",

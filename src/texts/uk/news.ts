@@ -24,4 +24,5 @@ export const news: Texts["news"] = {
   handover: (p) =>
     html`👑 <b>${p.by}</b> передає вам <b>${p.business}</b>: тепер ви власник. Що вам доступно: /help.`,
   removed: (p) => html`Ваш доступ до <b>${p.business}</b> закрито. Дякуємо за роботу!`,
+  stillIn: (p) => html`Ви й далі у <b>${p.business}</b>.`,
 };

@@ -16,6 +16,7 @@ import { localInstant } from "../../flows/local-time.ts";
 import { runDueWork } from "../../flows/run-due-work.ts";
 import { apiForNews } from "../../telegram/api-for-news.ts";
 import type { BotContext } from "../../telegram/context.ts";
+import { createMenus } from "../../telegram/menus.ts";
 import { createNotifier } from "../../telegram/notify.ts";
 import { createPace, type Pace } from "../../telegram/pace.ts";
 import { createTell } from "../../telegram/tell.ts";
@@ -67,7 +68,7 @@ export async function openMornings(size: Size) {
     const bot = await telegram.listen();
     const client = { apiRoot: bot.root };
     const api = apiForNews(new Bot<BotContext>(TOKEN, { client }), pace);
-    const tell = createTell(createNotifier(api, log), api, log);
+    const tell = createTell(createNotifier(api, log), api, createMenus(), log);
     statements = 0;
     const started = performance.now();
     await runDueWork(deps, tell, log, { atOnce: DUE_WORK_AT_ONCE });
