@@ -37,7 +37,10 @@ export interface MonthOfChurn {
     readonly monthlyValue: number;
     readonly wasActiveAtStart: boolean;
   }[];
+  /** What ended departures. */
   readonly returns: readonly { readonly isCredited: boolean }[];
+  /** Who bought after an alert without having been lost: they take nothing off the churn. */
+  readonly alertReturns: readonly { readonly isCredited: boolean }[];
   /** All who bought at least once before the month's end. */
   readonly customersEver: number;
   readonly contacts: number;
@@ -54,13 +57,14 @@ export function churnFigures(happened: MonthOfChurn, marginPercent: number): Chu
   const { departures, returns, activeAtStart, activeMonthlyValue, customersEver } = happened;
   const leftOfActive = departures.filter((departure) => departure.wasActiveAtStart);
   const cost = costOfLoss(sumOfValues(departures), marginPercent, 12);
-  const returnedAfterCall = returns.filter((one) => one.isCredited).length;
+  const back = [...returns, ...happened.alertReturns];
+  const returnedAfterCall = back.filter((one) => one.isCredited).length;
   return {
     month: happened.month,
     activeAtStart,
     lost: departures.length,
     returnedAfterCall,
-    returnedAlone: returns.length - returnedAfterCall,
+    returnedAlone: back.length - returnedAfterCall,
     churn: share(leftOfActive.length, activeAtStart),
     netChurn: share(leftOfActive.length - returns.length, activeAtStart),
     moneyChurn: share(sumOfValues(leftOfActive), activeMonthlyValue),

@@ -1,6 +1,7 @@
 import type { NamedRhythm } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
 import { addDays, type Day } from "../domain/day.ts";
+import { findAlertReturns } from "./find-alert-returns.ts";
 import { findReturned } from "./find-returned.ts";
 import type { EveningNote } from "./flows.ts";
 
@@ -10,9 +11,15 @@ export async function composeEveningNote(stores: Stores, day: Day): Promise<Even
   const listed = await stores.callLists.listShown(day);
   const returned = await findReturned(stores, await stores.outbox.listReturns(day));
   const broughtBack = new Set(returned.map(({ customerId }) => customerId));
-  const alone = (await stores.departures.listReturned(day, addDays(day, 1))).filter(
-    (one) => one.returnContactId === null && !broughtBack.has(one.customerId),
+  const end = addDays(day, 1);
+  const left = (await stores.departures.listReturned(day, end)).filter(
+    (one) => one.returnContactId === null,
   );
+  const business = await stores.business.load();
+  const missed = (await findAlertReturns(stores, business, { first: day, end, today: day })).filter(
+    ({ isCredited }) => !isCredited,
+  );
+  const alone = [...left, ...missed].filter(({ customerId }) => !broughtBack.has(customerId));
   const ids = new Set([...contacts.keys(), ...listed, ...alone.map((one) => one.customerId)]);
   const records = new Map(
     (await stores.rhythms.listNamed([...ids])).map((one) => [one.customerId, one]),

@@ -103,6 +103,13 @@ export interface ImportLine {
   readonly isUndone: boolean;
 }
 
+/** Customers who bought after a silence, each counted once. */
+export interface ReturnCounts {
+  /** After somebody had spoken with them. */
+  readonly afterCall: number;
+  readonly alone: number;
+}
+
 /** What an import did. */
 export type Imported =
   | {
@@ -113,6 +120,7 @@ export type Imported =
       /** Known already, just so. */
       readonly known: number;
       readonly customers: number;
+      readonly returned: ReturnCounts;
       readonly excluded: readonly ExcludedRow[];
       readonly insight: Insight;
     }

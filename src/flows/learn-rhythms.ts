@@ -1,6 +1,7 @@
 import type { KnownFit } from "../db/stores/fits.ts";
 import type { RhythmRecord } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
+import { addDays, type Day } from "../domain/day.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 import { fitForecast } from "./fit-forecast.ts";
 import { groupCustomers } from "./group-customers.ts";
@@ -11,6 +12,8 @@ import { inTurns } from "./in-turns.ts";
 
 /** Share of the purchases that must be new before the forecast is fitted again at once. */
 const REFIT_SHARE = 0.1;
+/** Whoever came back after an older alert is no longer handled with care. */
+const LISTED_DAYS = 366;
 
 /** What an import or a refit came upon. */
 export interface Learned {
@@ -18,6 +21,8 @@ export interface Learned {
   readonly rhythms: ReadonlyMap<number, Rhythm>;
   /** How the same customers stood before. */
   readonly before: ReadonlyMap<number, RhythmRecord>;
+  /** The days on which they stood on the call list, by customer. */
+  readonly listed: ReadonlyMap<number, readonly Day[]>;
   readonly fit: KnownFit;
 }
 
@@ -52,7 +57,9 @@ export async function learnRhythms(
   const fit = isStale || refit ? await fitForecast(stores, toSchedule, when) : latest;
 
   signal?.throwIfAborted();
-  const standings = await replayPast(stores, [...rhythms.keys()], before, fit, when);
+  const since = addDays(when.today, -LISTED_DAYS);
+  const listed = await stores.callLists.shownDays(since, [...rhythms.keys()]);
+  const standings = await replayPast(stores, [...rhythms.keys()], { before, listed, fit }, when);
   signal?.throwIfAborted();
   const careEnds = new Map(known.map((one) => [one.customerId, one.returnedUntil]));
   for (const { customerId, returnedUntil } of standings) careEnds.set(customerId, returnedUntil);
@@ -65,7 +72,7 @@ export async function learnRhythms(
   await stores.rhythms.settleAll(standings);
   await learnEmployees(stores, [...(refit ? toSchedule : rhythms).keys()], when.today);
   await groupCustomers(stores, toSchedule, before, fit.abcLines, when.today);
-  return { rhythms, before, fit };
+  return { rhythms, before, listed, fit };
 }
 
 /** Customers all of whose visits are gone: they have no rhythm, and no silence of theirs shows anything. */

@@ -1,6 +1,5 @@
 import type { Departure } from "../db/stores/departures.ts";
 import type { KnownFit } from "../db/stores/fits.ts";
-import type { RhythmRecord } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Contact } from "../domain/contact.ts";
 import { creditReturn } from "../domain/credit-return.ts";
@@ -10,7 +9,9 @@ import { isSurelyActive, timetable } from "../domain/forecast/timetable.ts";
 import type { Visit } from "../domain/purchase-days.ts";
 import { returnedUntil } from "../domain/returned-until.ts";
 import { rhythmOf } from "../domain/rhythm.ts";
+import { alertReturnsOf } from "./judge-alert-returns.ts";
 import { inTurns } from "./in-turns.ts";
+import type { Learned } from "./learn-rhythms.ts";
 import { type LearningDay, monthlyValue, rulesOf } from "./schedule-rhythm.ts";
 
 /** Customers whose visits are read at once. */
@@ -22,20 +23,18 @@ const CUSTOMERS_AT_ONCE = 2_000;
  * unless the customer said so themselves.
  *
  * @param customerIds customers who have visits
- * @param before how they stood before their latest purchases were taken in
  * @returns where each of them stands after it
  */
 export async function replayPast(
   stores: Pick<Stores, "contacts" | "departures" | "visitSums">,
   customerIds: readonly number[],
-  before: ReadonlyMap<number, RhythmRecord>,
-  fit: KnownFit,
+  { before, listed, fit }: Pick<Learned, "before" | "listed" | "fit">,
   when: LearningDay,
 ): Promise<Standing[]> {
   const standings: Standing[] = [];
   for (let from = 0; from < customerIds.length; from += CUSTOMERS_AT_ONCE) {
     const ids = customerIds.slice(from, from + CUSTOMERS_AT_ONCE);
-    standings.push(...(await replayBatch(stores, ids, before, fit, when)));
+    standings.push(...(await replayBatch(stores, ids, { before, listed, fit }, when)));
   }
   return standings;
 }
@@ -43,8 +42,7 @@ export async function replayPast(
 async function replayBatch(
   stores: Pick<Stores, "contacts" | "departures" | "visitSums">,
   ids: readonly number[],
-  before: ReadonlyMap<number, RhythmRecord>,
-  fit: KnownFit,
+  { before, listed, fit }: Pick<Learned, "before" | "listed" | "fit">,
   when: LearningDay,
 ): Promise<Standing[]> {
   const known = groupByCustomer(await stores.departures.listOf(ids));
@@ -61,7 +59,18 @@ async function replayBatch(
     toSave.push(...kept);
     toRemove.push(...gone);
     const hasBought = before.get(customerId)?.rhythm.lastDay !== visits.at(-1)!.day;
-    return standingOf(customerId, visits, kept, fit, when, hasBought);
+    const returns = [
+      ...kept.map(({ returnedOn }) => returnedOn).filter((day) => day !== null),
+      ...alertReturnsOf(visits, listed.get(customerId) ?? [], fit, when.business).map(
+        ({ returnedDay }) => returnedDay,
+      ),
+    ];
+    return {
+      customerId,
+      isDeparted: kept.some(({ returnedOn }) => returnedOn === null),
+      returnedUntil: careEnd(visits, returns, fit, when),
+      hasBought,
+    };
   });
   await stores.departures.removeAll(toRemove);
   await stores.departures.saveAll(toSave);
@@ -157,28 +166,17 @@ function withReturn(
   return { ...departure, returnedOn: returned.day, returnContactId: credited?.id ?? null };
 }
 
-function standingOf(
-  customerId: number,
+/** The last day of care after the latest of the returns; null where it is over, or there was none. */
+function careEnd(
   visits: readonly Visit[],
-  departures: readonly Departure[],
+  returns: readonly Day[],
   fit: KnownFit,
   when: LearningDay,
-  hasBought: boolean,
-): Standing {
-  const lastReturn = departures
-    .map(({ returnedOn }) => returnedOn)
-    .filter((day) => day !== null)
-    .toSorted((a, b) => b - a)[0];
-  const careEnds =
-    lastReturn === undefined
-      ? null
-      : returnedUntil(lastReturn, usualDaysBefore(visits, lastReturn, fit, when));
-  return {
-    customerId,
-    isDeparted: departures.some(({ returnedOn }) => returnedOn === null),
-    returnedUntil: careEnds !== null && careEnds >= when.today ? careEnds : null,
-    hasBought,
-  };
+): Day | null {
+  const lastReturn = returns.toSorted((a, b) => b - a)[0];
+  if (lastReturn === undefined) return null;
+  const end = returnedUntil(lastReturn, usualDaysBefore(visits, lastReturn, fit, when));
+  return end >= when.today ? end : null;
 }
 
 /** The usual interval as it was known by a visit. */
@@ -186,7 +184,7 @@ export function usualDaysBefore(
   visits: readonly Visit[],
   day: Day,
   fit: KnownFit,
-  { business }: LearningDay,
+  { business }: Pick<LearningDay, "business">,
 ): number {
   const rhythm = rhythmOf(visits.filter((visit) => visit.day <= day))!;
   return timetable(fit.model, rhythm, rulesOf(business)).usualDays;

@@ -6,6 +6,7 @@ import { isReached } from "../domain/contact.ts";
 import { addDays, addMonths, type Day, firstDayOf, type Month, monthOf } from "../domain/day.ts";
 import { reasonsBetween } from "./count-reasons.ts";
 import type { FlowDependencies } from "./dependencies.ts";
+import { findAlertReturns } from "./find-alert-returns.ts";
 import type { ChurnReport, Seat } from "./flows.ts";
 import { recordDepartures } from "./record-departures.ts";
 import { requireRole } from "./require-role.ts";
@@ -35,11 +36,12 @@ export async function report(
 }
 
 async function figuresOf(
-  { active, contacts, departures }: Stores,
+  stores: Stores,
   business: Business,
   month: Month,
   today: Day,
 ): Promise<ChurnFigures> {
+  const { active, contacts, departures } = stores;
   const { first, end } = daysOf(month, today);
   const lost = await departures.listLost(first, end);
   const returned = await departures.listReturned(first, end);
@@ -48,6 +50,7 @@ async function figuresOf(
     first,
     lost.map(({ customerId }) => customerId),
   );
+  const alertReturns = await findAlertReturns(stores, business, { first, end, today });
   const outcomes = await contacts.outcomesBetween(first, addDays(end, -1));
   return churnFigures(
     {
@@ -59,6 +62,7 @@ async function figuresOf(
         wasActiveAtStart: wereActive.has(one.customerId),
       })),
       returns: returned.map(({ returnContactId }) => ({ isCredited: returnContactId !== null })),
+      alertReturns,
       customersEver: await active.countEver(end),
       // Putting a call off is no attempt.
       contacts: outcomes.filter((outcome) => outcome !== "later").length,

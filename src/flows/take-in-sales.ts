@@ -3,6 +3,7 @@ import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import { noteEmployees } from "./learn-employees.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
+import type { ReturnCounts } from "./flows.ts";
 import { noteReturns } from "./note-returns.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import type { Watch } from "./watch.ts";
@@ -27,6 +28,7 @@ export interface Taken {
   readonly changed: number;
   readonly known: number;
   readonly customers: number;
+  readonly returned: ReturnCounts;
 }
 
 /**
@@ -56,8 +58,8 @@ export async function takeInSales(
   report(watch, "learning", 0, touched.size);
   const learned = await learnRhythms(stores, touched, when, watch ? { signal: watch.signal } : {});
   report(watch, "learning", touched.size, touched.size);
-  await noteReturns(stores, learned, when);
-  return { ...taken, customers: touched.size };
+  const returned = await noteReturns(stores, learned, when);
+  return { ...taken, customers: touched.size, returned };
 }
 
 /** Lands sales batch by batch: while one lands, the next is read and made ready. */

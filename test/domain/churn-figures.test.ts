@@ -14,6 +14,7 @@ const august: MonthOfChurn = {
     { monthlyValue: 1000, wasActiveAtStart: false },
   ],
   returns: [{ isCredited: true }, { isCredited: false }],
+  alertReturns: [],
   customersEver: 160,
   contacts: 30,
   reached: 21,
@@ -48,6 +49,15 @@ describe("churnFigures", () => {
       lostValueMonth: 2750,
       lostValueYear: 33_000,
       moneyChurn: 0.05,
+    });
+  });
+
+  it("counts who came back after an alert, and takes nothing off the churn for them", () => {
+    const alertReturns = [{ isCredited: true }, { isCredited: false }, { isCredited: false }];
+    expect(churnFigures({ ...august, alertReturns }, 100)).toMatchObject({
+      returnedAfterCall: 2,
+      returnedAlone: 3,
+      netChurn: 0.01,
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/domain/contact.ts";
-import { addDays, parseDay } from "../../src/domain/day.ts";
+import { addDays, monthOf, parseDay } from "../../src/domain/day.ts";
 import { learnRhythms } from "../../src/flows/learn-rhythms.ts";
 import { runDueWork } from "../../src/flows/run-due-work.ts";
 import { recordingTell } from "./recording-tell.ts";
@@ -140,5 +140,52 @@ describe("a return", () => {
     const afterCare = await scheduled();
     expect(inCare.timetable!.overdueOn).toBeLessThan(afterCare.timetable!.overdueOn);
     expect(inCare.timetable!.lostOn).toBe(afterCare.timetable!.lostOn);
+  });
+});
+
+describe("a purchase after a mere alert", () => {
+  it("is a return of somebody who came back alone, handled with care and told by the import", async () => {
+    const { flows, seat, setClock, importCsv, idOf } = await openBusiness();
+    const { lines } = await flows.findCallList(seat, today);
+    expect(lines.map(({ name }) => name)).toContain("Опоздал");
+    setClock("2026-06-25T05:00:00Z");
+    const day = parseDay("2026-06-25");
+    const csv = salesCsv({ Опоздал: ["2026-06-24"], "Кафе 1": ["2026-06-22"] });
+    expect((await importCsv(csv, "june.csv")).returned).toEqual({ afterCall: 0, alone: 1 });
+
+    const customerId = await idOf("Опоздал");
+    const card = (await flows.openCard(seat, customerId, day))!;
+    expect(card.status).toBe("returned");
+    // Two of their usual intervals of a week.
+    expect(card.careUntil).toBeGreaterThanOrEqual(addDays(parseDay("2026-06-24"), 14));
+    const { figures } = await flows.report(seat, monthOf(day), day);
+    expect(figures).toMatchObject({ returnedAfterCall: 0, returnedAlone: 1 });
+    expect(figures.netChurn).toBe(figures.churn);
+
+    // The same once more, with the next purchase: nobody came back then.
+    const more = salesCsv({ Опоздал: ["2026-06-24", "2026-06-25"] });
+    expect((await importCsv(more, "more.csv")).returned).toEqual({ afterCall: 0, alone: 0 });
+  });
+
+  it("is credited to whoever spoke with them, and counted once", async () => {
+    const { flows, seat, setClock, importCsv, log } = await openBusiness();
+    await flows.findCallList(seat, today);
+    await log("Опоздал", "will_come");
+    setClock("2026-06-25T05:00:00Z");
+    const csv = salesCsv({ Опоздал: ["2026-06-23", "2026-06-24"], Давно: ["2026-06-24"] });
+    expect((await importCsv(csv, "june.csv")).returned).toEqual({ afterCall: 1, alone: 1 });
+    const day = parseDay("2026-06-25");
+    const { figures } = await flows.report(seat, monthOf(day), day);
+    expect(figures).toMatchObject({ returnedAfterCall: 1, returnedAlone: 1 });
+  });
+
+  it("is none where nobody stood on a list, nor where the list came after the purchase", async () => {
+    const { flows, seat, setClock, importCsv, idOf } = await openBusiness();
+    setClock("2026-06-25T05:00:00Z");
+    await flows.findCallList(seat, parseDay("2026-06-25"));
+    const csv = salesCsv({ Опоздал: ["2026-06-20"] });
+    expect((await importCsv(csv, "june.csv")).returned).toEqual({ afterCall: 0, alone: 0 });
+    const card = await flows.openCard(seat, await idOf("Опоздал"), parseDay("2026-06-25"));
+    expect(card).toMatchObject({ status: "active", careUntil: null });
   });
 });

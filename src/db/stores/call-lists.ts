@@ -1,7 +1,7 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gte, sql } from "drizzle-orm";
 import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
-import { dateOf, rowsOf } from "../rows.ts";
+import { dateOf, idsOf, rowsOf } from "../rows.ts";
 import { callListEntries } from "../schema.ts";
 
 /** Who was worth a call on each day, shown or not. */
@@ -21,6 +21,33 @@ export function callListStore(tx: Transaction, businessId: number) {
         )
         .orderBy(asc(callListEntries.rank));
       return rows.map((row) => row.customerId);
+    },
+
+    /**
+     * The days from one on, on which customers were shown, by customer; of all where no ids are given.
+     */
+    async shownDays(
+      since: Day,
+      customerIds: readonly number[] | null,
+    ): Promise<Map<number, Day[]>> {
+      const rows = await tx
+        .select({ customerId: callListEntries.customerId, day: callListEntries.day })
+        .from(callListEntries)
+        .where(
+          and(
+            eq(callListEntries.businessId, businessId),
+            gte(callListEntries.day, since),
+            eq(callListEntries.isShown, true),
+            customerIds === null
+              ? undefined
+              : sql`${callListEntries.customerId} = any (${idsOf(customerIds)})`,
+          ),
+        );
+      const days = new Map<number, Day[]>();
+      for (const { customerId, day } of rows) {
+        days.set(customerId, [...(days.get(customerId) ?? []), day]);
+      }
+      return days;
     },
 
     /** Records a day's list; who has a place on it keeps it, and may only come to be shown. */

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import type { Imported, Insight } from "../../flows/flows.ts";
-import { type Fragment, lines, paragraphs } from "../../texts/html.ts";
+import type { Imported, Insight, ReturnCounts } from "../../flows/flows.ts";
+import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
 import { listButton } from "../call-buttons.ts";
 import { leftOutButton } from "../file-buttons.ts";
 import type { Message } from "./message.ts";
@@ -11,10 +11,11 @@ const ENOUGH_REGULARS = 10;
 
 /** What an import did, and the first thing an owner learns from it. */
 export function importedMessage(
-  { added, changed, known, customers, excluded, insight }: Extract<Imported, { type: "imported" }>,
+  imported: Extract<Imported, { type: "imported" }>,
   importId: number,
   view: View,
 ): Message {
+  const { added, changed, known, customers, excluded, insight } = imported;
   const { insight: words, callList, salesFile } = view.texts;
   const keyboard = new InlineKeyboard().text(callList.button, listButton.pack({ from: 0 }));
   if (excluded.length > 0) {
@@ -27,12 +28,20 @@ export function importedMessage(
         changed > 0 && words.changed(changed),
         added + changed === 0 ? words.nothingNew : known > 0 && words.known(known),
       ),
+      cameBack(imported.returned, view),
       lostInYear(insight, view),
       insight.overdue > 0 ? words.overdue(insight.overdue) : words.nobodyOverdue,
       insight.regulars < ENOUGH_REGULARS && words.fewRegulars(insight.regulars),
     ),
     keyboard,
   };
+}
+
+/** Who came back with these very purchases. */
+function cameBack({ afterCall, alone }: ReturnCounts, { texts }: View): Fragment | null {
+  if (afterCall + alone === 0) return null;
+  const { returned, returnedHow } = texts.report;
+  return html`🎉 ${returned(afterCall + alone)}${returnedHow({ afterCall, alone })}`;
 }
 
 function lostInYear(insight: Insight, view: View): Fragment | string {

@@ -79,7 +79,7 @@ function shares({ figures, before }: ChurnReport, { texts }: View): Fragment {
         day,
       })}${besideShare(churn, before.churn, texts)}`,
     netChurn !== null &&
-      returned(figures) > 0 &&
+      netChurn !== churn &&
       words.netChurn({ share: texts.format.percent(netChurn) }),
     lostOfAll !== null &&
       html`${words.lostOfAll({

@@ -60,6 +60,7 @@ function fileFlows() {
         changed: 2,
         known: 3,
         customers: 4,
+        returned: { afterCall: 0, alone: 0 },
         excluded: [],
         insight: {
           lostInYear: 5,
