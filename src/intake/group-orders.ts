@@ -28,7 +28,7 @@ export function* groupOrders(
   let order: string | null = null;
   for (const row of rows) {
     if (row.verdict === "total") continue;
-    const goesOn = row.order === null ? isContinuation(row) : row.order === order;
+    const goesOn = row.order === null ? isContinuation(row, order) : row.order === order;
     if (!goesOn) {
       if (order !== null && scattered.has(order)) for (const one of together) kept.push(one);
       else yield* partsOf(together, customerKey);
@@ -56,7 +56,7 @@ function partsOf(
       row.order === null
         ? parts.at(-1)
         : same?.slice(-MOST_PARTS).find((part) => belongs(row, part));
-    if (before && (row.order !== null || isContinuation(row))) {
+    if (before && (row.order !== null || isContinuation(row, before.order))) {
       before.lines.push(row);
       continue;
     }
@@ -83,9 +83,13 @@ export function isRefund(row: ReadRow): boolean {
   return row.verdict === "refund" || (typeof row.amount === "number" && row.amount < 0);
 }
 
-/** A further line of the order above, which alone has the order's own cells filled. */
-function isContinuation(row: ReadRow): boolean {
-  return row.day === null && row.customer === null && row.amount === null && row.product !== "";
+/**
+ * A further line of the order above, which alone has the order's own cells filled. Where that has no number, a line
+ * with an amount may as well be a sale whose day and customer are missing.
+ */
+function isContinuation(row: ReadRow, above: string | null): boolean {
+  const isLine = row.day === null && row.customer === null && row.product !== "";
+  return isLine && (row.amount === null || above !== null);
 }
 
 /** A number that stands for two different sales identifies neither: receipts that are counted afresh each day. */

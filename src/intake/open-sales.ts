@@ -1,6 +1,7 @@
 import type { ByteSource } from "./byte-source.ts";
 import { decideColumns, requireColumns } from "./decide-columns.ts";
 import { UNTOLD } from "../domain/file-layout.ts";
+import { fillDays } from "./fill-days.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { findHeader } from "./find-header.ts";
 import { guessHeader } from "./guess-header.ts";
@@ -115,7 +116,8 @@ function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat
   const sheet = findHeader(table) ?? guessHeader(table, options);
   if (sheet === null) throw new Refused("no_header");
   if (sheet.rows.length === 0) throw new Refused("no_rows");
-  const unfolded = unfoldAcross(sheet, dayStyle) ?? unfoldBlocks(sheet, dayStyle);
+  const unfolded =
+    unfoldAcross(sheet, dayStyle) ?? unfoldBlocks(sheet, dayStyle) ?? fillDays(sheet, dayStyle);
   return { sheet: unfolded ?? sheet, isFlat: unfolded === null };
 }
 

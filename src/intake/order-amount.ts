@@ -48,7 +48,15 @@ export function orderAmount(lines: readonly ReadRow[], mode: LineAmounts): numbe
   if (found.includes("bad")) return "bad";
   const numbers = found.filter((amount) => typeof amount === "number");
   if (numbers.length === 0) return null;
+  if (isSummedUp(lines)) return numbers[0]!;
   return mode === "repeated" ? numbers[0]! : numbers.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** Whether the first line is the document, whose sum is that of the goods on the lines under it. */
+function isSummedUp([first, ...goods]: readonly ReadRow[]): boolean {
+  if (first!.product !== "" || goods.length === 0) return false;
+  const sum = goods.reduce((total, { amount }) => total + (Number(amount) || 0), 0);
+  return goods.every(({ product }) => product !== "") && near(sum, first!.amount);
 }
 
 /** A refund of a bare amount has no goods, so no sales either: the sum stands only where sums given back stand. */

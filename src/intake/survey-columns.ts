@@ -14,7 +14,7 @@ const FEW = 20;
 const LINES_OF_ONE = 15;
 /** "03.08.2026" without the hour. */
 const DAY_LENGTH = 10;
-const NUMBERS = /(?:^| )\d+(?= |$)/gu;
+const NUMBERS = /(?:^| )#?\d+(?= |$)/gu;
 
 export type ColumnSurvey = ReturnType<typeof surveyColumns>;
 

@@ -13,7 +13,16 @@ import type { Role } from "./words/header-words.ts";
 const FEWEST_BLOCKS = 2;
 const CUSTOMER = "Customer";
 const DOCUMENT = "Документ";
-const WHO = ["customer", "company", "firstName", "lastName", "phone", "email", "number"] as const;
+/** What tells who bought. */
+export const WHO = [
+  "customer",
+  "company",
+  "firstName",
+  "lastName",
+  "phone",
+  "email",
+  "number",
+] as const;
 
 /**
  * A table in blocks (the customer's name in a row of its own, the sales under it) with that name in every row; null where
@@ -90,7 +99,8 @@ function documentColumn(sheet: Sheet, dayAt: number, dayStyle: DayStyle): number
   return found < 0 || dated.length === 0 ? null : found;
 }
 
-function columnsOf(sheet: Sheet, roles: readonly Role[]): number[] {
+/** The columns whose names fit one of the roles. */
+export function columnsOf(sheet: Sheet, roles: readonly Role[]): number[] {
   return sheet.header.flatMap((name, at) => {
     const folded = foldHeader(name);
     return roles.some((role) => rankOf(role, folded) !== null) ? [at] : [];
@@ -108,13 +118,14 @@ function headingOf(row: readonly Cell[], dayAt: number, dayStyle: DayStyle): str
   return rest.some((cell) => /\p{L}/u.test(textOf(cell))) ? null : textOf(first);
 }
 
-/** Which of day and month comes first is not known yet. */
-function isDay(cell: Cell | undefined, dayStyle: DayStyle): boolean {
+/** Whether a cell is a day, whichever of day and month comes first. */
+export function isDay(cell: Cell | undefined, dayStyle: DayStyle): boolean {
   const orders = ["day_first", "month_first"] as const;
   return orders.some((order) => typeof readDay(cell, { ...dayStyle, order }) === "number");
 }
 
-function dayColumn(sheet: Sheet, dayStyle: DayStyle): number | null {
+/** The column of the days of the sales. */
+export function dayColumn(sheet: Sheet, dayStyle: DayStyle): number | null {
   const fits = sheet.header
     .map((name, at) => ({ at, rank: rankOf("day", foldHeader(name)) }))
     .filter(({ rank }) => rank !== null)

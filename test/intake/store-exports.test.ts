@@ -46,6 +46,27 @@ describe("МойСклад, beyond its lists of documents", () => {
     ]);
   });
 
+  it("has a document's goods on the rows under it, their sums below its own", async () => {
+    const read = await reading(
+      [
+        "Номер;Дата;Контрагент;Наименование;Количество;Цена;Сумма",
+        "00031;03.08.2026 10:12;Иванова Анна;;;;450,00",
+        ";;;Чай;2;100,00;200,00",
+        ";;;Мёд;1;250,00;250,00",
+        "00032;04.08.2026 10:12;ООО Вектор;;;;250,00",
+        ";;;Мёд;1;250,00;250,00",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-08-03 450 #00031 name:иванова анна",
+      "2026-08-04 250 #00032 name:вектор",
+    ]);
+    expect(read.purchases[0]!.items).toMatchObject([
+      { product: "Чай", quantity: 2, amount: 20000 },
+      { product: "Мёд", quantity: 1, amount: 25000 },
+    ]);
+  });
+
   it("lists what was sold at the counter, cash and cards apart", async () => {
     const read = await reading(
       [

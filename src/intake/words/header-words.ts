@@ -71,7 +71,7 @@ export const headerWords = {
       телефон, телефон клиента, телефон клієнта, телефон покупателя, телефон покупця,
       контактный телефон, контактний телефон, номер телефона, номер телефону, phone, phone number,
       customer phone, client phone, mobile, mobile number, моб, billing phone, phone billing,
-      customer contacts, контакты покупателя, контакти покупця,
+      customer contacts, контакты покупателя, контакти покупця, контакт платника, контакт плательщика, payer contact,
       контакты клиента, контакти клієнта, тел, contacts, контакты, контакти, … телефон, телефон …, … телефон …,
       … phone, phone …, … phone …, … mobile …, … моб тел …
     `),
@@ -84,7 +84,7 @@ export const headerWords = {
     words: phrases(`
       email, e mail, customer email, customer e mail, client email, billing email, email billing,
       электронная почта, электронный адрес, електронна пошта, почта, пошта, эл почта, ел пошта,
-      … email, email …, … e mail, … email …, customer contacts, контакты покупателя, контакти покупця,
+      … email, email …, … e mail, … email …, контакт платника, контакт плательщика, payer contact, customer contacts, контакты покупателя, контакти покупця,
       контакты клиента, контакти клієнта, contacts
     `),
     but: phrases(`
@@ -110,7 +110,7 @@ export const headerWords = {
       date time, date and time, datetime, дата реализации, дата документа, дата накладной,
       дата відвантаження, дата проведения, дата проведення, дата проводки, день, дата закрытия, дата закриття, предполагаемая дата закрытия, closed at,
       дата завершения, дата завершення, закрытие, закриття, время закрытия, час закриття, closed, закрыт, закрыто, закрито, дата оформления,
-      дата оформлення, дата операции, дата операції, дата транзакции, дата транзакції, created at, created, date created, created date, created utc,
+      дата оформлення, дата операции, дата операції, дата транзакции, дата транзакції, created at, created, date created, создано, створено, создан, створений, created on, created date, created utc,
       created date utc, дата создания, дата створення, order created, invoice date, дата оплаты, дата оплати, дата платежа,
       дата платежу, payment date, paid at, date paid, paid date, оплачен, время, час, period,
       период, період, месяц, місяць, month, time, start, начало, открыт, відкрито, дата …, date …, … date, … date utc
@@ -127,7 +127,7 @@ export const headerWords = {
     words: phrases(`
       сумма заказа, сума замовлення, order total, order total amount, order amount, сумма продажи,
       сума продажу, сумма чека, сума чека, сумма документа, total collected, grand total, сумма,
-      сума, amount, amount paid, total, total amount, к оплате, до сплати, до оплати,
+      сума, amount, amount paid, total, total amount, к оплате, до сплати, до оплати, разом до сплати, всього до сплати, всего к оплате,
       итого к оплате, сумма к оплате, сумма с учетом скидки, сумма со скидкой, сума зі знижкою,
       сума зі знижками, итоговая сумма, загальна сума, общая сумма, сумма итого, всего, всього,
       итого, разом, сумма с ндс, сума з пдв, сумма продаж, сума продажів, бюджет, выручка,
@@ -156,7 +156,7 @@ export const headerWords = {
       товар, товары, товари, номенклатура, услуга, услуги, послуга, послуги, состав,
       состав заказа, склад замовлення, название товара, назва товару, наименование товара,
       наименование, найменування, позиция, позиції, позиции, lineitem name, item name,
-      product name, basket name, product, product service, item, items, line items, line item, products, service,
+      product name, product name s, product names, item name s, item names, basket name, product, product service, item, items, line items, line item, products, service,
       services, product title, блюдо, описание, опис, description, memo description,
       назначение платежа, призначення платежу
     `),
@@ -225,7 +225,7 @@ export const headerWords = {
   cancelled: {
     words: phrases(`
       отменен, отменена, отменено, отмена, скасовано, скасований, cancelled, canceled,
-      cancelled at, canceled at, дата отмены, дата скасування, voided, удален, удалено, видалено,
+      cancelled at, canceled at, дата отмены, дата скасування, voided, удален, удалено, удалена, видалено, видалена, видалений, is deleted,
       deleted, deleted at, пометка удаления, is voided, cancelled date, canceled date
     `),
   },
