@@ -1,26 +1,30 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Middleware, Transformer } from "grammy";
 
-/** ":~1f": bytes of callback data that are kept for it. */
-export const MARK_BYTES = 9;
-
+const MAX_CALLBACK_BYTES = 64;
+/** ":~1f" */
 const MARK = /:~([0-9a-z]{1,7})$/;
 
 /**
  * Every button carries whose it is: members of several businesses have the alerts of all of them in
- * one chat, and a tap must never act in another than its own.
+ * one chat, and a tap must never act in another than its own. Data so long that Telegram would not
+ * take the mark goes without it: ids of 12 digits, which no business comes to, and the longest code.
  */
 export function marked(keyboard: InlineKeyboardMarkup, businessId: number): InlineKeyboardMarkup {
   const mark = `:~${businessId.toString(36)}`;
   return {
     inline_keyboard: keyboard.inline_keyboard.map((row) =>
       row.map((button) =>
-        "callback_data" in button && !MARK.test(button.callback_data)
+        "callback_data" in button && isRoomIn(button.callback_data, mark)
           ? { ...button, callback_data: button.callback_data + mark }
           : button,
       ),
     ),
   };
+}
+
+function isRoomIn(data: string, mark: string): boolean {
+  return !MARK.test(data) && Buffer.byteLength(data + mark) <= MAX_CALLBACK_BYTES;
 }
 
 /** What callback data says without its mark, and whose it is; null where nothing says so. */

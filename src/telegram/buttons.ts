@@ -1,7 +1,4 @@
-import { MARK_BYTES } from "./business-mark.ts";
-
-/** Of Telegram's 64. */
-const MAX_CALLBACK_BYTES = 64 - MARK_BYTES;
+const MAX_CALLBACK_BYTES = 64;
 
 /** How a value stands in callback data, and how it is read back; null where it cannot be. */
 interface Field<Value> {
@@ -29,7 +26,7 @@ type ValuesOf<Fields> = {
 export interface ButtonKind<Values> {
   /** For `callbackQuery(…)`. */
   readonly pattern: RegExp;
-  /** The callback data of one button. @throws RangeError beyond what Telegram takes */
+  /** The callback data of one button. @throws RangeError beyond Telegram's 64 bytes */
   pack(values: Values): string;
   /** What a tapped button carries; null for data that is not of this kind (old, or forged). */
   unpack(data: string): Values | null;
