@@ -17,6 +17,8 @@ export type News =
       readonly name: string;
       readonly customers: number;
     }
+  /** Sales that came without an owner name people who serve: to an owner, who may say who that is. */
+  | { readonly kind: "employees"; readonly names: number }
   /** What came of the day: to an owner. */
   | { readonly kind: "evening_note" }
   /** The sales are so old that the list cannot be trusted: to an owner. */

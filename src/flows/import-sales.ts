@@ -1,9 +1,11 @@
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
+import { hasRole } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findInsight } from "./find-insight.ts";
 import type { Imported, Seat } from "./flows.ts";
 import { intakeOptions } from "./intake-options.ts";
+import { askOwnersAboutEmployees } from "./link-employees.ts";
 import { planRefit } from "./refit.ts";
 import { type OpenSales, readInWorker } from "./read-in-worker.ts";
 import { requireRole } from "./require-role.ts";
@@ -32,7 +34,12 @@ export async function importSales(
   const when = { business, today, now: deps.now() };
   const use = async (file: OpenSales) => {
     await planRefit(deps, business);
-    return withOutbox(deps, business.id, (stores) => takeIn(stores, importId, file, when, watch));
+    return withOutbox(deps, business.id, async (stores) => {
+      const imported = await takeIn(stores, importId, file, when, watch);
+      // An owner is asked on the spot.
+      if (!hasRole(seat.member, "owner")) await askOwnersAboutEmployees(stores, when);
+      return imported;
+    });
   };
   return readInWorker<Imported>(bytes, options, use, watch);
 }

@@ -1,10 +1,14 @@
 import type { EmployeeRecord } from "../db/stores/employees.ts";
+import type { Stores } from "../db/stores.ts";
 import { nameDistanceFrom } from "../domain/name-likeness.ts";
+import type { News } from "../domain/news.ts";
 import { otherSpellings } from "../domain/other-spellings.ts";
 import { foldName } from "../intake/fold-name.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Colleague, EmployeeChoice, EmployeeLine, Seat } from "./flows.ts";
 import { requireRole } from "./require-role.ts";
+import type { LearningDay } from "./schedule-rhythm.ts";
+import { tellOwners } from "./tell-owners.ts";
 
 /** Whom the sales name: those who serve anybody or are linked, the not yet linked first. */
 export async function listEmployees(
@@ -66,16 +70,51 @@ export async function askAboutEmployees(
   seat: Seat,
 ): Promise<number> {
   if (seat.member.role !== "owner") return 0;
-  return inBusiness(seat.business.id, async ({ employees, members }) => {
-    if ((await members.list()).length < 2) return 0;
-    const known = await employees.list();
-    const unasked = known.filter((one) => isWorthAsking(one) && !one.isLinked && !one.isAsked);
-    await employees.markAsked(
-      unasked.map(({ employeeId }) => employeeId),
-      now(),
-    );
-    return unasked.length;
-  });
+  const taken = await inBusiness(seat.business.id, (stores) => takeUnasked(stores, now()));
+  return taken.length;
+}
+
+/** The same of sales that came without an owner, from a program or a manager: as news for them. */
+export async function askOwnersAboutEmployees(
+  stores: Stores,
+  { today, now }: Pick<LearningDay, "today" | "now">,
+): Promise<void> {
+  if (!(await stores.employees.hasUnasked())) return;
+  if ((await stores.members.listOwners()).length === 0) return;
+  const taken = await takeUnasked(stores, now);
+  const [about] = taken;
+  if (about === undefined) return;
+  const news = { kind: "employees", names: taken.length } as const;
+  await tellOwners(stores, news, { day: today, now, about });
+}
+
+/** The names that are asked about from now on. */
+async function takeUnasked(
+  { employees, members }: Pick<Stores, "employees" | "members">,
+  now: Date,
+): Promise<number[]> {
+  if ((await members.list()).length < 2) return [];
+  const unasked = (await employees.list()).filter((one) => isOpen(one) && !one.isAsked);
+  const ids = unasked.map(({ employeeId }) => employeeId);
+  await employees.markAsked(ids, now);
+  return ids;
+}
+
+/** How many of the names an owner was asked about are still nobody's, as things stand. */
+export async function countOpenEmployees(
+  { employees }: Pick<Stores, "employees">,
+  asked: readonly News[],
+): Promise<number> {
+  const names = asked.map((one) => (one.kind === "employees" ? one.names : 0));
+  const open = (await employees.list()).filter(isOpen);
+  return Math.min(
+    open.length,
+    names.reduce((sum, count) => sum + count, 0),
+  );
+}
+
+function isOpen(one: EmployeeRecord): boolean {
+  return isWorthAsking(one) && !one.isLinked;
 }
 
 function isWorthAsking({ customers, isLinked }: EmployeeRecord): boolean {

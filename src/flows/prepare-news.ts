@@ -6,6 +6,7 @@ import { isStale } from "../domain/is-stale.ts";
 import type { News } from "../domain/news.ts";
 import { composeEveningNote } from "./compose-evening-note.ts";
 import { composeMembersList } from "./find-call-list.ts";
+import { countOpenEmployees } from "./link-employees.ts";
 import { findReturned } from "./find-returned.ts";
 import type { Assigned, Seat } from "./flows.ts";
 import type { Tell, Told } from "./tell.ts";
@@ -24,7 +25,7 @@ export interface PreparedNews {
 }
 
 /** Of these kinds a member is told all that wait at once. */
-const TOLD_TOGETHER: readonly News["kind"][] = ["return", "assignment"];
+const TOLD_TOGETHER: readonly News["kind"][] = ["return", "assignment", "employees"];
 
 /** Messages that are said in one: a member's returns, the customers given to them; all else goes by itself. */
 export function groupMessages(messages: readonly OutboxMessage[]): OutboxMessage[][] {
@@ -95,6 +96,12 @@ export async function prepareNews(
       const member = await stores.members.findEver(news.memberId);
       const isMissing = member?.isBlocked && member.removedAt === null;
       return isMissing ? { seat, say: (tell, to) => tell.blocked(to, news) } : null;
+    }
+    case "employees": {
+      const asked = messages.map((message) => message.news);
+      const isOwner = seat.member.role === "owner";
+      const names = isOwner ? await countOpenEmployees(stores, asked) : 0;
+      return names > 0 ? { seat, say: (tell, to) => tell.employees(to, names) } : null;
     }
     case "group_lost":
       return { seat, say: (tell, to) => tell.groupLost(to, news.title) };

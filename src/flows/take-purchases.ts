@@ -4,11 +4,13 @@ import type { Day } from "../domain/day.ts";
 import { type ReadRequests, readPurchaseRequests } from "../intake/read-purchase-requests.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { PostedPurchases, PurchaseAnswer, Seat, TakenPurchases } from "./flows.ts";
+import { askOwnersAboutEmployees } from "./link-employees.ts";
 import { recogniseSales } from "./recognise-sales.ts";
 import { planRefit } from "./refit.ts";
 import { requireRole } from "./require-role.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import { takeInSales } from "./take-in-sales.ts";
+import { withOutbox } from "./with-outbox.ts";
 
 /**
  * Purchases that a program posts → what became of each; one import, where any was new or changed.
@@ -35,7 +37,7 @@ export async function takePurchases(
     isRequest: true,
     sentAt: now,
   };
-  return deps.inBusiness(business.id, (stores) =>
+  return withOutbox(deps, business.id, (stores) =>
     takeNew(stores, record, read, { business, today, now }),
   );
 }
@@ -56,6 +58,7 @@ async function takeNew(
 
   const importId = await stores.imports.addWaiting(record);
   await takeInSales(stores, importId, (landing) => landing.take({ sales: news }), when);
+  await askOwnersAboutEmployees(stores, when);
   return { importId, answers };
 }
 

@@ -6,11 +6,13 @@ import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { PostedFile, Seat, TakenFile } from "./flows.ts";
 import { intakeOptions } from "./intake-options.ts";
+import { askOwnersAboutEmployees } from "./link-employees.ts";
 import { type OpenSales, readInWorker } from "./read-in-worker.ts";
 import { planRefit } from "./refit.ts";
 import { requireRole } from "./require-role.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import { takeInFile } from "./take-in-file.ts";
+import { withOutbox } from "./with-outbox.ts";
 
 /** A file that a program posts → purchases at once: nobody is there to be asked. */
 export async function takeSalesFile(
@@ -31,7 +33,7 @@ export async function takeSalesFile(
   };
   const use = async (file: OpenSales) => {
     await planRefit(deps, business);
-    return deps.inBusiness(business.id, (stores) =>
+    return withOutbox(deps, business.id, (stores) =>
       takeIn(stores, record, file, { business, today, now }),
     );
   };
@@ -49,7 +51,8 @@ async function takeIn(
   const { summary, newlyBooked, ...taken } = await takeInFile(stores, importId, file, when);
   // A till may send its whole day again and again; only what brought something is to be undone.
   const isNews = taken.added > 0 || taken.changed > 0 || newlyBooked > 0;
-  if (!isNews) await stores.imports.remove(importId);
+  if (isNews) await askOwnersAboutEmployees(stores, when);
+  else await stores.imports.remove(importId);
   return {
     type: "taken",
     importId: isNews ? importId : null,

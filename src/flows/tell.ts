@@ -26,6 +26,8 @@ export interface Tell {
   groupLost(seat: Seat, title: string): Promise<Told>;
   /** To an owner: who has stopped the bot, and how many customers are theirs. */
   blocked(seat: Seat, member: { readonly name: string; readonly customers: number }): Promise<Told>;
+  /** To an owner: so many people whom the sales name as serving are nobody's yet. */
+  employees(seat: Seat, names: number): Promise<Told>;
   /** To a member: who bought again after their contact. */
   returns(seat: Seat, returned: readonly Returned[]): Promise<Told>;
   /** To a member: whose calls are theirs from now on. */

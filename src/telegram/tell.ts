@@ -4,10 +4,12 @@ import type { Business } from "../domain/business.ts";
 import type { Seat } from "../flows/flows.ts";
 import type { Tell, Told } from "../flows/tell.ts";
 import { html, paragraphs, shorten } from "../texts/html.ts";
+import { textsFor } from "../texts/texts.ts";
 import { alertMessage } from "./alerts.ts";
 import { marked } from "./business-mark.ts";
 import type { Menus } from "./menus.ts";
 import { eveningNoteMessage } from "./messages/evening-note.ts";
+import { newEmployeesMessage } from "./messages/employees.ts";
 import type { Message } from "./messages/message.ts";
 import {
   assignmentsMessage,
@@ -66,6 +68,8 @@ export function createTell(notifier: Notifier, api: Api, menus: Menus, log: Logg
     groupAlert: (chatId, business, list) =>
       sendToGroup(chatId, alertMessage(list, business, business.language, true)),
     groupLost: (seat, title) => sendNamed(seat, groupLostMessage(title, seat.member.language)),
+    employees: (seat, names) =>
+      sendNamed(seat, newEmployeesMessage(names, textsFor(seat.member.language))),
     blocked: (seat, member) => sendNamed(seat, blockedMessage(member, seat.member.language)),
     alert: (seat, list) => sendNamed(seat, alertMessage(list, seat.business, seat.member.language)),
     eveningNote: (seat, note) =>

@@ -10,6 +10,7 @@ export interface Said {
     | "groupAlert"
     | "groupLost"
     | "blocked"
+    | "employees"
     | "returns"
     | "assignments"
     | "role"
@@ -41,6 +42,7 @@ export function recordingTell(outcome: () => Told = () => "sent"): Tell & { said
     groupAlert: (chatId, business, list) =>
       note({ kind: "groupAlert", member: business.name, chatId, list }),
     groupLost: (seat) => note({ kind: "groupLost", member: nameOf(seat) }),
+    employees: (seat, customers) => note({ kind: "employees", member: nameOf(seat), customers }),
     blocked: (seat, { customers }) => note({ kind: "blocked", member: nameOf(seat), customers }),
     alert: (seat, list) => note({ kind: "alert", member: nameOf(seat), list }),
     returns: (seat, returned) => note({ kind: "returns", member: nameOf(seat), returned }),

@@ -117,6 +117,16 @@ export function employeeStore(tx: Transaction, businessId: number) {
       return rows.map(asRecord).toSorted((a, b) => b.customers - a.customers);
     },
 
+    /** Whether there is a name of which nobody has been asked who it is. */
+    async hasUnasked(): Promise<boolean> {
+      const [row] = await tx
+        .select({ employeeId: employees.employeeId })
+        .from(employees)
+        .where(and(inBusiness, isNull(employees.askedAt), isNull(employees.linkedAt)))
+        .limit(1);
+      return row !== undefined;
+    },
+
     /** Whether some name in the sales is a member's. */
     async isServing(memberId: number): Promise<boolean> {
       return (await tx.$count(employees, and(inBusiness, eq(employees.memberId, memberId)))) > 0;

@@ -165,7 +165,7 @@ async function imported(
 async function askWhoIsWho(ctx: MemberContext, flows: ImportFlows): Promise<void> {
   const names = await flows.askAboutEmployees(ctx.seat);
   if (names === 0) return;
-  const question = newEmployeesMessage(names, viewOf(ctx));
+  const question = newEmployeesMessage(names, ctx.texts);
   await ctx.reply(question.text.html, options(question));
 }
 

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { EmployeeChoice, EmployeeLine } from "../../flows/flows.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
+import type { Texts } from "../../texts/texts.ts";
 import {
   employeeButton,
   employeeIsButton,
@@ -41,7 +42,7 @@ export function employeesMessage(all: readonly EmployeeLine[], { texts }: View, 
 }
 
 /** Asks the owner who those are whom a sales file has brought. */
-export function newEmployeesMessage(names: number, { texts }: View): Message {
+export function newEmployeesMessage(names: number, texts: Texts): Message {
   return {
     text: html`${texts.employees.askNew(names)}`,
     keyboard: new InlineKeyboard().text(texts.employees.button, employeesButton.pack({ from: 0 })),

@@ -18,5 +18,5 @@ export const employees = {
   nobody: "Nobody here",
   linked: "Got it",
   askNew: (names: number) =>
-    `Your sales name ${format.number(names)} ${format.plural(names, "person", "people")} who serve customers. Shall we say who is who? Then everyone gets their own customers in the morning.`,
+    `Your sales name ${format.number(names)} ${format.plural(names, "person who serves", "people who serve")} customers. Shall we say who is who? Then everyone gets their own customers in the morning.`,
 };
