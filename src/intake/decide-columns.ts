@@ -35,6 +35,10 @@ export interface Layout {
   readonly kinds: readonly number[];
   readonly paid: readonly number[];
   readonly cancelled: readonly number[];
+  /** Says no of a payment in test mode. */
+  readonly live: readonly number[];
+  /** Says yes of a payment in test mode. */
+  readonly trial: readonly number[];
   readonly refunded: number | null;
   readonly currency: number | null;
 }
@@ -141,6 +145,9 @@ function layoutOf(
   const first = (role: Role) => ranked(role).find((at) => isFilled(at)) ?? null;
   const texts = (role: Role) => ranked(role).filter((at) => isMostly(at, kinds.hasLetters));
 
+  const flags = (role: Role) =>
+    ranked(role).filter((at) => isFilled(at) && share(at, kinds.isFlag) === 1);
+
   const days = ofKind(ranked("day"), kinds.isDay);
   const orders = ranked("order").filter((at) => isOrder(at, survey, kinds));
   const found = orders.find((at) => !survey.comesBack(at, days[0])) ?? orders[0] ?? null;
@@ -177,7 +184,9 @@ function layoutOf(
     employee,
     statuses: texts("status"),
     kinds: texts("kind"),
-    paid: ranked("paid").filter((at) => isFilled(at) && share(at, kinds.isFlag) === 1),
+    paid: flags("paid"),
+    live: flags("live"),
+    trial: flags("trial"),
     cancelled: ranked("cancelled").filter(
       (at) => share(at, kinds.isAmount) < 1 || share(at, kinds.isFlag) === 1,
     ),

@@ -19,10 +19,12 @@ export function fillDays(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
     textOf(row[dayAt]) === "" &&
     who.some((at) => textOf(row[at]) !== "") &&
     !row.some((cell) => startsLikeTotal(cell));
-  const days = sheet.rows.map((row) => row[dayAt]).filter((cell) => isDay(cell, dayStyle));
   const lacking = sheet.rows.filter(lacksDay).length;
-  const isList = new Set(days).size === days.length && lacking >= FEWEST;
-  if (!isList || lacking < SHARE * sheet.rows.length || lacksDay(sheet.rows[0]!)) return null;
+  if (lacking < FEWEST || lacking < SHARE * sheet.rows.length || lacksDay(sheet.rows[0]!)) {
+    return null;
+  }
+  const days = sheet.rows.map((row) => row[dayAt]).filter((cell) => isDay(cell, dayStyle));
+  if (new Set(days).size < days.length) return null;
   let day: Cell = "";
   const rows = sheet.rows.map((row) => {
     if (isDay(row[dayAt], dayStyle)) day = row[dayAt]!;

@@ -64,7 +64,10 @@ export function rowJudge(layout: Layout) {
 
   function judge(row: readonly Cell[]): Verdict {
     const said = [...layout.statuses, ...kinds].map((at) => meaning(row[at]));
-    if (said.includes("test")) return "test";
+    const isTest =
+      layout.trial.some((at) => isYes(row[at])) ||
+      layout.live.some((at) => textOf(row[at]) !== "" && isNo(row[at]));
+    if (isTest || said.includes("test")) return "test";
     if (said.includes("cancelled") || layout.cancelled.some((at) => isYes(row[at])))
       return "cancelled";
     if (said.includes("noShow")) return "no_show";

@@ -5,6 +5,7 @@ import { fillDays } from "./fill-days.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { findHeader } from "./find-header.ts";
 import { guessHeader } from "./guess-header.ts";
+import { numberDays } from "./number-days.ts";
 import { MAX_BYTES, openFile } from "./open-file.ts";
 import { openLargeText } from "./open-large-text.ts";
 import type { DayStyle } from "./read-days.ts";
@@ -16,6 +17,7 @@ import { isBlank, type Sheet, type Table } from "./table.ts";
 import { withTitledMonth } from "./titled-month.ts";
 import { unfoldAcross } from "./unfold-across.ts";
 import { unfoldBlocks } from "./unfold-blocks.ts";
+import { unfoldDays } from "./unfold-days.ts";
 import { unfoldReport } from "./unfold-report.ts";
 
 /** Larger text is gone through piece by piece; what it holds never stands in memory at once. */
@@ -117,7 +119,10 @@ function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat
   if (sheet === null) throw new Refused("no_header");
   if (sheet.rows.length === 0) throw new Refused("no_rows");
   const unfolded =
-    unfoldAcross(sheet, dayStyle) ?? unfoldBlocks(sheet, dayStyle) ?? fillDays(sheet, dayStyle);
+    unfoldAcross(numberDays(sheet, table, dayStyle), dayStyle) ??
+    unfoldDays(sheet, dayStyle) ??
+    unfoldBlocks(sheet, dayStyle) ??
+    fillDays(sheet, dayStyle);
   return { sheet: unfolded ?? sheet, isFlat: unfolded === null };
 }
 

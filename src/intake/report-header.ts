@@ -36,6 +36,8 @@ const OTHER_LEVEL =
 const DAY_LEVEL = /^(?:по (?:дням|днях|месяцам|місяцях)|(?:период|період) (?:день|месяц|місяць))$/u;
 /** "3 квартал": a name has no number. */
 const PERIOD = /\d/u;
+const BALANCE = /^(?:сальдо|остаток|залишок|(?:нач|кон|поч|кін)\p{L}*\.? (?:остаток|залишок))/iu;
+const TURNOVER = /^оборот/iu;
 const BETWEEN_LEVELS = /\s*[/\n›>]\s*|,\s+/u;
 
 /** Finds the header of a nested report; null where the table is none. */
@@ -116,6 +118,8 @@ function figuresOf(
     // The name of a group of columns stands over the first of them only.
     if (names[0] !== "") label = measureOf(names[0]!) === null ? names[0]! : "";
     const measure = names.map(measureOf).findLast((found) => found !== null);
+    // What was owed is no sum of what was sold.
+    if (BALANCE.test(label)) continue;
     const kind = kindOf(label, dayStyle);
     if (measure) named.push({ at, measure, label, kind });
     else if (label !== "") unnamed.push({ at, measure: "amount", label, kind });
@@ -136,6 +140,7 @@ function measureOf(name: string): "amount" | "quantity" | null {
 
 function kindOf(label: string, dayStyle: DayStyle): Figure["kind"] {
   if (label === "") return "plain";
+  if (TURNOVER.test(label)) return "plain";
   if (startsLikeTotal(label)) return "total";
   if (typeof readDay(label, dayStyle) === "number") return "day";
   if (readMonth(label) !== null) return "month";

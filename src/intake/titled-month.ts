@@ -17,10 +17,9 @@ const MONTH_COLUMN = "Месяц";
  * the month in a column of its own; null where the title names none.
  */
 export function withTitledMonth(sheet: Sheet, table: Table, dayStyle: DayStyle): Sheet | null {
-  const titles = table.rows.slice(0, Math.max(0, sheet.headerRow - 1)).flat();
-  const months = titles.flatMap((cell) => monthsIn(textOf(cell).slice(0, LONGEST), dayStyle));
-  if (new Set(months).size !== 1) return null;
-  const month = formatDay(months[0]!).slice(0, "2026-08".length);
+  const first = titledMonth(sheet, table, dayStyle);
+  if (first === null) return null;
+  const month = first.slice(0, "2026-08".length);
   const width = sheet.header.length;
   return {
     ...sheet,
@@ -31,6 +30,13 @@ export function withTitledMonth(sheet: Sheet, table: Table, dayStyle: DayStyle):
       startsLikeTotal(row.find((cell) => textOf(cell) !== "")) ? "" : month,
     ]),
   };
+}
+
+/** The first day, in ISO, of the one month that the titles over a table name; null where they name none. */
+export function titledMonth(sheet: Sheet, table: Table, dayStyle: DayStyle): string | null {
+  const titles = table.rows.slice(0, Math.max(0, sheet.headerRow - 1)).flat();
+  const months = titles.flatMap((cell) => monthsIn(textOf(cell).slice(0, LONGEST), dayStyle));
+  return new Set(months).size === 1 ? formatDay(months[0]!) : null;
 }
 
 /** The months a title names, or spans from the first day to the last. */

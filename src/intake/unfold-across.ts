@@ -64,6 +64,11 @@ function columnsAcross(sheet: Sheet, dayStyle: DayStyle) {
     typeof readDay(label, dayStyle) === "number" || readMonth(label) !== null;
   const dated = labels.filter(({ at, label }) => isDated(label) && hasAmounts(sheet, at));
   if (dated.length >= FEWEST) return { across: dated, totals, role: "Дата" };
+  const prefixed = labels.flatMap((column) => {
+    const name = employeeIn(column.label);
+    return name !== null && hasAmounts(sheet, column.at) ? [{ ...column, label: name }] : [];
+  });
+  if (prefixed.length >= FEWEST) return { across: prefixed, totals, role: "Менеджер" };
   const named = labels.filter(
     ({ at, label }) =>
       /\p{L}/u.test(label) && rolesOf(foldHeader(label)).length === 0 && hasAmounts(sheet, at),
@@ -88,6 +93,13 @@ function labelsOf({ header, joined }: Sheet): Across[] {
     const isSum = !measure(at, "quantity") && measure(at, "amount");
     return isSum ? { at, label: group, quantityAt: quantityAt < 0 ? null : quantityAt } : [];
   });
+}
+
+/** "Менеджер: Иванова" */
+function employeeIn(label: string): string | null {
+  const [role = "", name = "", ...more] = label.split(":").map((part) => part.trim());
+  const isOne = name !== "" && more.length === 0 && rankOf("employee", foldHeader(role)) !== null;
+  return isOne ? name : null;
 }
 
 function hasAmounts(sheet: Sheet, at: number): boolean {

@@ -44,7 +44,7 @@ export const headerWords = {
       guest name, плательщик, платник, payer, payer name, пользователь, користувач, получатель,
       одержувач, отримувач, партнер, patient, пациент, пацієнт, ученик, студент, name,
       cardholder name, card name, member, владелец карты, держатель карты, власник картки, customer description, shipping name, user, user name, bill to,
-      аналитика дт, субконто дт, аналітика дт, субконто дт 1, субконто1 дт, контакты, фио …, піб …, … фио, … піб
+      аналитика дт, субконто дт, аналітика дт, субконто дт 1, субконто1 дт, контрагенты, клиенты, клієнти, покупатели, покупці, контакты, фио …, піб …, … фио, … піб
     `),
   },
   company: {
@@ -127,7 +127,7 @@ export const headerWords = {
     words: phrases(`
       сумма заказа, сума замовлення, order total, order total amount, order amount, сумма продажи,
       сума продажу, сумма чека, сума чека, сумма документа, total collected, grand total, сумма,
-      сума, amount, amount paid, total, total amount, к оплате, до сплати, до оплати, разом до сплати, всього до сплати, всего к оплате,
+      сума, amount, amount paid, total, total amount, к оплате, до сплати, до оплати, разом до сплати, всього до сплати, всего к оплате, всего оплачено, всього сплачено, усього сплачено, разом сплачено, total paid,
       итого к оплате, сумма к оплате, сумма с учетом скидки, сумма со скидкой, сума зі знижкою,
       сума зі знижками, итоговая сумма, загальна сума, общая сумма, сумма итого, всего, всього,
       итого, разом, сумма с ндс, сума з пдв, сумма продаж, сума продажів, бюджет, выручка,
@@ -138,7 +138,8 @@ export const headerWords = {
       total sales, payment amount, transaction amount, sales, стоимость, вартість, revenue, sum,
       доход, дохід, gross sales, gross amount, gross, валовые продажи, валові продажі, продажи брутто, приход, надходження, order total amount refund,
       price, цена, ціна, cost, дебет, сумма …, сума …, … сумма, … сума,
-      total …, … total
+      обороты за период дебет, total …, … total, сумма без скидки, сумма до скидки, сума без знижки, сума до знижки,
+      сумма без скидок
     `),
     but: phrases(`
       возвраты сумма, повернення сума, возврат сумма, сумма скидки, сумма скидок, сума знижки, сумма ндс, сума пдв, сумма возврата,
@@ -195,7 +196,7 @@ export const headerWords = {
       фио сотрудника, cashier name, cashier, sales rep, salesperson, rep,
       waiter, manager, provider, stylist, специалист, спеціаліст, исполнитель, виконавець, врач,
       лікар, тренер, владелец сотрудник, ответственный менеджер, менеджер заказа, served by, responsible, responsible person, specialist, master, barber, stylist name,
-      therapist, technician, associate, seller, автор, created by, sold by
+      therapist, technician, associate, seller, автор, created by, sold by, владелец, власник, продавец консультант, продавець консультант
     `),
   },
   status: {
@@ -229,6 +230,8 @@ export const headerWords = {
       deleted, deleted at, пометка удаления, is voided, cancelled date, canceled date
     `),
   },
+  live: { words: ["livemode", "live mode", "live"] },
+  trial: { words: ["test mode", "testmode", "test", "is test", "тест", "тестовый", "тестовий"] },
   refunded: {
     words: phrases(`
       refunded amount, amount refunded, refund items, refunds, возвраты, сумма возвратов,
