@@ -18,6 +18,8 @@ export interface Standing {
   readonly isClosed: boolean;
   /** A departure is on record that no purchase has ended. */
   readonly hasLeft: boolean;
+  /** Expected on a day that is still to come, or today: at risk, but not lost. */
+  readonly isBooked: boolean;
   /** The last day of a returned customer's two intervals of care; null for all others. */
   readonly returnedUntil: Day | null;
 }
@@ -30,12 +32,12 @@ export interface Standing {
  * single visit there is no own interval to be late against: the customer is new.
  */
 export function statusOn(standing: Standing, today: Day): Status {
-  const { visits, dates, isClosed, hasLeft, returnedUntil } = standing;
+  const { visits, dates, isClosed, hasLeft, isBooked, returnedUntil } = standing;
   if (isClosed) return "closed";
   if (hasLeft) return "lost";
   if (visits < 2 || dates === null) return "new";
 
-  if (today >= dates.lostOn) return "lost";
+  if (today >= dates.lostOn && !isBooked) return "lost";
   if (today >= dates.atRiskOn) return "at_risk";
   if (today >= dates.overdueOn) return "overdue";
   if (returnedUntil !== null && today <= returnedUntil) return "returned";

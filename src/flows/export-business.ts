@@ -16,40 +16,58 @@ export async function exportPage(
   today: Day,
 ): Promise<ExportPage> {
   requireRole(seat, "owner");
-  return inBusiness(seat.business.id, async ({ exports, reasons }): Promise<ExportPage> => {
-    switch (table) {
-      case "customers": {
-        const rows = await exports.customersAfter(after, PAGE);
-        const stated = rows.map(({ record, ...customer }) => ({
-          ...customer,
-          record,
-          status: record && statusOf(record, customer.closedAt !== null, today),
-        }));
-        return { table, rows: stated, next: rows.at(-1)?.customerId ?? null };
+  return inBusiness(
+    seat.business.id,
+    async ({ bookings, exports, reasons }): Promise<ExportPage> => {
+      switch (table) {
+        case "customers": {
+          const rows = await exports.customersAfter(after, PAGE);
+          const booked = await bookings.nextDays(
+            rows.map(({ customerId }) => customerId),
+            today,
+          );
+          const stated = rows.map(({ record, ...customer }) => ({
+            ...customer,
+            record,
+            status:
+              record &&
+              statusOf(
+                record,
+                { isClosed: customer.closedAt !== null, isBooked: booked.has(customer.customerId) },
+                today,
+              ),
+          }));
+          return { table, rows: stated, next: rows.at(-1)?.customerId ?? null };
+        }
+        case "purchases": {
+          const rows = await exports.purchasesAfter(after, PAGE);
+          return { table, rows, next: rows.at(-1)?.purchaseId ?? null };
+        }
+        case "contacts": {
+          const rows = await exports.contactsAfter(after, PAGE);
+          return {
+            table,
+            rows,
+            reasons: await reasons.list(),
+            next: rows.at(-1)?.contactId ?? null,
+          };
+        }
+        case "departures": {
+          const rows = await exports.departuresAfter(after, PAGE);
+          return {
+            table,
+            rows,
+            reasons: await reasons.list(),
+            next: rows.at(-1)?.customerId ?? null,
+          };
+        }
+        case "notes": {
+          const rows = await exports.notesAfter(after, PAGE);
+          return { table, rows, next: rows.at(-1)?.noteId ?? null };
+        }
+        case "reasons":
+          return { table, rows: await reasons.list(), next: null };
       }
-      case "purchases": {
-        const rows = await exports.purchasesAfter(after, PAGE);
-        return { table, rows, next: rows.at(-1)?.purchaseId ?? null };
-      }
-      case "contacts": {
-        const rows = await exports.contactsAfter(after, PAGE);
-        return { table, rows, reasons: await reasons.list(), next: rows.at(-1)?.contactId ?? null };
-      }
-      case "departures": {
-        const rows = await exports.departuresAfter(after, PAGE);
-        return {
-          table,
-          rows,
-          reasons: await reasons.list(),
-          next: rows.at(-1)?.customerId ?? null,
-        };
-      }
-      case "notes": {
-        const rows = await exports.notesAfter(after, PAGE);
-        return { table, rows, next: rows.at(-1)?.noteId ?? null };
-      }
-      case "reasons":
-        return { table, rows: await reasons.list(), next: null };
-    }
-  });
+    },
+  );
 }

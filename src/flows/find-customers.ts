@@ -30,12 +30,18 @@ export async function findCustomers(
     const exact = await findExactly(stores, query);
     const ids = exact.length > 0 ? exact : await findNearly(stores, query);
     const rows = await stores.customers.listMatches(ids.slice(from, from + most));
+    const shown = rows.map(({ customer }) => customer.customerId);
+    const booked = await stores.bookings.nextDays(shown, today);
     return rows.map(({ customer, record }) => ({
       customerId: customer.customerId,
       name: customer.name,
       phone: customer.phone,
       lastDay: record.rhythm.lastDay,
-      status: statusOf(record, customer.closedAt !== null, today),
+      status: statusOf(
+        record,
+        { isClosed: customer.closedAt !== null, isBooked: booked.has(customer.customerId) },
+        today,
+      ),
       isSimilar: exact.length === 0,
     }));
   });

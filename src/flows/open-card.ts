@@ -27,18 +27,21 @@ export async function openCard(
     const record = await stores.rhythms.find(customerId);
     if (!customer || !record) return null;
 
+    const isClosed = customer.closedAt !== null;
     const fit = await stores.fits.latest();
     const departure = await stores.departures.findOpen(customerId);
     const { last, usual } = await stores.purchases.habitsOf(customerId);
     const contacts = await stores.contacts.listOf([customerId]);
     const tried = { customerId, lastDay: record.rhythm.lastDay, contacts };
     const tries = await suggestTries(stores, [tried], fit?.abcLines ?? null, today);
+    const booked = await stores.bookings.nextDays([customerId], today);
+    const bookedDay = booked.get(customerId) ?? null;
     return {
       customerId,
       name: customer.name,
       phone: customer.phone,
       closedWhy: customer.closedWhy,
-      status: statusOf(record, customer.closedAt !== null, today),
+      status: statusOf(record, { isClosed, isBooked: bookedDay !== null }, today),
       ...rhythmOnCard(record, fit?.model ?? null, business, today),
       lastItems: last,
       usualItems: usual,
@@ -52,7 +55,7 @@ export async function openCard(
         record.returnedUntil !== null && record.returnedUntil >= today
           ? record.returnedUntil
           : null,
-      bookedDay: (await stores.bookings.nextDays([customerId], today)).get(customerId) ?? null,
+      bookedDay,
       departure: departure && { lostDay: departure.lostOn, reasonCode: departure.reasonCode },
       nextContact: await stores.contacts.nextNumber(customerId),
       reasons: await stores.reasons.list(),
@@ -61,12 +64,16 @@ export async function openCard(
 }
 
 /** Where a customer stands today. */
-export function statusOf(record: RhythmRecord, isClosed: boolean, today: Day): Status {
+export function statusOf(
+  record: RhythmRecord,
+  marks: { readonly isClosed: boolean; readonly isBooked: boolean },
+  today: Day,
+): Status {
   return statusOn(
     {
       visits: record.rhythm.visits,
       dates: record.timetable,
-      isClosed,
+      ...marks,
       hasLeft: record.isDeparted,
       returnedUntil: record.returnedUntil,
     },

@@ -3,6 +3,7 @@ import type { SalesSummary, VoidedPurchase } from "../intake/reading.ts";
 import type { OpenSales } from "./read-in-worker.ts";
 import { recogniseBookings } from "./recognise-bookings.ts";
 import { salesRecogniser } from "./recognise-sales.ts";
+import { recordDepartures } from "./record-departures.ts";
 import { recogniseVoided } from "./recognise-voided.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import { type Taken, takeInSales } from "./take-in-sales.ts";
@@ -44,5 +45,7 @@ export async function takeInFile(
     await recogniseBookings(stores, futureBookings),
     importId,
   );
+  // Whom the sales alone would count as lost may be booked.
+  if (newlyBooked > 0) await recordDepartures(stores, when.today);
   return { ...taken, newlyBooked, summary: summary! };
 }

@@ -17,6 +17,7 @@ function regular(due: number, overdue: number, atRisk: number, lost: number): St
     },
     isClosed: false,
     hasLeft: false,
+    isBooked: false,
     returnedUntil: null,
   };
 }
@@ -28,6 +29,7 @@ describe("statusOn", () => {
     ["overdue", regular(-5, 0, 9, 20)],
     ["at_risk", regular(-9, -5, 0, 20)],
     ["lost", regular(-20, -9, -5, 0)],
+    ["at_risk", { ...regular(-20, -9, -5, 0), isBooked: true }],
   ])("is %s from the very day of that date on", (status, standing) => {
     expect(statusOn(standing, today)).toBe(status);
   });

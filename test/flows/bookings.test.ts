@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, formatDay, parseDay } from "../../src/domain/day.ts";
+import { addDays, type Day, formatDay, monthOf, parseDay } from "../../src/domain/day.ts";
 import { everyDays, openWorkplace, salesCsv } from "./test-business.ts";
 
 const today = parseDay("2026-06-15");
@@ -12,6 +12,11 @@ const CSV = salesCsv({
   ),
   Другая: ["2026-06-10"],
 });
+
+/** The same without the header. */
+function rowsOf(visits: Parameters<typeof salesCsv>[0]): string {
+  return salesCsv(visits).split("\n").slice(1).join("\n");
+}
 
 async function openBusiness() {
   const workplace = await openWorkplace();
@@ -90,5 +95,54 @@ describe("a booking", () => {
     await flows.mergeCustomers(seat, pair, today);
     expect((await cardOf("Молчит 1")).bookedDay).toBe(parseDay("2026-06-17"));
     expect(await called(addDays(today, 1))).not.toContain("Молчит 1");
+  });
+
+  it("keeps whoever is lost by the sales out of the departures, until it passes in vain", async () => {
+    const { flows, seat, book, cardOf } = await openBusiness();
+    const lostDay = (await cardOf("Молчит 1")).lostDay!;
+    const afterwards = addDays(lostDay, 30);
+    const lostAt = async (day: Day) => {
+      const { lines } = await flows.listLost(seat, { from: 0, length: 50 }, day);
+      const { lost } = (await flows.report(seat, monthOf(lostDay), day)).figures;
+      const names = lines.map(({ name }) => name).filter((name) => name.startsWith("Молчит"));
+      return { names: names.toSorted(), lost };
+    };
+    const before = await lostAt(afterwards);
+    expect(before.names).toEqual(["Молчит 1", "Молчит 2"]);
+
+    await book("a.csv", { "Молчит 1": [formatDay(addDays(afterwards, 3))] });
+    const booked = await lostAt(afterwards);
+    expect(booked).toEqual({ names: ["Молчит 2"], lost: before.lost - 1 });
+    const { customerId } = await cardOf("Молчит 1");
+    const card = (await flows.openCard(seat, customerId, afterwards))!;
+    expect(card).toMatchObject({ status: "at_risk", departure: null });
+    const [found] = await flows.findCustomers(seat, "Молчит 1", afterwards);
+    expect(found!.status).toBe("at_risk");
+    expect(await lostAt(addDays(afterwards, 3))).toEqual(booked);
+
+    // Nobody came: they are lost since the day they would have been.
+    const vain = addDays(afterwards, 4);
+    expect(await lostAt(vain)).toEqual(before);
+    const again = (await flows.openCard(seat, customerId, vain))!;
+    expect(again.departure).toMatchObject({ lostDay });
+  });
+
+  it("does not take back what somebody has said of a departure", async () => {
+    const { flows, seat, book, cardOf } = await openBusiness();
+    const { customerId } = await cardOf("Молчит 1");
+    const entry = { customerId, number: 1, outcome: "left", reasonCode: "us.service" } as const;
+    await flows.logContact(seat, entry, today);
+    await book("a.csv", { "Молчит 1": ["2026-06-17"] });
+    const { lines } = await flows.listLost(seat, { from: 0, length: 50 }, today);
+    expect(lines.map(({ name }) => name)).toContain("Молчит 1");
+    expect((await cardOf("Молчит 1")).departure).toMatchObject({ reasonCode: "us.service" });
+  });
+
+  it("in the very first file keeps its customer from being lost in it", async () => {
+    const { flows, seat, importCsv } = await openWorkplace();
+    const gone = everyDays("2025-06-16", 7, 30);
+    await importCsv(`${CSV}\n${rowsOf({ Ушла: gone, Ждём: [...gone, "2026-06-20"] })}`);
+    const { lines } = await flows.listLost(seat, { from: 0, length: 50 }, today);
+    expect(lines.map(({ name }) => name)).toEqual(["Ушла"]);
   });
 });

@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { batches, idsOf, rowsOf } from "../rows.ts";
 import { customers, departures } from "../schema.ts";
+import { nextBookings } from "./bookings.ts";
 
 /** One episode of having left. */
 export type Departure = Omit<typeof departures.$inferSelect, "businessId">;
@@ -79,6 +80,21 @@ export function departureStore(tx: Transaction, businessId: number) {
             and ${departures.customerId} = row.customer_id
             and ${departures.lastVisitOn} = date '1970-01-01' + row.day`);
       }
+    },
+
+    /**
+     * Takes back the departures of those who are booked, but for what somebody has said of one;
+     * whose they were.
+     */
+    async withdrawBooked(today: Day): Promise<number[]> {
+      const rows = await tx.execute<{ customer_id: string }>(sql`
+        delete from ${departures} using (${nextBookings(businessId, today)}) booked
+        where ${departures.businessId} = ${businessId}
+          and ${departures.customerId} = booked.customer_id
+          and ${departures.returnedOn} is null and ${departures.contactId} is null
+          and ${departures.reasonCode} is null
+        returning ${departures.customerId}`);
+      return rows.map((row) => Number(row.customer_id));
     },
 
     /** Lost from `first` to the day before `end`; without those that turned out to be none. */

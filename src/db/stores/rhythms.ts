@@ -193,10 +193,11 @@ export function rhythmStore(tx: Transaction, businessId: number) {
       await tx.update(rhythms).set(marks).where(itself(customerId));
     },
 
-    async markDeparted(customerIds: readonly number[]): Promise<void> {
+    async markDeparted(customerIds: readonly number[], isDeparted = true): Promise<void> {
+      if (customerIds.length === 0) return;
       await tx
         .update(rhythms)
-        .set({ isDeparted: true })
+        .set({ isDeparted })
         .where(and(inBusiness, sql`${rhythms.customerId} = any (${idsOf(customerIds)})`));
     },
   };
