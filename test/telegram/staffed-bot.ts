@@ -22,7 +22,7 @@ import { createMenus } from "../../src/telegram/menus.ts";
 import { createPace } from "../../src/telegram/pace.ts";
 
 export const TODAY: Day = parseDay("2026-05-04");
-const TOKEN = "4242:AAExample";
+export const TOKEN = "4242:AAExample";
 
 export const anna: Person = { id: 11, first_name: "Anna", language_code: "en" };
 export const boris: Person = { id: 12, first_name: "Boris", language_code: "ru" };
@@ -222,7 +222,7 @@ export async function runBot(flows: Partial<Flows>, now: () => number = Date.now
   const telegram = createTelegram({ token: TOKEN, username: "coast_bot", name: "Coast", now });
   const server = await telegram.listen();
   const conversationStore = jsonStore();
-  const deps: BotDependencies = {
+  const deps: Omit<BotDependencies, "menus"> = {
     token: TOKEN,
     apiRoot: server.root,
     flows: flows as Flows,
@@ -233,7 +233,6 @@ export async function runBot(flows: Partial<Flows>, now: () => number = Date.now
     }),
     log: pino({ enabled: false }),
     pace: createPace(),
-    menus: createMenus(),
     conversationStore,
   };
   let bot = await start(deps);
@@ -243,6 +242,7 @@ export async function runBot(flows: Partial<Flows>, now: () => number = Date.now
   });
   return {
     telegram,
+    root: server.root,
     anna: telegram.person(anna),
     boris: telegram.person(boris),
     /** Stops the process and starts another, which knows only what was stored. */
@@ -255,8 +255,8 @@ export async function runBot(flows: Partial<Flows>, now: () => number = Date.now
 }
 
 /** Updates come several at a time, as in production. */
-async function start(deps: BotDependencies) {
-  const bot = createBot(deps);
+async function start(deps: Omit<BotDependencies, "menus">) {
+  const bot = createBot({ ...deps, menus: createMenus() });
   await bot.init();
   return run(bot);
 }
