@@ -119,6 +119,33 @@ describe("a reason of the owner's own", { timeout: 90_000 }, () => {
     ]);
   });
 
+  it("archived while somebody is offered it can still be tapped there, and is told of by name", async () => {
+    const { telegram, owner } = await startWithSales();
+    owner.say("/invite");
+    await owner.tap(await owner.waitFor("Whom would you like"), "Staff");
+    const { text } = await owner.waitFor("Send this link");
+    const staff = telegram.person(vera);
+    staff.follow(/https:\S+/.exec(text)![0]);
+    await staff.waitFor("ваша роль: сотрудник");
+    staff.say("+380501234500");
+    await staff.tap(await staff.waitFor("👤 Customer 0"), "Ушёл");
+    await staff.tap(await staff.waitFor(({ keyboard }) => keyboard.length > 3), "Мы сами");
+    const offered = await staff.waitFor((message) => labelsOf(message).includes("обслуживание"));
+
+    await owner.tap(await openFamily(owner, "🙋 Us"), "1");
+    await owner.tap(await owner.waitFor(/^\W*Service\n/), "Archive");
+    await owner.waitFor("Left does not offer it any more");
+    await staff.tap(offered, "обслуживание");
+    await staff.tap(
+      await staff.waitFor((message) => labelsOf(message).includes("Пропустить")),
+      "Пропустить",
+    );
+    await staff.waitFor("✅ Customer 0: клиент ушёл, обслуживание");
+    expect(labelsOf(await openLeft(owner, "Customer 1", "Us"))).not.toContain("service");
+    owner.say("/reasons");
+    await owner.waitFor("• Service: 1 customer, £");
+  });
+
   it("may be one that nobody can mend: then Left asks whether to close", async () => {
     const { owner } = await startWithSales();
     await owner.tap(await openFamily(owner, "👤 Their own circumstances"), "Add a reason");
