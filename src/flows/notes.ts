@@ -1,12 +1,10 @@
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import { hasRole } from "../domain/member.ts";
+import { LONGEST_NOTE } from "../domain/note.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Note, Seat } from "./flows.ts";
-
-/** So that the latest of them fit one message, each in full. */
-const LONGEST_NOTE = 400;
 
 /** Words about a customer → a note on their card; false when the customer is gone. */
 export async function addNote(

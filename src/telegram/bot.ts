@@ -56,6 +56,7 @@ import { LEFT_TALK, leftTalk } from "./conversations/left.ts";
 import { MERGE_TALK, mergeTalk } from "./conversations/merge.ts";
 import { REASON_TALK, reasonTalk } from "./conversations/reason.ts";
 import { SETTING_TALK, settingTalk } from "./conversations/setting.ts";
+import { erasedTalks } from "./erased-talks.ts";
 import { answerFaults } from "./faults.ts";
 import type { ApiAddresses } from "./messages/api-key.ts";
 import { groupChanges } from "./group-changes.ts";
@@ -140,6 +141,8 @@ export function createBot(deps: BotDependencies): Bot<BotContext> {
   talks.use(createConversation(settingTalk(flows), SETTING_TALK));
   talks.use(createConversation(reasonTalk(flows), REASON_TALK));
   talks.use(createConversation(adviceTalk(flows), ADVICE_TALK));
+
+  members.use(erasedTalks());
 
   members.use(todayCommand(flows));
   members.use(absentButtons(flows));

@@ -14,6 +14,8 @@ interface Here {
   texts: Texts;
   /** The business's own day; for a stranger, the day in UTC. */
   today: Day;
+  /** They were being asked about a customer who was erased meanwhile. */
+  isTalkErased?: boolean;
 }
 
 /** The context of every handler. */

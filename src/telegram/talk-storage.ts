@@ -3,6 +3,7 @@ import type {
   VersionedState,
   VersionedStateStorage,
 } from "@grammyjs/conversations";
+import { isErasedTalk } from "../domain/erased-talk.ts";
 import type { BotContext } from "./context.ts";
 
 /** Where the state of guided conversations is kept, by business, chat and member. */
@@ -20,6 +21,11 @@ export function talkStorage(
     read: async (ctx) => {
       const at = placeOf(ctx);
       const state = at && (await memory.read(...at));
+      if (at && isErasedTalk(state)) {
+        ctx.isTalkErased = true;
+        await memory.remove(...at);
+        return undefined;
+      }
       return (state ?? undefined) as VersionedState<ConversationData> | undefined;
     },
     write: async (ctx, state) => {

@@ -1,5 +1,6 @@
 import { is, sql } from "drizzle-orm";
 import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
+import { ERASED_TALK } from "../../domain/erased-talk.ts";
 import type { Transaction } from "../in-business.ts";
 import { idsOf, rowsOf } from "../rows.ts";
 import * as schema from "../schema.ts";
@@ -81,17 +82,12 @@ export function erasureStore(tx: Transaction, businessId: number) {
         .where(isTheirs);
     },
 
-    /** Ends the talks in which a customer's name stands. */
+    /** Ends the talks in which a customer's name stands; that there was one is all that is kept. */
     async endTalksAbout(name: string): Promise<void> {
       const written = JSON.stringify(name).slice(1, -1);
-      const talks = await tx.execute<{ chat_id: string; telegram_user_id: string }>(sql`
-        select chat_id, telegram_user_id from ${schema.conversations}
+      await tx.execute(sql`
+        update ${schema.conversations} set state = ${JSON.stringify(ERASED_TALK)}::text::jsonb
         where business_id = ${businessId} and position(${written}::text in state::text) > 0`);
-      for (const { chat_id, telegram_user_id } of talks) {
-        await tx.execute(sql`delete from ${schema.conversations}
-          where business_id = ${businessId} and chat_id = ${chat_id}
-            and telegram_user_id = ${telegram_user_id}`);
-      }
     },
 
     /** Every row of the business, in every table there is. */

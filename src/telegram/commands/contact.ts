@@ -80,7 +80,7 @@ async function log(
 ): Promise<void> {
   const logged = await flows.logContact(ctx.seat, entry, ctx.today);
   const card = await flows.openCard(ctx.seat, entry.customerId, ctx.today);
-  const { message, notice, isRefused } = afterLogging(logged, entry.outcome, card, viewOf(ctx));
+  const { message, notice, isRefused } = afterLogging(logged, entry, card, viewOf(ctx));
   await ctx.answerCallbackQuery({ text: notice, show_alert: isRefused });
   await show(ctx.api, place, message);
   await refreshGroupList(ctx, flows);

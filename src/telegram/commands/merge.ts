@@ -22,6 +22,7 @@ export function mergeButtons(flows: Pick<Flows, "openCard" | "mergeCustomers" | 
 
   onTap(composer, mergeButton, async (ctx, { customerId }) => {
     if (!hasRole(ctx.seat.member, "manager")) throw new UserError("notAllowed");
+    if (!(await flows.openCard(ctx.seat, customerId, ctx.today))) return tellGone(ctx);
     await ctx.answerCallbackQuery();
     await ctx.conversation.enter(MERGE_TALK, customerId);
   });

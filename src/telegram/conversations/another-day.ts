@@ -17,7 +17,9 @@ const WORDS_LENGTH = 200;
 const NAME_LENGTH = 60;
 
 /** Thinking or Later until a day that no button offers: typed, and asked again while it is none. */
-export function anotherDayTalk(flows: Pick<Flows, "openCard" | "logContact" | "findGroupList">) {
+export function anotherDayTalk(
+  flows: Pick<Flows, "openCard" | "logContact" | "addNote" | "findGroupList">,
+) {
   return async (
     talk: Talk,
     ctx: Context,

@@ -14,7 +14,10 @@ export const LEFT_TALK = "left";
 
 const WORDS_LENGTH = 1000;
 
-type LeftFlows = Pick<Flows, "openCard" | "listReasons" | "logContact" | "findGroupList">;
+type LeftFlows = Pick<
+  Flows,
+  "openCard" | "listReasons" | "logContact" | "addNote" | "findGroupList"
+>;
 
 /** A customer left: whose doing → why → in their own words → saved, with what could bring them back. */
 export function leftTalk(flows: LeftFlows) {

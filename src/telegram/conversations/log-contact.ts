@@ -1,9 +1,12 @@
 import type { Context } from "grammy";
 import type { Card, ContactEntry, Flows } from "../../flows/flows.ts";
+import { LONGEST_NOTE } from "../../domain/note.ts";
+import { shorten } from "../../texts/html.ts";
 import type { Talk } from "../context.ts";
 import { refreshGroupList } from "../group-list.ts";
 import { cardMessage } from "../messages/card.ts";
-import { afterLogging, already, goneMessage, type Subject } from "../messages/contact.ts";
+import { afterLogging, already, goneMessage, nowOne, type Subject } from "../messages/contact.ts";
+import type { MemberView } from "../messages/view.ts";
 import { placeOf } from "../on-tap.ts";
 import { answerOutside, outerView, outside, replyOutside, showOutside } from "../outer.ts";
 import type { Desk } from "./desk.ts";
@@ -28,11 +31,17 @@ export async function openDesk(
     await answerOutside(talk);
     return { desk, card };
   }
-  const latest = card?.contacts.at(-1);
-  const notice = card ? latest && already(latest, view) : view.texts.contact.gone;
+  const notice = card ? whyNot(card, subject, view) : view.texts.contact.gone;
   await answerOutside(talk, notice, true);
   await showOutside(talk, place, card ? cardMessage(card, view) : goneMessage(view));
   return null;
+}
+
+/** Why nothing can be logged under the card that was tapped. */
+function whyNot(card: Card, { customerId }: Subject, view: MemberView): string | undefined {
+  if (card.customerId !== customerId) return nowOne(card, view);
+  const latest = card.contacts.at(-1);
+  return latest && already(latest, view);
 }
 
 /** Goes back to the card as it is now; nothing was logged. */
@@ -50,19 +59,36 @@ export async function saveContact(
   desk: Desk,
   entry: ContactEntry,
   last: Context,
-  flows: Pick<Flows, "openCard" | "logContact" | "findGroupList">,
+  flows: Pick<Flows, "openCard" | "logContact" | "addNote" | "findGroupList">,
 ): Promise<void> {
   const { talk, view } = desk;
   const logged = await outside(talk, (outer) => flows.logContact(outer.seat, entry, outer.today));
-  const card = await openCard(talk, desk.subject, flows);
-  const after = afterLogging(logged, entry.outcome, card, view);
+  const judge = async () =>
+    afterLogging(logged, entry, await openCard(talk, desk.subject, flows), view);
+  let after = await judge();
+  let { notice } = after;
+  if (after.isRefused && logged.type === "already" && (await keepWords(talk, entry, flows))) {
+    after = await judge();
+    notice = `${after.notice} ${view.texts.contact.keptAsNote}`;
+  }
   if (last.callbackQuery) {
-    await answerOutside(talk, after.notice, after.isRefused);
+    await answerOutside(talk, notice, after.isRefused);
   } else if (after.isRefused) {
-    await replyOutside(talk, after.notice);
+    await replyOutside(talk, notice);
   }
   await showOutside(desk.talk, desk.place, after.message);
   await outside(talk, (outer) => refreshGroupList(outer, flows));
+}
+
+/** What a customer said is kept as a note where it can be no contact any more. */
+async function keepWords(
+  talk: Talk,
+  { customerId, outcome, ownWords }: ContactEntry,
+  flows: Pick<Flows, "addNote">,
+): Promise<boolean> {
+  if (outcome !== "left" || !ownWords) return false;
+  const words = shorten(ownWords, LONGEST_NOTE);
+  return outside(talk, ({ seat, today }) => flows.addNote(seat, customerId, words, today));
 }
 
 function openCard(

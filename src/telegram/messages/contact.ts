@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Contact, Outcome } from "../../domain/contact.ts";
 import type { Reason } from "../../domain/reason.ts";
-import type { Card, Logged } from "../../flows/flows.ts";
+import type { Card, ContactEntry, Logged } from "../../flows/flows.ts";
 import { html, shorten } from "../../texts/html.ts";
 import { listButton } from "../call-buttons.ts";
 import { cardMessage } from "./card.ts";
@@ -10,6 +10,8 @@ import type { Message } from "./message.ts";
 import type { MemberView, View } from "./view.ts";
 
 const MEMBER_LENGTH = 24;
+/** A notice over the screen has 200 characters at most. */
+const NAME_LENGTH = 60;
 
 /** What a customer's contact is logged by. */
 export interface Subject {
@@ -28,7 +30,7 @@ export interface AfterLogging {
 /** What came of logging: saved; or somebody else was quicker; or the customer is gone. */
 export function afterLogging(
   logged: Logged,
-  outcome: Outcome,
+  { customerId, outcome }: Pick<ContactEntry, "customerId" | "outcome">,
   card: Card | null,
   view: MemberView,
 ): AfterLogging {
@@ -40,7 +42,8 @@ export function afterLogging(
   }
   const { contact } = logged;
   if (logged.type === "already" && !isRepeated(contact, outcome, view)) {
-    return { message: cardMessage(card, view), notice: already(contact, view), isRefused: true };
+    const notice = card.customerId === customerId ? already(contact, view) : nowOne(card, view);
+    return { message: cardMessage(card, view), notice, isRefused: true };
   }
   const reason = logged.type === "logged" ? logged.reason : reasonOf(contact, card);
   const message = loggedMessage(card, contact, reason, view);
@@ -58,6 +61,11 @@ export function already(contact: Contact, { texts, memberName }: MemberView): st
   if (contact.memberName === memberName) return texts.common.staleButton;
   const member = shorten(contact.memberName, MEMBER_LENGTH);
   return texts.contact.already({ member, outcome: texts.contact.said[contact.outcome] });
+}
+
+/** The button's customer was merged into another, whose card comes instead. */
+export function nowOne({ name }: Pick<Card, "name">, { texts }: View): string {
+  return texts.contact.nowOne({ name: shorten(name, NAME_LENGTH) });
 }
 
 function reasonOf({ reasonCode }: Contact, { reasons }: Card): Reason | null {

@@ -101,6 +101,9 @@ export const contact = {
   savedToast: "Saved",
   already: (p: { member: string; outcome: string }) =>
     `${p.member} was quicker and has logged “${p.outcome}”. Nothing was added.`,
+  nowOne: (p: { name: string }) =>
+    `This customer is now one with ${p.name}: here is the card as it is now. Nothing was added.`,
+  keptAsNote: "Your words are kept as a note.",
   gone: "This customer is no longer here. Send /today for the current list.",
   undone: "Taken back",
   tooLate: "It is too late to undo that: a minute has passed, or somebody else logged it.",
