@@ -17,20 +17,21 @@ const TIME_LIMIT_MS = 60_000;
  * table without constraints: nothing that a row holds may make it fail.
  *
  * @param table a name of our own, with its columns: `landing (day, amount)`
- * @param text  the rows as `copyText` writes them
+ * @param texts the rows as `copyText` writes them, in one piece or several
  * @throws Error when the server has not taken the rows in time
  */
 export async function copyRows(
   tx: Transaction,
   table: string,
-  text: string,
+  texts: readonly string[],
   timeLimitMs: number = TIME_LIMIT_MS,
 ): Promise<void> {
   const copy: Writable = await clientOf(tx).unsafe(`copy ${table} from stdin`).writable();
   const signal = AbortSignal.timeout(timeLimitMs);
   // Before the end is asked for: it may come at once.
   const taken = once(copy, "finish", { signal });
-  copy.end(text);
+  for (const text of texts) copy.write(text);
+  copy.end();
   await taken;
 }
 

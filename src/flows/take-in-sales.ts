@@ -16,7 +16,7 @@ export interface Sales {
 
 /** Where sales land. */
 export interface Landing {
-  /** Takes in some; they are still landing when it returns, so that the next can be made ready. */
+  /** Takes in some; they have not landed yet when it returns, so that the next can be made ready. */
   take(some: Sales): Promise<void>;
   /** Waits until all that were taken have landed. */
   landed(): Promise<void>;
@@ -62,6 +62,9 @@ export async function takeInSales(
   return { ...taken, customers: touched.size, returned };
 }
 
+/** Purchases that land in one go: the more, the less a statement costs each of them. */
+const LANDED_AT_ONCE = 50_000;
+
 /** Lands sales batch by batch: while one lands, the next is read and made ready. */
 function landingOf(stores: Stores, importId: number, onProgress: (done: number) => void) {
   let told = 0;
@@ -74,49 +77,61 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
   const named = new Set<number>();
   const touched = new Set<number>();
   const employees = new Set<string | null>();
+  let next = nothing();
   let landing = Promise.resolve();
 
   async function take({ sales, voided = [] }: Sales): Promise<void> {
-    const batch = stores.purchases.prepare(sales);
+    next.prepared.push(stores.purchases.prepare(sales));
+    next.count += sales.length;
+    for (const one of voided) next.voided.push(one);
+    for (const one of ofMerged(sales)) next.merged.push(one);
     for (const { day, employee, customerId } of sales) {
       if (day < firstOn) firstOn = day;
       if (day > lastOn) lastOn = day;
       if (customerId !== null) named.add(customerId);
       employees.add(employee);
     }
+    if (next.count >= LANDED_AT_ONCE) await begin();
+  }
+
+  /** Lands what has gathered, once what came before has landed. */
+  async function begin(): Promise<void> {
+    const batch = next;
+    next = nothing();
     await landing;
-    landing = land(batch, voided, ofMerged(sales));
+    landing = land(batch);
     // Whoever hands over the next batch hears of a fault then; until then it is no unheard one.
     landing.catch(() => {});
   }
 
-  async function land(
-    batch: ReturnType<Stores["purchases"]["prepare"]>,
-    voided: readonly VoidedKey[],
-    merged: ReturnType<typeof ofMerged>,
-  ): Promise<void> {
+  async function land({ prepared, count, voided, merged }: Gathered): Promise<void> {
     onProgress(told);
-    const landed = await stores.purchases.land(batch, importId);
+    const landed = await stores.purchases.land(prepared, importId);
     const takenBack = await stores.purchases.voidAll(voided, importId);
     await stores.merges.notePurchases(importId, merged);
     for (const id of [...landed.customerIds, ...takenBack.customerIds]) touched.add(id);
     added += landed.added;
     changed += landed.changed;
     voidedCount += takenBack.voided;
-    told += batch.count;
-    isAllNew &&= landed.added === batch.count;
+    told += count;
+    isAllNew &&= landed.added === count;
     onProgress(told);
+  }
+
+  async function finish(): Promise<void> {
+    if (next.prepared.length > 0) await begin();
+    await landing;
   }
 
   return {
     take,
-    landed: () => landing,
+    landed: finish,
     served: () => [...employees].map((employee) => ({ employee })),
     period: () => ({ firstOn, lastOn }),
 
     /** What it came to, once everything has landed. */
     async figures() {
-      await landing;
+      await finish();
       const ofNew = isAllNew ? named : await stores.purchases.touchedBy(importId);
       for (const id of ofNew) touched.add(id);
       return {
@@ -128,6 +143,16 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
     },
   };
 }
+
+/** What waits to land. */
+interface Gathered {
+  readonly prepared: ReturnType<Stores["purchases"]["prepare"]>[];
+  readonly voided: VoidedKey[];
+  readonly merged: ReturnType<typeof ofMerged>;
+  count: number;
+}
+
+const nothing = (): Gathered => ({ prepared: [], voided: [], merged: [], count: 0 });
 
 /** Purchases of customers who were merged into others, by whom they name. */
 function ofMerged(sales: readonly NewPurchase[]) {

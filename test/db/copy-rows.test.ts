@@ -10,7 +10,7 @@ describe("copying rows", () => {
     const rows = await db.transaction(async (tx) => {
       await tx.execute(sql`create temporary table landed (place int, said text) on commit drop`);
       const cells = [...texts, null].map((text, place) => [place, text]);
-      await copyRows(tx, "landed", copyText(cells));
+      await copyRows(tx, "landed", [copyText(cells)]);
       return tx.execute<{ said: string | null }>(sql`select said from landed order by place`);
     });
     expect(rows.map(({ said }) => said)).toEqual([...texts, null]);
@@ -21,7 +21,7 @@ describe("copying rows", () => {
     const { db } = await freshDatabase();
     const copying = db.transaction(async (tx) => {
       await tx.execute(sql`create temporary table landed (day int) on commit drop`);
-      await copyRows(tx, "landed", copyText([["no number"]]), 500);
+      await copyRows(tx, "landed", [copyText([["no number"]])], 500);
     });
     await expect(copying).rejects.toThrow("aborted");
     expect(await db.execute(sql`select 1 as alive`)).toEqual([{ alive: 1 }]);

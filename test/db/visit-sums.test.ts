@@ -46,7 +46,7 @@ describe("sums in SQL", () => {
     const monthTotal = { ...total, naturalKey: `${MONTH_TOTAL}1`, day: first, amount: 70_000 };
     await enter(business.id, async (stores) => {
       const batch = stores.purchases.prepare([...sales, monthTotal]);
-      await stores.purchases.land(batch, 1);
+      await stores.purchases.land([batch], 1);
       const rhythms = await stores.visitSums.rhythmsAt(upTo, null);
       const visits = await stores.visitSums.visitsOf(
         upTo,

@@ -4,7 +4,7 @@ import type { Transaction } from "../in-business.ts";
 import { dateOf, rowsOf } from "../rows.ts";
 import { items, purchases } from "../schema.ts";
 import { KNOWN_ROWS, type Landed, renewKnown } from "./known-purchases.ts";
-import { matchNumbers } from "./match-numbers.ts";
+import { matchNumbers, type Pair } from "./match-numbers.ts";
 import type { NewPurchase } from "./purchases.ts";
 import { emptyTable } from "../staging.ts";
 
@@ -26,28 +26,40 @@ export interface Landing {
   readonly customerIds: readonly number[];
 }
 
-/** A batch in the form in which it is sent: made while the server still works on the one before. */
-export interface PreparedBatch {
+/** Purchases in the form in which they are sent: made while the server still works on those before. */
+export interface PreparedPurchases {
   readonly count: number;
-  readonly purchases: readonly NewPurchase[];
-  /** Puts it where it can be selected from. */
-  place(tx: Transaction): Promise<Landed>;
+  readonly hasNumbered: boolean;
+  readonly hasUnnumbered: boolean;
+  /** They themselves where they are few; else as COPY takes them. */
+  readonly rows: readonly NewPurchase[] | CopiedRows;
 }
 
-export function prepareBatch(batch: readonly NewPurchase[]): PreparedBatch {
-  const count = batch.length;
-  if (count < WORTH_A_TABLE) {
-    const landed = asParameters(batch);
-    return { count, purchases: batch, place: async () => landed };
-  }
-  const hasItems = batch.some((purchase) => purchase.items.length > 0);
-  const purchaseRows = copyText(purchaseCells(batch));
-  const itemRows = hasItems ? copyText(itemCells(batch)) : null;
+interface CopiedRows {
+  readonly purchases: string;
+  /** null where none has any */
+  readonly items: string | null;
+}
+
+export function preparePurchases(some: readonly NewPurchase[]): PreparedPurchases {
   return {
-    count,
-    purchases: batch,
-    place: (tx) => placeInTables(tx, purchaseRows, itemRows),
+    count: some.length,
+    hasNumbered: some.some(({ orderNumber }) => orderNumber !== null),
+    hasUnnumbered: some.some(({ orderNumber }) => orderNumber === null),
+    rows: some.length < WORTH_A_TABLE ? some : copiedRows(some),
   };
+}
+
+function copiedRows(some: readonly NewPurchase[]): CopiedRows {
+  const hasItems = some.some((purchase) => purchase.items.length > 0);
+  return {
+    purchases: copyText(purchaseCells(some)),
+    items: hasItems ? copyText(itemCells(some)) : null,
+  };
+}
+
+export function countOf(batch: readonly PreparedPurchases[]): number {
+  return batch.reduce((sum, { count }) => sum + count, 0);
 }
 
 /**
@@ -59,7 +71,7 @@ export function prepareBatch(batch: readonly NewPurchase[]): PreparedBatch {
 export async function landPurchases(
   tx: Transaction,
   businessId: number,
-  batch: PreparedBatch,
+  batch: readonly PreparedPurchases[],
   importId: number,
   expectKnown: boolean,
 ): Promise<Landing> {
@@ -69,7 +81,7 @@ export async function landPurchases(
     return { ...renewal, added: await addNew(tx, businessId, landed, importId, isUnknown) };
   }
   const added = await addNew(tx, businessId, landed, importId);
-  if (added === batch.count) return { added, changed: 0, customerIds: [] };
+  if (added === countOf(batch)) return { added, changed: 0, customerIds: [] };
   return { ...(await renewKnown(tx, businessId, landed, importId)), added };
 }
 
@@ -77,21 +89,36 @@ export async function landPurchases(
 async function stage(
   tx: Transaction,
   businessId: number,
-  batch: PreparedBatch,
+  batch: readonly PreparedPurchases[],
   importId: number,
 ): Promise<Landed> {
-  const landed = await batch.place(tx);
-  const { purchases: rows } = batch;
+  const few = batch.flatMap(({ rows }) => ("purchases" in rows ? [] : rows));
+  const areFew = countOf(batch) < WORTH_A_TABLE;
+  const landed = areFew ? asParameters(few) : await placeInTables(tx, batch);
   const knownAs = await matchNumbers(tx, businessId, landed.purchases, importId, {
-    hasNumbered: rows.some(({ orderNumber }) => orderNumber !== null),
-    hasUnnumbered: rows.some(({ orderNumber }) => orderNumber === null),
+    hasNumbered: batch.some(({ hasNumbered }) => hasNumbered),
+    hasUnnumbered: batch.some(({ hasUnnumbered }) => hasUnnumbered),
   });
-  if (knownAs.size === 0) return landed;
-  const renamed = rows.map((one) => ({
-    ...one,
-    naturalKey: knownAs.get(one.naturalKey) ?? one.naturalKey,
-  }));
-  return prepareBatch(renamed).place(tx);
+  if (knownAs.length === 0) return landed;
+  const renamed = areFew ? await placeInTables(tx, batch) : landed;
+  await takeStandingKeys(tx, renamed, knownAs);
+  return renamed;
+}
+
+/** @param landed in tables */
+async function takeStandingKeys(
+  tx: Transaction,
+  landed: Landed,
+  knownAs: readonly Pair[],
+): Promise<void> {
+  const pairs = rowsOf(knownAs, "landed_key text, standing_key text");
+  await tx.execute(sql`
+    update landed_purchases set natural_key = row.standing_key from ${pairs}
+    where natural_key = row.landed_key`);
+  if (!landed.items) return;
+  await tx.execute(sql`
+    update landed_items set purchase_key = row.standing_key from ${pairs}
+    where purchase_key = row.landed_key`);
 }
 
 const isUnknown = sql`not exists (
@@ -145,13 +172,15 @@ export function asParameters(batch: readonly NewPurchase[]): Landed {
 
 async function placeInTables(
   tx: Transaction,
-  purchaseRows: string,
-  itemRows: string | null,
+  batch: readonly PreparedPurchases[],
 ): Promise<Landed> {
+  const copied = batch.map(({ rows }) => ("purchases" in rows ? rows : copiedRows(rows)));
   await emptyTable(tx, "landed_purchases", PURCHASE_COLUMNS);
+  const purchaseRows = copied.map((rows) => rows.purchases);
   await copyRows(tx, "landed_purchases", purchaseRows);
   const landed = sql`landed_purchases as row`;
-  if (itemRows === null) return { purchases: landed, items: null };
+  const itemRows = copied.flatMap((rows) => rows.items ?? []);
+  if (itemRows.length === 0) return { purchases: landed, items: null };
   await emptyTable(tx, "landed_items", ITEM_COLUMNS);
   await copyRows(tx, "landed_items", itemRows);
   return { purchases: landed, items: sql`landed_items as row` };

@@ -4,7 +4,7 @@ import { dateOf, rowsOf } from "../rows.ts";
 import { purchases, purchaseVersions } from "../schema.ts";
 
 /** A purchase's natural key, and the one by which the same purchase is known from another file. */
-interface Pair extends Record<string, unknown> {
+export interface Pair extends Record<string, unknown> {
   readonly landed_key: string;
   readonly standing_key: string;
 }
@@ -23,7 +23,7 @@ export async function matchNumbers(
   rows: SQL,
   importId: number,
   kinds: { readonly hasNumbered: boolean; readonly hasUnnumbered: boolean },
-): Promise<Map<string, string>> {
+): Promise<readonly Pair[]> {
   if (kinds.hasNumbered && (await hasUnnumbered(tx, businessId, importId))) {
     const pairs = await findPairs(tx, businessId, rows, importId, {
       landed: sql`row.order_number is not null`,
@@ -33,13 +33,12 @@ export async function matchNumbers(
   }
   // Where a file numbers some of its sales, those without a number are others than those with one.
   if (kinds.hasNumbered || !kinds.hasUnnumbered || !(await hasOthers(tx, businessId, importId))) {
-    return new Map();
+    return [];
   }
-  const pairs = await findPairs(tx, businessId, rows, importId, {
+  return findPairs(tx, businessId, rows, importId, {
     landed: sql`row.order_number is null`,
     standing: sql`true`,
   });
-  return new Map(pairs.map((pair) => [pair.landed_key, pair.standing_key]));
 }
 
 async function hasUnnumbered(tx: Transaction, businessId: number, importId: number) {

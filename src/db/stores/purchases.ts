@@ -6,10 +6,11 @@ import { rowsOf } from "../rows.ts";
 import { itemsTold, knownRows } from "./known-purchases.ts";
 import {
   asParameters,
+  countOf,
   type Landing,
   landPurchases,
-  type PreparedBatch,
-  prepareBatch,
+  type PreparedPurchases,
+  preparePurchases,
 } from "./landing.ts";
 import { items, purchases } from "../schema.ts";
 import { voidPurchases } from "./voided-purchases.ts";
@@ -47,13 +48,13 @@ export function purchaseStore(tx: Transaction, businessId: number) {
   let areKnown = false;
 
   return {
-    /** Needs no server: the next batch is made ready while one lands. */
-    prepare: prepareBatch,
+    /** Needs no server: the next are made ready while others land. */
+    prepare: preparePurchases,
 
     /** Takes in those that are new or changed; how many of each, and whom the changed ones touch. */
-    async land(batch: PreparedBatch, importId: number): Promise<Landing> {
+    async land(batch: readonly PreparedPurchases[], importId: number): Promise<Landing> {
       const landing = await landPurchases(tx, businessId, batch, importId, areKnown);
-      areKnown = landing.added < batch.count / 2;
+      areKnown = landing.added < countOf(batch) / 2;
       return landing;
     },
 
