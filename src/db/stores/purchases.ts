@@ -7,6 +7,7 @@ import { itemsTold, knownRows } from "./known-purchases.ts";
 import {
   asParameters,
   countOf,
+  type Expected,
   type Landing,
   landPurchases,
   type PreparedPurchases,
@@ -44,17 +45,32 @@ export interface VoidedKey {
 export function purchaseStore(tx: Transaction, businessId: number) {
   const inBusiness = eq(purchases.businessId, businessId);
 
-  /** Whether most of what came last was known: a file that is sent again goes on like that. */
-  let areKnown = false;
+  let expected: Expected | null = null;
+
+  async function hasAny(): Promise<boolean> {
+    const [found] = await tx
+      .select({ id: purchases.purchaseId })
+      .from(purchases)
+      .where(inBusiness)
+      .limit(1);
+    return found !== undefined;
+  }
 
   return {
     /** Needs no server: the next are made ready while others land. */
     prepare: preparePurchases,
 
-    /** Takes in those that are new or changed; how many of each, and whom the changed ones touch. */
+    /**
+     * Takes in those that are new or changed; how many of each, and whom the changed ones touch. An
+     * import names no purchase twice, and no other lands within the unit of work.
+     */
     async land(batch: readonly PreparedPurchases[], importId: number): Promise<Landing> {
-      const landing = await landPurchases(tx, businessId, batch, importId, areKnown);
-      areKnown = landing.added < countOf(batch) / 2;
+      expected ??= (await hasAny()) ? "few known" : "none known";
+      const landing = await landPurchases(tx, businessId, batch, importId, expected);
+      if (expected !== "none known") {
+        // A file that is sent again goes on as it began.
+        expected = landing.added < countOf(batch) / 2 ? "most known" : "few known";
+      }
       return landing;
     },
 
