@@ -20,7 +20,11 @@ export async function fitForecast(
   // Each in a thread of its own.
   const [model, backTestRatio] = await Promise.all([
     fitInWorker(all, today),
-    backTestValue(stores, today),
+    backTestValue(
+      stores,
+      [...rhythms.keys()].toSorted((a, b) => a - b),
+      today,
+    ),
   ]);
   const fit: KnownFit = {
     model,
