@@ -29,23 +29,27 @@ export interface LostRule {
  * line is in time.
  *
  * @param visitDays ascending, each once; those after `today` do not exist yet
+ * @param before    visits before these, added up, whose silences have been replayed; the one that
+ *                  was still open then is replayed again
  * @throws RangeError when the days are out of order
  */
 export function replayDepartures(
   visitDays: readonly Day[],
   { lostOnAfter, isSurelyActive }: LostRule,
   today: Day,
+  before: Rhythm | null = null,
 ): Episode[] {
   const past = visitDays.filter((day) => day <= today);
   const episodes: Episode[] = [];
-  let soFar: Rhythm | null = null;
-  for (const [index, day] of past.entries()) {
-    soFar = addVisit(soFar, day, null);
+  let soFar = before;
+  for (let index = before ? -1 : 0; index < past.length; index += 1) {
+    if (index >= 0) soFar = addVisit(soFar, past[index]!, null);
+    const { lastDay: day } = soFar!;
     const returnedDay = past[index + 1] ?? null;
     const silentUntil = returnedDay ?? today;
-    if (soFar.visits < 2 || isSurelyActive?.(soFar, silentUntil - day)) continue;
+    if (soFar!.visits < 2 || isSurelyActive?.(soFar!, silentUntil - day)) continue;
 
-    const lostDay = lostOnAfter(soFar);
+    const lostDay = lostOnAfter(soFar!);
     const isLost = returnedDay === null ? lostDay <= today : lostDay < returnedDay;
     if (isLost) episodes.push({ lastVisitDay: day, lostDay, returnedDay });
   }

@@ -63,12 +63,21 @@ function firstVisit(day: Day, amount: MinorUnits | null): Rhythm {
 /**
  * The rhythm of all of a customer's visits; null when there are none.
  *
- * @param visits        days ascending, each once
- * @param refundedApart what was given back on days that are no visits, zero or below
+ * @param visits                days ascending, each once
+ * @param options.refundedApart what was given back on days that are no visits, zero or below
+ * @param options.before        visits before these, added up; null where there are none
  * @throws RangeError when the days are out of order
  */
-export function rhythmOf(visits: readonly Visit[], refundedApart: MinorUnits = 0): Rhythm | null {
-  let rhythm: Rhythm | null = null;
+export function rhythmOf(
+  visits: readonly Visit[],
+  { refundedApart = 0, before = null }: RhythmOptions = {},
+): Rhythm | null {
+  let rhythm = before;
   for (const { day, amount } of visits) rhythm = addVisit(rhythm, day, amount);
   return rhythm && { ...rhythm, spend: rhythm.spend + refundedApart };
+}
+
+interface RhythmOptions {
+  readonly refundedApart?: MinorUnits;
+  readonly before?: Rhythm | null;
 }

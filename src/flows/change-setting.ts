@@ -28,7 +28,7 @@ export async function changeSetting(
     if (hasPurchases && MOVES_DAYS.includes(setting)) {
       await stores.business.lock();
       const when = { business: changed, today, now: now() };
-      await learnRhythms(stores, new Set(), when, { refit: true });
+      await learnRhythms(stores, { touched: new Set(), refit: true }, when);
     }
     return changed;
   });

@@ -3,6 +3,7 @@ import { ALERT_MEMORY_DAYS } from "../domain/alert-returns.ts";
 import type { Business } from "../domain/business.ts";
 import { creditReturn } from "../domain/credit-return.ts";
 import { addDays, type Day } from "../domain/day.ts";
+import { wholeHistory } from "../domain/history.ts";
 import { alertReturnsOf } from "./judge-alert-returns.ts";
 import { groupByCustomer, usualDaysBefore } from "./replay-past.ts";
 
@@ -33,12 +34,14 @@ export async function findAlertReturns(
     (await stores.departures.listReturned(first, end)).map(({ customerId }) => customerId),
   );
   return [...visitsOf].flatMap(([customerId, visits]) =>
-    alertReturnsOf(visits, listed.get(customerId)!, fit, business)
+    alertReturnsOf(wholeHistory(visits), listed.get(customerId)!, fit, business)
       .filter(({ returnedDay }) => returnedDay >= first && returnedDay < end)
       .filter(() => !ended.has(customerId))
       .slice(-1)
       .map((one) => {
-        const usualDays = usualDaysBefore(visits, one.lastVisitDay, fit, { business });
+        const usualDays = usualDaysBefore(wholeHistory(visits), one.lastVisitDay, fit, {
+          business,
+        });
         const credited = creditReturn(one, contacts.get(customerId) ?? [], usualDays);
         return { customerId, returnedDay: one.returnedDay, isCredited: credited !== null };
       }),

@@ -2,20 +2,24 @@ import type { KnownFit } from "../db/stores/fits.ts";
 import type { Stores } from "../db/stores.ts";
 import { abcLines } from "../domain/abc.ts";
 import { fitSpend } from "../domain/forecast/spend.ts";
+import type { MinorUnits } from "../domain/money.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 import { backTestValue } from "./back-test-value.ts";
 import { fitInWorker } from "./fit-in-worker.ts";
-import { revenueOfYear } from "./group-customers.ts";
 import { type LearningDay, spendOf } from "./schedule-rhythm.ts";
 
-/** All customers' rhythms → the business's forecast, which is in force from now on. */
+/**
+ * All customers' rhythms → the business's forecast, which is in force from now on.
+ *
+ * @param revenues what each brought in the last 12 months
+ */
 export async function fitForecast(
   stores: Pick<Stores, "fits" | "imports" | "visitSums">,
   rhythms: ReadonlyMap<number, Rhythm>,
+  revenues: ReadonlyMap<number, MinorUnits>,
   { today, now }: LearningDay,
 ): Promise<KnownFit> {
   const all = [...rhythms.values()];
-  const revenues = await revenueOfYear(stores, [...rhythms.keys()], today, null);
   const purchases = await stores.imports.countPurchases();
   // Each in a thread of its own.
   const [model, backTestRatio] = await Promise.all([
@@ -32,7 +36,7 @@ export async function fitForecast(
     asOf: today,
     purchases,
     backTestRatio,
-    abcLines: abcLines(revenues),
+    abcLines: abcLines([...revenues].map(([customerId, revenue]) => ({ customerId, revenue }))),
   };
   await stores.fits.add(fit, now);
   return fit;

@@ -32,7 +32,7 @@ export async function forgetCustomer(
     const at = now();
     await stores.erasure.forget(ids, traces, at);
     await stores.erasure.endTalksAbout(customer.name);
-    await learnRhythms(stores, new Set(ids), { business, today, now: at });
+    await learnRhythms(stores, { touched: new Set(ids) }, { business, today, now: at });
     return true;
   });
 }

@@ -1,29 +1,16 @@
-import type { RhythmRecord } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
-import { abcBy, type AbcLines, type CustomerRevenue } from "../domain/abc.ts";
-import { callGroup } from "../domain/call-group.ts";
+import { abcBy, type AbcLines } from "../domain/abc.ts";
+import { type CallGroup, callGroup } from "../domain/call-group.ts";
 import { addDays, type Day } from "../domain/day.ts";
+import type { MinorUnits } from "../domain/money.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 import { xyzClass } from "../domain/xyz.ts";
 
 const ABC_DAYS = 365;
 
-/** Rhythms and a year's revenue → the groups of the call list, by the lines between all customers. */
-export async function groupCustomers(
-  stores: Pick<Stores, "rhythms" | "visitSums">,
-  rhythms: ReadonlyMap<number, Rhythm>,
-  before: ReadonlyMap<number, RhythmRecord>,
-  lines: AbcLines | null,
-  today: Day,
-): Promise<void> {
-  const revenues = await revenueOfYear(stores, [...rhythms.keys()], today);
-  const groups = revenues.map(({ customerId, revenue }) => ({
-    customerId,
-    callGroup: callGroup(lines && abcBy(lines, revenue), xyzClass(rhythms.get(customerId)!)),
-  }));
-  await stores.rhythms.saveGroups(
-    groups.filter((one) => before.get(one.customerId)?.callGroup !== one.callGroup),
-  );
+/** A year's revenue and the rhythm → the customer's group on the call list, by the lines between all customers. */
+export function groupOf(rhythm: Rhythm, revenue: MinorUnits, lines: AbcLines | null): CallGroup {
+  return callGroup(lines && abcBy(lines, revenue), xyzClass(rhythm));
 }
 
 /**
@@ -36,10 +23,7 @@ export async function revenueOfYear(
   customerIds: readonly number[],
   today: Day,
   among: readonly number[] | null = customerIds,
-): Promise<CustomerRevenue[]> {
+): Promise<ReadonlyMap<number, MinorUnits>> {
   const spent = await visitSums.spentBetween(addDays(today, -ABC_DAYS), today, among);
-  return customerIds.map((customerId) => ({
-    customerId,
-    revenue: spent.get(customerId) ?? 0,
-  }));
+  return new Map(customerIds.map((id) => [id, spent.get(id) ?? 0]));
 }

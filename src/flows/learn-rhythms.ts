@@ -2,9 +2,10 @@ import type { KnownFit } from "../db/stores/fits.ts";
 import type { RhythmRecord } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
 import { addDays, type Day } from "../domain/day.ts";
-import type { Rhythm } from "../domain/rhythm.ts";
+import type { History } from "../domain/history.ts";
+import { type Rhythm, rhythmOf } from "../domain/rhythm.ts";
 import { fitForecast } from "./fit-forecast.ts";
-import { groupCustomers } from "./group-customers.ts";
+import { groupOf, revenueOfYear } from "./group-customers.ts";
 import { learnEmployees } from "./learn-employees.ts";
 import { replayPast } from "./replay-past.ts";
 import { type LearningDay, schedule } from "./schedule-rhythm.ts";
@@ -26,53 +27,104 @@ export interface Learned {
   readonly fit: KnownFit;
 }
 
+/** What is to be learnt from. */
+export interface ToLearn {
+  /** Whose purchases have changed. */
+  readonly touched: ReadonlySet<number>;
+  /** The import that touched them: how many purchases it brought, and of whom it changed others. */
+  readonly brought?: {
+    readonly importId: number;
+    readonly purchases: number;
+    readonly changed: ReadonlySet<number>;
+  };
+  /** Fits the forecast anew even where little has changed. */
+  readonly refit?: boolean;
+  /** Stops it between two steps; its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Purchases → rhythms, timetables, departures and returns of the customers they touch; of all
  * customers where the forecast is fitted anew, as it is when much has changed or `refit` says so.
- *
- * @param signal stops it between two steps; its reason is thrown
  */
 export async function learnRhythms(
   stores: Stores,
-  touched: ReadonlySet<number>,
+  { touched, brought, refit = false, signal }: ToLearn,
   when: LearningDay,
-  { refit = false, signal }: { refit?: boolean; signal?: AbortSignal } = {},
 ): Promise<Learned> {
   const ids = [...touched];
-  const rhythms = await stores.visitSums.rhythmsAt(when.today, ids);
-  await forget(
-    stores,
-    ids.filter((id) => !rhythms.has(id)),
-  );
-
   const latest = await stores.fits.latest();
   const isStale = latest === null || (await hasChangedMuch(stores, latest));
   // A refit moves everybody's days; else nobody's but those of the customers touched.
   const known = await (isStale || refit ? stores.rhythms.list() : stores.rhythms.listOf(ids));
   const before = new Map(known.map((record) => [record.customerId, record]));
+
+  const continued = brought ? await findContinued(stores, touched, brought, before, when) : NOBODY;
+  const anew = ids.filter((id) => !continued.has(id));
+  const rhythms = await stores.visitSums.rhythmsAt(when.today, anew);
+  const gone = anew.filter((id) => !rhythms.has(id));
+  await forget(stores, gone);
+  for (const id of gone) before.delete(id);
+  const withVisits = [...rhythms.keys()];
+  for (const [id, { rhythm }] of continued) rhythms.set(id, rhythm);
+
   const toSchedule = new Map([
-    ...known.map(({ customerId, rhythm }) => [customerId, rhythm] as const),
+    ...[...before].map(([id, { rhythm }]) => [id, rhythm] as const),
     ...rhythms,
   ]);
-  const fit = isStale || refit ? await fitForecast(stores, toSchedule, when) : latest;
+  const everybody = [...toSchedule.keys()];
+  const isAnew = isStale || refit;
+  const revenues = await revenueOfYear(stores, everybody, when.today, isAnew ? null : everybody);
+  const fit = isAnew ? await fitForecast(stores, toSchedule, revenues, when) : latest;
 
   signal?.throwIfAborted();
   const since = addDays(when.today, -LISTED_DAYS);
   const listed = await stores.callLists.shownDays(since, [...rhythms.keys()]);
-  const standings = await replayPast(stores, [...rhythms.keys()], { before, listed, fit }, when);
+  const learned = { before, listed, fit };
+  const standings = await replayPast(stores, { continued, anew: withVisits }, learned, when);
   signal?.throwIfAborted();
-  const careEnds = new Map(known.map((one) => [one.customerId, one.returnedUntil]));
-  for (const { customerId, returnedUntil } of standings) careEnds.set(customerId, returnedUntil);
   await stores.rhythms.saveAll(
-    await inTurns([...toSchedule], ([id, rhythm]) =>
-      schedule(id, rhythm, careEnds.get(id) ?? null, fit, when),
-    ),
+    await inTurns([...toSchedule], ([id, rhythm]) => {
+      const standing = standings.get(id) ?? null;
+      const { returnedUntil = null } = standing ?? before.get(id) ?? {};
+      return {
+        ...schedule(id, rhythm, returnedUntil, fit, when),
+        callGroup: groupOf(rhythm, revenues.get(id)!, fit.abcLines),
+        standing,
+      };
+    }),
   );
   signal?.throwIfAborted();
-  await stores.rhythms.settleAll(standings);
   await learnEmployees(stores, [...(refit ? toSchedule : rhythms).keys()], when.today);
-  await groupCustomers(stores, toSchedule, before, fit.abcLines, when.today);
-  return { rhythms, before, listed, fit };
+  return { rhythms, ...learned };
+}
+
+/** A customer whose visits go on from those on file. */
+interface Continued extends History {
+  readonly rhythm: Rhythm;
+}
+
+const NOBODY: ReadonlyMap<number, Continued> = new Map();
+/** Of larger imports the visits are too many to be held at once; then they are read anew. */
+const MOST_CONTINUED = 300_000;
+
+async function findContinued(
+  { visitSums }: Pick<Stores, "visitSums">,
+  touched: ReadonlySet<number>,
+  { importId, purchases, changed }: NonNullable<ToLearn["brought"]>,
+  before: ReadonlyMap<number, RhythmRecord>,
+  { today }: LearningDay,
+): Promise<ReadonlyMap<number, Continued>> {
+  if (before.size === 0 || purchases > MOST_CONTINUED) return NOBODY;
+  const brought = await visitSums.continuedBy(importId, today);
+  return new Map(
+    [...brought].flatMap(([id, { visits, refundedApart }]) => {
+      const known = before.get(id)?.rhythm;
+      if (!known || !touched.has(id) || changed.has(id)) return [];
+      const rhythm = rhythmOf(visits, { refundedApart, before: known })!;
+      return [[id, { before: known, visits, rhythm }]];
+    }),
+  );
 }
 
 /** Customers all of whose visits are gone: they have no rhythm, and no silence of theirs shows anything. */

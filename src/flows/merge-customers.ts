@@ -53,7 +53,11 @@ export async function mergeCustomers(
     if (merged.assignedAt && !kept.assignedAt) {
       await stores.customers.assign(keptId, merged.assignedTo, mergedAt);
     }
-    await learnRhythms(stores, new Set([keptId, mergedId]), { business, today, now: mergedAt });
+    await learnRhythms(
+      stores,
+      { touched: new Set([keptId, mergedId]) },
+      { business, today, now: mergedAt },
+    );
     await stores.rhythms.mark(keptId, marksOfBoth(before.kept, before.merged));
 
     const mergeId = await stores.merges.add({

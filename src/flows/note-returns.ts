@@ -2,6 +2,7 @@ import type { LoggedContact } from "../db/stores/contacts.ts";
 import type { OutboxMessage } from "../db/stores/outbox.ts";
 import type { Stores } from "../db/stores.ts";
 import { creditReturn } from "../domain/credit-return.ts";
+import { wholeHistory } from "../domain/history.ts";
 import type { Visit } from "../domain/purchase-days.ts";
 import { alertReturnsOf } from "./judge-alert-returns.ts";
 import type { ReturnCounts } from "./flows.ts";
@@ -63,11 +64,12 @@ async function findNew(
   const visitsOf = await visitSums.visitsOf(when.today, ids);
   return ids.flatMap((customerId) => {
     const visits = visitsOf.get(customerId)!;
+    const history = wholeHistory(visits);
     const isNews = ({ day }: Visit) =>
       day > before.get(customerId)!.rhythm.lastDay && day >= when.today - NEWS_DAYS;
     const missed = new Set([
       ...(left.get(customerId) ?? []).map(({ returnedOn }) => returnedOn),
-      ...alertReturnsOf(visits, listed.get(customerId) ?? [], fit, when.business).map(
+      ...alertReturnsOf(history, listed.get(customerId) ?? [], fit, when.business).map(
         ({ returnedDay }) => returnedDay,
       ),
     ]);
@@ -77,7 +79,7 @@ async function findNew(
       const credited = creditReturn(
         { lastVisitDay: last.day, returnedDay: visit.day },
         logged.get(customerId) ?? [],
-        usualDaysBefore(visits, last.day, fit, when),
+        usualDaysBefore(history, last.day, fit, when),
       );
       return credited || missed.has(visit.day) ? [{ customerId, visit, credited }] : [];
     });

@@ -30,7 +30,11 @@ export async function refit(
     await stores.business.lock();
     const business = await stores.business.load();
     const today = localDay(now(), business.timeZone);
-    await learnRhythms(stores, new Set(), { business, today, now: now() }, { refit: true });
+    await learnRhythms(
+      stores,
+      { touched: new Set(), refit: true },
+      { business, today, now: now() },
+    );
     return nextRefitAt(business.timeZone, now());
   });
 }

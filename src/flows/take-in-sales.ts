@@ -46,7 +46,7 @@ export async function takeInSales(
 ): Promise<Taken> {
   const landing = landingOf(stores, importId, (done) => report(watch, "saving", done, total));
   await handOver(landing);
-  const { touched, ...taken } = await landing.figures();
+  const { touched, changedCustomers, ...taken } = await landing.figures();
   // Before the rhythms are learnt: whether to fit anew depends on how much has come in.
   await stores.imports.markImported(importId, {
     purchases: taken.added,
@@ -56,7 +56,15 @@ export async function takeInSales(
   });
   await noteEmployees(stores, landing.served());
   report(watch, "learning", 0, touched.size);
-  const learned = await learnRhythms(stores, touched, when, watch ? { signal: watch.signal } : {});
+  const learned = await learnRhythms(
+    stores,
+    {
+      touched,
+      brought: { importId, purchases: taken.added, changed: changedCustomers },
+      signal: watch?.signal,
+    },
+    when,
+  );
   report(watch, "learning", touched.size, touched.size);
   const returned = await noteReturns(stores, learned, when);
   return { ...taken, customers: touched.size, returned };
@@ -75,7 +83,7 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
   let firstOn = Infinity as Day;
   let lastOn = -Infinity as Day;
   const named = new Set<number>();
-  const touched = new Set<number>();
+  const changedCustomers = new Set<number>();
   const employees = new Set<string | null>();
   let next = nothing();
   let landing = Promise.resolve();
@@ -109,7 +117,7 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
     const landed = await stores.purchases.land(prepared, importId);
     const takenBack = await stores.purchases.voidAll(voided, importId);
     await stores.merges.notePurchases(importId, merged);
-    for (const id of [...landed.customerIds, ...takenBack.customerIds]) touched.add(id);
+    for (const id of [...landed.customerIds, ...takenBack.customerIds]) changedCustomers.add(id);
     added += landed.added;
     changed += landed.changed;
     voidedCount += takenBack.voided;
@@ -133,9 +141,9 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
     async figures() {
       await finish();
       const ofNew = isAllNew ? named : await stores.purchases.touchedBy(importId);
-      for (const id of ofNew) touched.add(id);
       return {
-        touched,
+        touched: new Set([...changedCustomers, ...ofNew]),
+        changedCustomers,
         added,
         changed: changed + voidedCount,
         known: told - added - changed,

@@ -27,7 +27,7 @@ export async function undoImport(
       await stores.bookings.removeImport(id);
       for (const customerId of await stores.purchases.removeImport(id)) touched.add(customerId);
     }
-    await learnRhythms(stores, touched, { business: seat.business, today, now: now() });
+    await learnRhythms(stores, { touched }, { business: seat.business, today, now: now() });
     return true;
   });
 }

@@ -43,7 +43,11 @@ export async function undoMerge(
     if (kept?.assignedAt?.getTime() === mergedAt.getTime()) await stores.customers.unassign(keptId);
 
     const standing = await marksNow(stores, keptId);
-    await learnRhythms(stores, new Set([keptId, mergedId]), { business, today, now: now() });
+    await learnRhythms(
+      stores,
+      { touched: new Set([keptId, mergedId]) },
+      { business, today, now: now() },
+    );
     await giveBackMarks(stores, merge, standing);
     await stores.merges.markUndone(mergeId, now());
     return keptId;

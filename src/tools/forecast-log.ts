@@ -49,7 +49,7 @@ export function forecastLog(log: PurchaseLog, question: ForecastQuestion): LogFo
   const { asOf, days, singleK, priors } = question;
   const customers = [...log].flatMap(([id, purchases]) => {
     const known = purchaseDays(purchases.filter(({ day }) => day <= asOf));
-    const rhythm = rhythmOf(known.visits, known.refundedApart);
+    const rhythm = rhythmOf(known.visits, known);
     return rhythm ? [{ id, rhythm }] : [];
   });
   const started = performance.now();

@@ -56,7 +56,7 @@ describe("sums in SQL", () => {
       for (const [customer, purchases] of histories.entries()) {
         const past = purchases.filter(({ day }) => day <= upTo);
         const { visits: own, refundedApart } = purchaseDays(past);
-        const expected = rhythmOf(own, refundedApart);
+        const expected = rhythmOf(own, { refundedApart });
         const found = rhythms.get(customer + 1) ?? null;
         expect(found).toEqual(expected && { ...expected, sumLnGap: found?.sumLnGap });
         expect(found?.sumLnGap ?? 0).toBeCloseTo(expected?.sumLnGap ?? 0, 9);

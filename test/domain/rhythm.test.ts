@@ -24,7 +24,10 @@ describe("rhythmOf", () => {
   });
 
   it("takes refunds of other days off the spend and moves nothing else", () => {
-    expect(rhythmOf(visits, -400)).toEqual({ ...rhythmOf(visits)!, spend: 2600 });
+    expect(rhythmOf(visits, { refundedApart: -400 })).toEqual({
+      ...rhythmOf(visits)!,
+      spend: 2600,
+    });
   });
 
   it("is unknown without a visit, and has no second day with one", () => {

@@ -131,11 +131,15 @@ describe("a return", () => {
     expect(last).toMatchObject({ status: "overdue", careUntil: inCare.returnedUntil });
     expect((await flows.openCard(seat, customerId, later))!.careUntil).toBeNull();
     await deps.inBusiness(seat.business.id, (stores) =>
-      learnRhythms(stores, new Set([customerId]), {
-        business: seat.business,
-        today: later,
-        now: deps.now(),
-      }),
+      learnRhythms(
+        stores,
+        { touched: new Set([customerId]) },
+        {
+          business: seat.business,
+          today: later,
+          now: deps.now(),
+        },
+      ),
     );
     const afterCare = await scheduled();
     expect(inCare.timetable!.overdueOn).toBeLessThan(afterCare.timetable!.overdueOn);

@@ -4,7 +4,7 @@ import { type Day, formatDay } from "../../domain/day.ts";
 import type { Timetable } from "../../domain/forecast/timetable.ts";
 import type { Rhythm } from "../../domain/rhythm.ts";
 import type { Transaction } from "../in-business.ts";
-import { batches, dateOf, idsOf, rowsOf } from "../rows.ts";
+import { batches, idsOf, rowsOf } from "../rows.ts";
 import { customers, employees, members, rhythms } from "../schema.ts";
 
 /** A customer's rhythm with the days the forecast draws from it. */
@@ -14,6 +14,21 @@ export interface ScheduledRhythm {
   /** null with a single visit */
   readonly timetable: Timetable | null;
   readonly monthlyValue: number | null;
+}
+
+/** The same as it is learnt: with the customer's group, and where they stand after the replay. */
+export interface LearnedRhythm extends ScheduledRhythm {
+  readonly callGroup: CallGroup;
+  /** null for whom nothing was replayed: it stays as it is on file */
+  readonly standing: Standing | null;
+}
+
+/** Where a customer stands after the replay. */
+export interface Standing {
+  readonly isDeparted: boolean;
+  readonly returnedUntil: Day | null;
+  /** A visit came: what was promised and waited for is over. */
+  readonly hasBought: boolean;
 }
 
 /** What stands on file of one customer. */
@@ -66,9 +81,14 @@ export function rhythmStore(tx: Transaction, businessId: number) {
   };
 
   return {
-    /** Writes rhythms and timetables; what staff said (silences, promises) stays as it was. */
-    async saveAll(scheduled: readonly ScheduledRhythm[]): Promise<void> {
-      for (const batch of batches(scheduled)) await saveBatch(tx, businessId, batch);
+    /** Writes what was learnt; what staff said (silences, promises) stays until a visit comes. */
+    async saveAll(learned: readonly LearnedRhythm[]): Promise<void> {
+      const stay = learned.filter(({ standing }) => standing === null);
+      const replayed = learned.filter(({ standing }) => standing && !standing.hasBought);
+      const bought = learned.filter(({ standing }) => standing?.hasBought);
+      for (const batch of batches(stay)) await saveBatch(tx, businessId, batch, RENEWED);
+      for (const batch of batches(replayed)) await saveBatch(tx, businessId, batch, SETTLED);
+      for (const batch of batches(bought)) await saveBatch(tx, businessId, batch, BOUGHT);
     },
 
     /** Customers all of whose visits are gone (an import undone). */
@@ -136,53 +156,6 @@ export function rhythmStore(tx: Transaction, businessId: number) {
       return tx.$count(rhythms, and(inBusiness, isNotNull(rhythms.secondOn)));
     },
 
-    async saveGroups(
-      groups: readonly { customerId: number; callGroup: CallGroup }[],
-    ): Promise<void> {
-      for (const batch of batches(groups)) {
-        const records = batch.map((one) => ({
-          customer_id: one.customerId,
-          call_group: one.callGroup,
-        }));
-        await tx.execute(sql`
-          update ${rhythms} set call_group = row.call_group
-          from ${rowsOf(records, "customer_id bigint, call_group text")}
-          where ${rhythms.businessId} = ${businessId}
-            and ${rhythms.customerId} = row.customer_id`);
-      }
-    },
-
-    /** Where customers stand after new purchases; a purchase ends silences and promises. */
-    async settleAll(
-      standings: readonly {
-        customerId: number;
-        isDeparted: boolean;
-        returnedUntil: Day | null;
-        hasBought: boolean;
-      }[],
-    ): Promise<void> {
-      for (const batch of batches(standings)) {
-        const records = batch.map((one) => ({
-          customer_id: one.customerId,
-          is_departed: one.isDeparted,
-          returned_until: one.returnedUntil,
-          has_bought: one.hasBought,
-        }));
-        await tx.execute(sql`
-          update ${rhythms} set
-            is_departed = row.is_departed,
-            returned_until = ${dateOf(sql`row.returned_until`)},
-            silent_until = case when row.has_bought then null else silent_until end,
-            promised_for = case when row.has_bought then null else promised_for end
-          from ${rowsOf(
-            records,
-            "customer_id bigint, is_departed boolean, returned_until int, has_bought boolean",
-          )}
-          where ${rhythms.businessId} = ${businessId}
-            and ${rhythms.customerId} = row.customer_id`);
-      }
-    },
-
     /** What staff decided about a customer. */
     async mark(
       customerId: number,
@@ -203,7 +176,7 @@ export function rhythmStore(tx: Transaction, businessId: number) {
   };
 }
 
-/** The fields of a rhythm and its timetable, with their SQL types; days are whole numbers. */
+/** The fields of a rhythm, its timetable and where its customer stands, with their SQL types; days are whole numbers. */
 const FIELDS = {
   customer_id: "bigint",
   visits: "int",
@@ -220,7 +193,13 @@ const FIELDS = {
   at_risk_on: "int",
   lost_on: "int",
   monthly_value: "float8",
+  call_group: "text",
+  is_departed: "boolean",
+  returned_until: "int",
 } as const;
+/** Those that only a replay changes. */
+const STANDING = ["is_departed", "returned_until"];
+const IS_DAY = /_(?:on|until)$/u;
 const FIELD_NAMES = Object.keys(FIELDS);
 const COLUMNS = Object.entries(FIELDS)
   .map(([name, type]) => `${name} ${type}`)
@@ -228,21 +207,22 @@ const COLUMNS = Object.entries(FIELDS)
 const NAMES = sql.raw(FIELD_NAMES.join(", "));
 const VALUES = sql.raw(
   FIELD_NAMES.map((name) =>
-    name.endsWith("_on") ? `date '1970-01-01' + row.${name}` : `row.${name}`,
+    IS_DAY.test(name) ? `date '1970-01-01' + row.${name}` : `row.${name}`,
   ).join(", "),
 );
-const RENEWED = sql.raw(
-  FIELD_NAMES.slice(1)
-    .map((name) => `${name} = excluded.${name}`)
-    .join(", "),
-);
+const renewed = (names: readonly string[]) =>
+  sql.raw(names.map((name) => `${name} = excluded.${name}`).join(", "));
+const RENEWED = renewed(FIELD_NAMES.slice(1).filter((name) => !STANDING.includes(name)));
+const SETTLED = renewed(FIELD_NAMES.slice(1));
+const BOUGHT = sql`${SETTLED}, silent_until = null, promised_for = null`;
 
 async function saveBatch(
   tx: Transaction,
   businessId: number,
-  batch: readonly ScheduledRhythm[],
+  batch: readonly LearnedRhythm[],
+  renewal: SQL,
 ): Promise<void> {
-  const records = batch.map(({ customerId, rhythm, timetable, monthlyValue }) => ({
+  const records = batch.map(({ customerId, rhythm, timetable, monthlyValue, ...learned }) => ({
     customer_id: customerId,
     visits: rhythm.visits,
     first_on: rhythm.firstDay,
@@ -258,11 +238,14 @@ async function saveBatch(
     at_risk_on: timetable?.atRiskOn ?? null,
     lost_on: timetable?.lostOn ?? null,
     monthly_value: monthlyValue,
+    call_group: learned.callGroup,
+    is_departed: learned.standing?.isDeparted ?? false,
+    returned_until: learned.standing?.returnedUntil ?? null,
   }));
   await tx.execute(sql`
     insert into ${rhythms} (business_id, ${NAMES})
     select ${businessId}, ${VALUES} from ${rowsOf(records, COLUMNS)}
-    on conflict (business_id, customer_id) do update set ${RENEWED}`);
+    on conflict (business_id, customer_id) do update set ${renewal}`);
 }
 
 /** Joins a customer, and who serves them, to the member whose customer they are. */

@@ -3,10 +3,10 @@ import type { Day } from "../../domain/day.ts";
 import type { MinorUnits } from "../../domain/money.ts";
 import { MONTH_TOTAL } from "../../domain/month-total.ts";
 import type { Rhythm } from "../../domain/rhythm.ts";
-import type { Visit } from "../../domain/purchase-days.ts";
+import type { PurchaseDays, Visit } from "../../domain/purchase-days.ts";
 import type { Transaction } from "../in-business.ts";
 import { dateOf, idsOf } from "../rows.ts";
-import { purchases } from "../schema.ts";
+import { purchases, rhythms } from "../schema.ts";
 
 /**
  * Customers' purchases added up where they lie. The same rules as domain/purchase-days.ts and
@@ -17,13 +17,20 @@ export function visitSumStore(tx: Transaction, businessId: number) {
    * A row a customer and day, up to a day; of all customers where no ids are given. A month's total
    * has no day.
    */
-  const daysOf = (upTo: Day, customerIds: readonly number[] | null) => sql`
+  const daysOf = (upTo: Day, customerIds: readonly number[] | null, which = sql``) => sql`
     select customer_id, day, sum(amount)::bigint as amount,
       not coalesce(bool_or(amount < 0) and sum(amount) <= 0, false) as is_visit
     from ${purchases}
     where business_id = ${businessId} and ${whose(customerIds)}
-      and day <= ${dateOf(sql`${upTo}::int`)} and not starts_with(natural_key, ${MONTH_TOTAL})
+      and day <= ${dateOf(sql`${upTo}::int`)} and not starts_with(natural_key, ${MONTH_TOTAL}) ${which}
     group by customer_id, day`;
+
+  // Two texts a customer instead of a row a visit: a tenth of the driver's work.
+  const visitsListed = (upTo: Day, customerIds: readonly number[]) => sql`
+    with days as (${daysOf(upTo, customerIds)})
+    select customer_id::float8 as id, string_agg(${DAY_TEXT}, ' ' order by day) as days,
+      string_agg(${AMOUNT_TEXT}, ' ' order by day) as amounts
+    from days where is_visit group by customer_id`;
 
   return {
     /** The rhythm of each customer who has visited by a day; of all where no ids are given. */
@@ -74,17 +81,62 @@ export function visitSumStore(tx: Transaction, businessId: number) {
 
     /** The visits of some customers up to a day, ascending; without those who have none. */
     async visitsOf(upTo: Day, customerIds: readonly number[]): Promise<Map<number, Visit[]>> {
-      // Two texts a customer instead of a row a visit: a tenth of the driver's work.
-      const rows = await tx.execute<{ id: number; days: string; amounts: string }>(sql`
-        with days as (${daysOf(upTo, customerIds)})
-        select customer_id::float8 as id,
-          string_agg((day - date '1970-01-01')::text, ' ' order by day) as days,
-          string_agg(coalesce(amount::text, ''), ' ' order by day) as amounts
-        from days where is_visit group by customer_id`);
-      return new Map(rows.map(({ id, days, amounts }) => [id, asVisits(days, amounts)]));
+      return asVisitsOfEach(await tx.execute<ListedRow>(visitsListed(upTo, customerIds)));
+    },
+
+    /** The same of any number of customers, some at a time: the purchases are gone through once. */
+    async forVisitsOf(
+      upTo: Day,
+      customerIds: readonly number[],
+      use: (visits: ReadonlyMap<number, Visit[]>) => Promise<void>,
+    ): Promise<void> {
+      if (customerIds.length <= CUSTOMERS_AT_ONCE) {
+        if (customerIds.length > 0) await use(await this.visitsOf(upTo, customerIds));
+        return;
+      }
+      await tx.execute(sql`declare visits_of cursor for ${visitsListed(upTo, customerIds)}`);
+      for (;;) {
+        const rows = await tx.execute<ListedRow>(
+          sql.raw(`fetch ${CUSTOMERS_AT_ONCE} from visits_of`),
+        );
+        if (rows.length === 0) break;
+        await use(asVisitsOfEach(rows));
+      }
+      await tx.execute(sql`close visits_of`);
+    },
+
+    /**
+     * What an import brought, by customer, up to a day: of those whose purchases of it all come after
+     * the last visit that is on file, as nobody else's do.
+     */
+    async continuedBy(importId: number, upTo: Day): Promise<Map<number, PurchaseDays>> {
+      const rows = await tx.execute<ContinuedRow>(sql`
+        with days as (${daysOf(upTo, null, sql`and import_id = ${importId}`)})
+        select days.customer_id::float8 as id,
+          string_agg(${DAY_TEXT}, ' ' order by day) filter (where is_visit) as days,
+          string_agg(${AMOUNT_TEXT}, ' ' order by day) filter (where is_visit) as amounts,
+          coalesce(sum(amount) filter (where not is_visit), 0)::float8 as refunded_apart
+        from days join ${rhythms} known
+          on known.business_id = ${businessId} and known.customer_id = days.customer_id
+        group by days.customer_id, known.last_on
+        having min(day) > known.last_on and not exists (
+          select 1 from ${purchases} other where other.business_id = ${businessId}
+            and other.customer_id = days.customer_id and other.day > known.last_on
+            and other.import_id <> ${importId})`);
+      return new Map(
+        rows.map(({ id, days, amounts, refunded_apart: refundedApart }) => [
+          id,
+          { visits: days === null ? [] : asVisits(days, amounts!), refundedApart },
+        ]),
+      );
     },
   };
 }
+
+/** Customers whose visits are read at once. */
+const CUSTOMERS_AT_ONCE = 2_000;
+const DAY_TEXT = sql`(day - date '1970-01-01')::text`;
+const AMOUNT_TEXT = sql`coalesce(amount::text, '')`;
 
 /** Of these customers; of all where no ids are given. */
 const whose = (customerIds: readonly number[] | null) =>
@@ -104,6 +156,20 @@ interface SummedRow extends Record<string, unknown> {
   readonly priced_visits: number;
 }
 
+interface ListedRow extends Record<string, unknown> {
+  readonly id: number;
+  readonly days: string;
+  readonly amounts: string;
+}
+
+interface ContinuedRow extends Record<string, unknown> {
+  readonly id: number;
+  /** null where none is a visit */
+  readonly days: string | null;
+  readonly amounts: string | null;
+  readonly refunded_apart: MinorUnits;
+}
+
 function asRhythm(row: SummedRow): Rhythm {
   return {
     visits: row.visits,
@@ -115,6 +181,10 @@ function asRhythm(row: SummedRow): Rhythm {
     spend: row.spend,
     pricedVisits: row.priced_visits,
   };
+}
+
+function asVisitsOfEach(rows: readonly ListedRow[]): Map<number, Visit[]> {
+  return new Map(rows.map(({ id, days, amounts }) => [id, asVisits(days, amounts)]));
 }
 
 function asVisits(days: string, amounts: string): Visit[] {
