@@ -33,9 +33,7 @@ export async function suggestTries(
   if (silent.length === 0) return new Map();
 
   const ids = silent.map(({ customerId }) => customerId);
-  const revenues = new Map(
-    (await revenueOfYear(stores, ids, today)).map((one) => [one.customerId, one.revenue]),
-  );
+  const revenues = await revenueOfYear(stores, ids, today);
   return new Map(
     silent.flatMap(({ customerId, attempts }) => {
       const abc = lines && abcBy(lines, revenues.get(customerId)!);

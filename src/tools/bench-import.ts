@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { addDays } from "../domain/day.ts";
 import { markdownTable } from "./forecast-bench/markdown-table.ts";
-import { type GeneratedSales, writeSales } from "./import-bench/generate-sales.ts";
+import { GENERATED_UP_TO, type GeneratedSales, writeSales } from "./import-bench/generate-sales.ts";
 import { landingFloor } from "./import-bench/landing-floor.ts";
 import { type Shop, withShop } from "./import-bench/shop.ts";
 import { percentile, tapMeanwhile } from "./import-bench/tap-meanwhile.ts";
@@ -19,6 +20,8 @@ interface Size {
 
 const FULL: Size = { rows: 1_000_000, present: 5_000_000, fresh: 100_000, customers: 50_000 };
 const SMALL: Size = { rows: 100_000, present: 500_000, fresh: 10_000, customers: 5_000 };
+/** What is new is what came since. */
+const MONTH_DAYS = 30;
 const MARKS = { first: 2, again: 1, present: 1.3, memoryMb: 300, tapMs: 200 } as const;
 const NAMES = ["first", "again", "present", "taps"] as const;
 type Name = (typeof NAMES)[number];
@@ -54,7 +57,12 @@ export async function benchImport(args: readonly string[]): Promise<void> {
     }
     if (wanted.has("present")) {
       const all = await file("present.csv", { rows: present, customers });
-      const news = await file("fresh.csv", { rows: fresh, customers, firstOrder: present + 1 });
+      const news = await file("fresh.csv", {
+        rows: fresh,
+        customers,
+        firstOrder: present + 1,
+        days: { first: addDays(GENERATED_UP_TO, 1), count: MONTH_DAYS },
+      });
       const alone = await withShop(({ post }) => post(news));
       say(`${fresh} rows into an empty database`, alone.seconds);
       figures.push(...(await withShop((shop) => intoMany(shop, all, news, alone.seconds, size))));

@@ -110,19 +110,26 @@ export function visitSumStore(tx: Transaction, businessId: number) {
      * the last visit that is on file, as nobody else's do.
      */
     async continuedBy(importId: number, upTo: Day): Promise<Map<number, PurchaseDays>> {
+      // Each customer is looked up by the key (`offset 0`): of a business that has just grown the
+      // planner knows nothing, and would compare everybody with everybody.
       const rows = await tx.execute<ContinuedRow>(sql`
-        with days as (${daysOf(upTo, null, sql`and import_id = ${importId}`)})
-        select days.customer_id::float8 as id,
-          string_agg(${DAY_TEXT}, ' ' order by day) filter (where is_visit) as days,
-          string_agg(${AMOUNT_TEXT}, ' ' order by day) filter (where is_visit) as amounts,
-          coalesce(sum(amount) filter (where not is_visit), 0)::float8 as refunded_apart
-        from days join ${rhythms} known
-          on known.business_id = ${businessId} and known.customer_id = days.customer_id
-        group by days.customer_id, known.last_on
-        having min(day) > known.last_on and not exists (
-          select 1 from ${purchases} other where other.business_id = ${businessId}
-            and other.customer_id = days.customer_id and other.day > known.last_on
-            and other.import_id <> ${importId})`);
+        with days as materialized (${daysOf(upTo, null, sql`and import_id = ${importId}`)}),
+        brought as materialized (
+          select customer_id, min(day) as first_on,
+            string_agg(${DAY_TEXT}, ' ' order by day) filter (where is_visit) as days,
+            string_agg(${AMOUNT_TEXT}, ' ' order by day) filter (where is_visit) as amounts,
+            coalesce(sum(amount) filter (where not is_visit), 0) as refunded_apart
+          from days group by customer_id)
+        select customer_id::float8 as id, days, amounts, refunded_apart::float8
+        from brought
+        cross join lateral (select last_on from ${rhythms} rhythm
+          where rhythm.business_id = ${businessId} and rhythm.customer_id = brought.customer_id
+          offset 0) known
+        cross join lateral (select coalesce(bool_or(import_id <> ${importId}), false) as has_others
+          from ${purchases} other where other.business_id = ${businessId}
+            and other.customer_id = brought.customer_id and other.day > known.last_on
+          offset 0) since
+        where first_on > last_on and not has_others`);
       return new Map(
         rows.map(({ id, days, amounts, refunded_apart: refundedApart }) => [
           id,

@@ -8,26 +8,33 @@ export interface GeneratedSales {
   readonly customers: number;
   /** The first order's number; rows of two files with other numbers are other purchases. */
   readonly firstOrder?: number;
+  /** The days it covers; three years by default, up to GENERATED_UP_TO. */
+  readonly days?: { readonly first: Day; readonly count: number };
 }
 
-/** The last day in a generated file. */
+/** The last day of three years of sales. */
 export const GENERATED_UP_TO: Day = parseDay("2026-06-30");
 
 const HISTORY_DAYS = 3 * 365;
+const HISTORY = { first: addDays(GENERATED_UP_TO, 1 - HISTORY_DAYS), count: HISTORY_DAYS };
 const AT_ONCE = 20_000;
 const HEADER = "Order,Date,Customer,Phone,Amount\n";
 
 /** Writes a file of one order a row, as a shop's back office exports it: about 55 bytes a row. */
 export async function writeSales(
   path: string,
-  { rows, customers, firstOrder = 1 }: GeneratedSales,
+  { rows, customers, firstOrder = 1, days = HISTORY }: GeneratedSales,
 ): Promise<void> {
   const file = createWriteStream(path);
   file.write(HEADER);
   for (let from = 0; from < rows; from += AT_ONCE) {
     const count = Math.min(AT_ONCE, rows - from);
     const lines = Array.from({ length: count }, (_, i) =>
-      line(firstOrder + from + i, (from + i) / rows, customers),
+      line(
+        firstOrder + from + i,
+        addDays(days.first, Math.floor(((from + i) / rows) * days.count)),
+        customers,
+      ),
     );
     if (!file.write(lines.join(""))) await once(file, "drain");
   }
@@ -35,10 +42,9 @@ export async function writeSales(
   await once(file, "close");
 }
 
-/** A row by its number and how far through the file it stands: files run from old to new. */
-function line(order: number, through: number, customers: number): string {
+/** A row; files run from old to new. */
+function line(order: number, day: Day, customers: number): string {
   const customer = scatter(order) % customers;
-  const day = addDays(GENERATED_UP_TO, Math.floor((through - 1) * HISTORY_DAYS) + 1);
   const amount = (500 + (scatter(order * 7 + 3) % 900_000)) / 100;
   const phone = 79_000_000_000 + customer;
   return `${order},${formatDay(day)},Customer ${customer},+${phone},${amount.toFixed(2)}\n`;
