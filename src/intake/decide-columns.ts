@@ -1,7 +1,7 @@
 import { cellKinds } from "./cell-kinds.ts";
 import { COLUMN_ROLES, type ColumnChoices, type ColumnRole } from "../domain/file-layout.ts";
 import type { IntakeOptions, SalesColumns, SeenLayout } from "./reading.ts";
-import { discountedFirst } from "./discounted-first.ts";
+import { paidFirst } from "./paid-first.ts";
 import { Refused } from "./refused.ts";
 import { surveyColumns } from "./survey-columns.ts";
 import type { ColumnSurvey } from "./survey-columns.ts";
@@ -216,6 +216,8 @@ function amountColumns(
   // What was collected has the tips in it; what was sold has not.
   const tips = ranked("tip").some((at) => isFilled(at));
   const kept = found.filter((at) => !tips || folded[at] !== "total collected");
-  const discounts = ranked("discount").filter((at) => isFilled(at));
-  return discountedFirst(survey.sample, kept.length > 0 ? kept : found, discounts);
+  return paidFirst(survey.sample, kept.length > 0 ? kept : found, {
+    less: ranked("discount").filter((at) => isFilled(at)),
+    more: ranked("vat").filter((at) => isFilled(at)),
+  });
 }

@@ -65,15 +65,21 @@ function partsOf(
     if (row.order !== null && same) same.push(part);
     else if (row.order !== null) partsWith.set(row.order, [part]);
   }
+  const joined = new Set(
+    [...partsWith.values()].flatMap((same) => joinDiscount(same, isAlike) ?? []),
+  );
   for (const same of partsWith.values()) forgetSharedNumber(same);
-  return parts;
+  return joined.size === 0 ? parts : parts.filter((part) => !joined.has(part));
 
   function belongs(row: ReadRow, { lines: [first] }: OrderPart): boolean {
+    return isRefund(row) === isRefund(first!) && isAlike(row, first!);
+  }
+
+  function isAlike(row: ReadRow, first: ReadRow): boolean {
     const customer = customerKey(row);
     return (
-      isRefund(row) === isRefund(first!) &&
-      (row.day === null || row.day === first!.day) &&
-      (customer === null || customer === customerKey(first!))
+      (row.day === null || row.day === first.day) &&
+      (customer === null || customer === customerKey(first))
     );
   }
 }
@@ -90,6 +96,30 @@ export function isRefund(row: ReadRow): boolean {
 function isContinuation(row: ReadRow, above: string | null): boolean {
   const isLine = row.day === null && row.customer === null && row.product !== "";
   return isLine && (row.amount === null || above !== null);
+}
+
+/**
+ * A discount that stands as a line of its own, below zero, is one of its order's lines, as long as the order costs
+ * something: puts it there, and gives the part it made.
+ */
+function joinDiscount(
+  parts: OrderPart[],
+  isAlike: (row: ReadRow, first: ReadRow) => boolean,
+): OrderPart | null {
+  const [one, other] = parts;
+  if (parts.length !== 2 || isRefund(one!.lines[0]!) === isRefund(other!.lines[0]!)) return null;
+  const [sale, less] = isRefund(other!.lines[0]!) ? [one!, other!] : [other!, one!];
+  const [first] = sale.lines;
+  const isOfIt = (row: ReadRow) => row.verdict === "sale" && isAlike(row, first!);
+  const costs = sumOf(sale) + sumOf(less);
+  if (!less.lines.every(isOfIt) || first!.verdict !== "sale" || !(costs > 0)) return null;
+  sale.lines.push(...less.lines);
+  parts.splice(parts.indexOf(less), 1);
+  return less;
+}
+
+function sumOf({ lines }: OrderPart): number {
+  return lines.reduce((sum, { amount }) => sum + (typeof amount === "number" ? amount : 0), 0);
 }
 
 /** A number that stands for two different sales identifies neither: receipts that are counted afresh each day. */

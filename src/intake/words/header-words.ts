@@ -24,7 +24,7 @@ export const headerWords = {
       номер замовлення, № замовлення, замовлення №, код заказа, номер чека, № чека, чек №, чек,
       receipt number, receipt no, receipt #, receipt id, receipt, transaction id, id транзакции,
       id транзакції, invoice number, invoice no, invoice, sale no, sale number, sale id, sale #,
-      appointment no, appt ref, ref #, ref no, ref, reference, booking reference, номер продажи, номер продажу, номер документа, номер накладной,
+      appointment no, appt ref, ref #, ref no, ref, reference, booking reference, номер продажи, номер продажу, номер документа, document no, document number, document #, doc no, номер накладной,
       номер счета, номер рахунку, номер записи, id заказа, id замовлення, id сделки, id записи,
       id визита, id візиту, visit id, appointment id, booking id, id продажи, id продажу, id чека, id платежа, id платежу, id операции, id операції,
       номер операции, номер платежа, номер платежу, номер, №, #, num, no, number, order,
@@ -84,7 +84,7 @@ export const headerWords = {
     words: phrases(`
       email, e mail, customer email, customer e mail, client email, billing email, email billing,
       электронная почта, электронный адрес, електронна пошта, почта, пошта, эл почта, ел пошта,
-      … email, email …, … e mail, … email …, контакт платника, контакт плательщика, payer contact, customer contacts, контакты покупателя, контакти покупця,
+      … email, email …, … e mail, e mail …, … email …, контакт платника, контакт плательщика, payer contact, customer contacts, контакты покупателя, контакти покупця,
       контакты клиента, контакти клієнта, contacts
     `),
     but: phrases(`
@@ -105,7 +105,7 @@ export const headerWords = {
     words: phrases(`
       дата продажи, дата продажу, sale date, date of sale, дата визита, дата візиту, visit date,
       appointment date, appt date, scheduled date, scheduled for, scheduled, service date, дата записи,
-      дата запису, дата заказа, дата замовлення, order date, date ordered, transaction date,
+      дата запису, дата заказа, дата замовлення, order date, date ordered, placed on, ordered on, order placed, purchase date, purchased on, transaction date,
       дата чека, receipt date, дата, дата и время, дата та час, дата час, дата время, date,
       date time, date and time, datetime, дата реализации, дата документа, дата накладной,
       дата відвантаження, дата проведения, дата проведення, дата проводки, день, дата закрытия, дата закриття, предполагаемая дата закрытия, closed at,
@@ -214,7 +214,7 @@ export const headerWords = {
     words: phrases(`
       receipt type, event type, transaction type, тип операции, тип операції, вид операции,
       тип транзакции, тип транзакції, тип документа, вид документа, тип чека, тип, type, операция,
-      операція, operation, operation type, mode, режим, payment kind, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, назначение, призначення, sale type, тип платежа, тип платежу
+      операція, operation, operation type, mode, режим, payment kind, payment item, payment purpose, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, назначение, призначення, sale type, тип платежа, тип платежу
     `),
   },
   paid: {
@@ -246,6 +246,9 @@ export const headerWords = {
       discount amount, total discount, total discounts, discount total, cart discount,
       cart discount amount
     `),
+  },
+  vat: {
+    words: ["ндс", "сумма ндс", "сумма налога", "пдв", "сума пдв", "в т ч ндс", "в т ч пдв"],
   },
   tip: { words: ["tip", "tips", "чаевые", "чайові", "tip amount", "gratuity", "total tips"] },
   currency: { words: ["валюта", "currency", "currency code", "order currency", "код валюты"] },
