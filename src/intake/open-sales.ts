@@ -1,11 +1,12 @@
 import type { ByteSource } from "./byte-source.ts";
 import { decideColumns, requireColumns } from "./decide-columns.ts";
-import { UNTOLD } from "../domain/file-layout.ts";
+import { type ColumnChoices, UNTOLD } from "../domain/file-layout.ts";
 import { fillDays } from "./fill-days.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { findHeader } from "./find-header.ts";
 import { guessHeader } from "./guess-header.ts";
 import { numberDays } from "./number-days.ts";
+import { isClear, lettersOf, nameColumns, shapeOf } from "./name-columns.ts";
 import { MAX_BYTES, openFile } from "./open-file.ts";
 import { openLargeText } from "./open-large-text.ts";
 import type { DayStyle } from "./read-days.ts";
@@ -93,13 +94,17 @@ function requirePurchase(sales: SalesTable): void {
 /** @throws Refused where it is no table of sales, or lacks a column that one must have */
 function understand(table: Table, options: IntakeOptions): Understood & { isFlat: boolean } {
   const { sheet: found, isFlat } = findSheet(table, options);
-  const fingerprint = fingerprintOf(table.rows[found.headerRow - 1] ?? found.header);
+  const { kinds } = found;
+  const fingerprint = kinds
+    ? shapeOf(kinds)
+    : fingerprintOf(table.rows[found.headerRow - 1] ?? found.header);
   const known = options.layouts?.get(fingerprint) ?? UNTOLD;
   const told = {
     ...options,
     answers: { ...known.answers, ...options.answers },
     columns: { ...known.columns, ...options.columns },
   };
+  if (kinds) return { ...understandUnnamed(found, kinds, fingerprint, told), isFlat };
   const asFound = decideColumns(found, told);
   const hasDays = asFound.days.length > 0 || asFound.daysInOrders || told.columns.day === null;
   const monthly = hasDays ? null : withTitledMonth(found, table, dayStyleOf(options));
@@ -110,6 +115,22 @@ function understand(table: Table, options: IntakeOptions): Understood & { isFlat
   return { sheet, layout, seen, options: told, isFlat: isFlat && monthly === null };
 }
 
+/** Without a header the values say which column is what, or a person does. @throws Refused where neither does */
+function understandUnnamed(
+  found: Sheet,
+  kinds: NonNullable<Sheet["kinds"]>,
+  fingerprint: string,
+  told: IntakeOptions & { columns: ColumnChoices },
+): Understood {
+  const named = { ...found, header: nameColumns(kinds, told.columns) };
+  const layout = decideColumns(named, told);
+  const seen = seeLayout(found, layout, fingerprint, told);
+  const isTold = Object.keys(told.columns).length > 0;
+  if (!isTold && !isClear(kinds)) throw new Refused("no_header", undefined, seen);
+  requireColumns(layout, seen);
+  return { sheet: { ...found, header: lettersOf(kinds) }, layout, seen, options: told };
+}
+
 /** Nested reports first: their header has the words of a flat table too. */
 function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat: boolean } {
   const dayStyle = dayStyleOf(options);
@@ -117,6 +138,7 @@ function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat
   if (report) return { sheet: report, isFlat: false };
   const sheet = findHeader(table) ?? guessHeader(table, options);
   if (sheet === null) throw new Refused("no_header");
+  if (sheet.kinds) return { sheet, isFlat: true };
   if (sheet.rows.length === 0) throw new Refused("no_rows");
   const unfolded =
     unfoldAcross(numberDays(sheet, table, dayStyle), dayStyle) ??

@@ -2,7 +2,8 @@ import { columnsOf, type Layout } from "./decide-columns.ts";
 import type { IntakeOptions, SeenLayout } from "./reading.ts";
 import { type Sheet, textOf } from "./table.ts";
 
-const MOST_COLUMNS = 300;
+/** No person looks through more. */
+export const MOST_COLUMNS = 300;
 const FIRST_ROWS = 3;
 const LONGEST_NAME = 60;
 const LONGEST_CELL = 30;

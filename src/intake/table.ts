@@ -13,11 +13,16 @@ export interface Table {
   readonly otherSheets?: readonly string[];
 }
 
+/** What the values of a column without a name can be. */
+export type ColumnKind = "Date" | "Customer" | "Phone" | "Email" | "Amount" | "Order";
+
 /** One header and the rows under it, whatever shape the file had. */
 export interface Sheet {
   readonly header: readonly string[];
-  /** Counted from 1. */
+  /** Counted from 1; 0 where there is none. */
   readonly headerRow: number;
+  /** Where there is no header: of what kind the values of each column are. */
+  readonly kinds?: readonly (ColumnKind | null)[];
   /** Where the header has two rows: what stands over each column, and what names it under that. */
   readonly joined?: Pick<JoinedHeader, "groups" | "measures">;
   /** All of them; of a file too large to be held, its first and some of the others. */

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { columnLetters } from "../domain/column-letters.ts";
 import { formatDay, parseDay } from "../domain/day.ts";
 import type { Day } from "../domain/day.ts";
 import { toMajor } from "../domain/money.ts";
@@ -21,7 +22,7 @@ const REFUSALS: Record<Refusal["why"], string> = {
   encrypted: "the file is protected by a password",
   zip_bomb: "the file unpacks to more than can be read",
   broken: "the file is damaged or cut off",
-  no_header: "no column headers were found",
+  no_header: "no column headers were found, and the values leave open which column is what",
   no_customer: "no column says who bought: a customer's name, phone, e-mail or number is needed",
   no_day: "no column has the day of the purchase",
   no_amount: "no column has the amount of the purchase",
@@ -110,8 +111,12 @@ function saleOf(purchase: ReadPurchase, currency: string) {
   };
 }
 
-function refusalText({ why, details }: Refusal): string {
-  const found = Object.entries(details ?? {}).map(([name, said]) => `${name}: ${said}`);
+function refusalText({ why, details, layout }: Refusal): string {
+  const values = why === "no_header" ? (layout?.rows[0] ?? []) : [];
+  const found = [
+    ...Object.entries(details ?? {}),
+    ...values.map((value, at) => [columnLetters(at), value] as const),
+  ].map(([name, said]) => `${name}: ${said}`);
   return found.length === 0 ? REFUSALS[why] : `${REFUSALS[why]} (${found.join("; ")})`;
 }
 

@@ -17,6 +17,29 @@ async function previewOf(text: string, ...flags: string[]) {
 }
 
 describe("preview", () => {
+  it("names the columns of a file without a header by their letters", async () => {
+    const sure = await previewOf("03.08.2026;Зоя;1 200,50\n04.08.2026;Лев;300\n");
+    expect(sure).toMatchObject({
+      exitCode: 0,
+      answer: {
+        sales: [
+          { customer: "name:зоя", day: "2026-08-03", amount: 1200.5 },
+          { customer: "name:лев", day: "2026-08-04", amount: 300 },
+        ],
+        columns: { day: "A", customer: "B", amount: "C", order: null },
+      },
+    });
+    const open = await previewOf("03.08.2026;Зоя;Чай;300\n04.08.2026;Лев;Мёд;50\n");
+    expect(open).toEqual({
+      exitCode: 2,
+      answer: {
+        refused:
+          "no column headers were found, and the values leave open which column is what " +
+          "(A: 03.08.2026; B: Зоя; C: Чай; D: 300)",
+      },
+    });
+  });
+
   it("shows sales, refunds and what was left out, and finds nothing else to say", async () => {
     const { answer, exitCode } = await previewOf(
       "Номер;Дата;Клиент;Телефон;Сумма;Мастер;Услуги;Статус\n" +

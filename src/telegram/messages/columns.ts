@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { columnLetters } from "../../domain/column-letters.ts";
 import { COLUMN_ROLES, type ColumnRole } from "../../domain/file-layout.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { columnButton, findAgainButton, roleButton, rolesButton } from "../column-buttons.ts";
@@ -6,7 +7,7 @@ import { cancelImportButton, reviewButton } from "../file-buttons.ts";
 import type { Look } from "./look.ts";
 import type { Message } from "./message.ts";
 import type { Reading } from "./reading.ts";
-import { columnLetters, smallTable } from "./small-table.ts";
+import { smallTable } from "./small-table.ts";
 import type { View } from "./view.ts";
 
 type Layout = Look["layout"];
@@ -142,11 +143,14 @@ function quoted(header: string): Fragment {
   return html`<i>${shorten(header, HEADER_LENGTH)}</i>`;
 }
 
-function labelOf({ header, columns }: Layout, at: number, role: ColumnRole): string {
-  const label = `${columnLetters(at)} ${shorten(header[at] ?? "", LABEL_LENGTH)}`.trim();
+/** A column without a name is known by what stands in it. */
+function labelOf({ header, rows, columns }: Layout, at: number, role: ColumnRole): string {
+  const name = header[at] || (rows[0]?.[at] ?? "");
+  const label = `${columnLetters(at)} ${shorten(name, LABEL_LENGTH)}`.trim();
   return columns[role] === at ? `✅ ${label}` : label;
 }
 
-function pageOf({ header }: Layout, from: number): number[] {
+/** A table's columns from one on, as many as are shown at once. */
+export function pageOf({ header }: Layout, from: number): number[] {
   return [...header.keys()].slice(from, from + COLUMNS_A_PAGE);
 }

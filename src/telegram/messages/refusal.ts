@@ -2,9 +2,11 @@ import { InlineKeyboard } from "grammy";
 import type { Review } from "../../flows/flows.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
 import { cancelImportButton, columnsButton, leftOutButton } from "../file-buttons.ts";
+import { pageOf } from "./columns.ts";
 import { shortFileName } from "./file-name.ts";
 import { leftOutCounts } from "./left-out.ts";
 import type { Message } from "./message.ts";
+import { smallTable } from "./small-table.ts";
 import type { View } from "./view.ts";
 
 type Refused = Omit<Extract<Review, { type: "refused" }>, "type">;
@@ -26,6 +28,9 @@ export function refusalMessage(
     salesFile.title({ file: shortFileName(fileName) }),
     texts.refusals[refusal.why],
     seen(refusal, { texts }),
+    refusal.why === "no_header" && refusal.layout
+      ? smallTable(refusal.layout, pageOf(refusal.layout, 0))
+      : null,
   );
   if (!refusal.layout || importId === null) return { text };
 
@@ -34,8 +39,12 @@ export function refusalMessage(
     .text(salesFile.columns, columnsButton.pack({ importId }))
     .text(texts.common.cancel, cancelImportButton.pack({ importId }));
   if (hasNoRows) keyboard.row().text(salesFile.leftOutButton, leftOutButton.pack({ importId }));
-  const way = hasNoRows ? salesFile.turnColumns : salesFile.tellColumns;
-  return { text: paragraphs(text, way), keyboard };
+  return { text: paragraphs(text, wayOut(refusal.why, { texts })), keyboard };
+}
+
+function wayOut(why: Refusal["why"], { texts: { salesFile } }: Pick<View, "texts">): string {
+  if (why === "no_header") return salesFile.nameColumns;
+  return why === "no_rows" ? salesFile.turnColumns : salesFile.tellColumns;
 }
 
 function seen({ why, details }: Refusal, view: Pick<View, "texts">): string | null {

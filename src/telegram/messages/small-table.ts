@@ -1,15 +1,10 @@
+import { columnLetters } from "../../domain/column-letters.ts";
 import { type Fragment, html } from "../../texts/html.ts";
 
 /** A phone shows some 33 characters of a line that is set in one width. */
 const NAME_WIDTH = 9;
 const CELL_WIDTH = 10;
 const ROWS_SHOWN = 2;
-
-/** A spreadsheet's own name of a column: 0 is A, 26 is AA. */
-export function columnLetters(at: number): string {
-  const last = String.fromCodePoint(65 + (at % 26));
-  return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;
-}
 
 /**
  * Some columns of a table, each as a line of its own with its name and what stands in its first rows:

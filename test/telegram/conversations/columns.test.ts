@@ -62,6 +62,30 @@ describe("the talk about columns", { timeout: 60_000 }, () => {
     await owner.waitFor("Imported: 2 purchases of 2 customers");
   });
 
+  it("says of a file without a header which column is what, and knows the next one like it", async () => {
+    const { owner } = await startOwnedBot();
+    const rows = ["2026-05-01,Ann,Tea,10", "2026-05-02,Ben,Jam,20", "2026-05-03,Ann,Tea,30"];
+    owner.upload("may.csv", bytesOf(rows.join("\n")));
+    const refusal = await owner.waitFor("I can't see which column is what");
+    expect(refusal.text).toContain("B           Ann        Ben");
+    expect(refusal.text).toContain("Or tap Columns");
+    await owner.tap(refusal, "Columns");
+    await owner.tap(await owner.waitFor("Which column is what"), "Customer");
+    const choice = await owner.waitFor("Which column is “Customer”?");
+    await owner.tap(choice, "B Ann");
+    const changed = await owner.waitFor("✏️ Customer: none → B");
+    expect(changed.text).toContain("So it holds 3 purchases of 2 customers");
+    await owner.tap(changed, "Back");
+    const review = await owner.waitFor("For £60 in all");
+    expect(review.text).toContain("Date: A · Customer: B · Amount: D");
+    await owner.tap(review, "Import");
+    await owner.waitFor("Imported: 3 purchases of 2 customers");
+
+    owner.upload("june.csv", bytesOf(rows.join("\n").replaceAll("-05-", "-04-")));
+    const next = await owner.waitFor("The columns are as you set them");
+    expect(next.text).toContain("3 purchases of 2 customers");
+  });
+
   it("takes a second tap quietly, and is left by words, begins again, and ends with Cancel", async () => {
     const { owner } = await startOwnedBot();
     owner.upload("may.csv", bytesOf(SALES));

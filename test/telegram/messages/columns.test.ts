@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { columnChoiceMessage, columnsMessage } from "../../../src/telegram/messages/columns.ts";
 import type { Look } from "../../../src/telegram/messages/look.ts";
-import { columnLetters, smallTable } from "../../../src/telegram/messages/small-table.ts";
+import { columnLetters } from "../../../src/domain/column-letters.ts";
+import { smallTable } from "../../../src/telegram/messages/small-table.ts";
 import { everyView, LONGEST_NAME, plain, seenLayout, viewIn } from "./views.ts";
 
 const holds = { purchases: 2, customers: 2, leftOut: 1 };
