@@ -1,3 +1,4 @@
+import { flagIn } from "./judge-row.ts";
 import { namedAmount } from "./named-amount.ts";
 import { normalizePhone } from "./phone.ts";
 import { amountStyle, readAmount } from "./read-amounts.ts";
@@ -29,7 +30,7 @@ export function cellKinds(options: IntakeOptions) {
       typeof readAmount(cell, unstyled).amount === "number" || namedAmount(textOf(cell)) !== null,
     /** Yes or no. */
     isFlag: (cell: Cell) => {
-      const text = textOf(cell).toLowerCase();
+      const text = flagIn(textOf(cell));
       return yesWords.includes(text) || noWords.includes(text);
     },
     hasLetters: (cell: Cell) => /\p{L}/u.test(textOf(cell)),

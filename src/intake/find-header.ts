@@ -1,4 +1,4 @@
-import { joinHeader, namesWithin } from "./join-header.ts";
+import { joinHeader, namesWithin, overlaid } from "./join-header.ts";
 import { rolesOf } from "./match-header.ts";
 import type { Cell, Sheet, Table } from "./table.ts";
 import { isBlank, textOf } from "./table.ts";
@@ -9,6 +9,7 @@ import type { Role } from "./words/header-words.ts";
 const DEEPEST_HEADER = 60;
 /** One word may stand in any title; a header has several. */
 const FEWEST_ROLES = 2;
+const FEWEST_DATES = 2;
 
 /** The row whose cells read most like column headers, and the rows under it; null where none does. */
 export function findHeader(table: Table): Sheet | null {
@@ -38,21 +39,29 @@ export function headerScore(row: readonly Cell[]): number {
     const role = rolesOf(foldHeader(cell)).find((candidate) => !taken.has(candidate));
     if (role) taken.add(role);
   }
-  return taken.size;
+  // "Row labels; 01.08.2026; 02.08.2026": what stands across tells a header as well as a word does.
+  return taken.size + (row.filter((cell) => isDate(cell)).length >= FEWEST_DATES ? 1 : 0);
 }
 
 function sheetUnder(table: Table, at: number): Sheet {
   const row = table.rows[at]!;
-  const goesOn = namesWithin(table.rows[at + 1], row);
+  const [under, deepest] = [table.rows[at + 1], table.rows[at + 2]];
+  const goesOn = namesWithin(under, row);
+  const isThree = goesOn && namesWithin(deepest, under!);
+  const upper = isThree ? overlaid(row, under!) : row;
   const { names, ...joined } = goesOn
-    ? joinHeader(row, table.rows[at + 1]!)
+    ? joinHeader(upper, isThree ? deepest! : under!)
     : joinHeader(namesAbove(table.rows[at - 1]), row);
   const rows: (readonly Cell[])[] = [];
   const lines: number[] = [];
-  for (let i = at + (goesOn ? 2 : 1); i < table.rows.length; i++) {
+  for (let i = at + 1 + Number(goesOn) + Number(isThree); i < table.rows.length; i++) {
     if (isBlank(table.rows[i]!)) continue;
     rows.push(table.rows[i]!);
     lines.push(i + 1);
   }
   return { header: names, headerRow: at + 1, joined, rows, lines };
+}
+
+function isDate(cell: Cell): boolean {
+  return /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})$/u.test(textOf(cell));
 }

@@ -7,6 +7,8 @@ import { testNames, totalWords } from "./words/row-words.ts";
 /** Longer text is a note, not "Total for Ann Example". */
 const LONGEST = 120;
 const TOTAL = new RegExp(`^(?:${totalWords.join("|")})(?!\\p{L})`, "iu");
+/** "Лютик Итог", as spreadsheets write their subtotals. */
+const TOTAL_BEHIND = /\s(?:итог|итого|всего|total|підсумок|разом|всього)$/iu;
 
 /**
  * Whether a row sums up others: a total's word stands where a sale has its day, number or customer. A row that has
@@ -16,7 +18,7 @@ export function isTotal(row: readonly Cell[], layout: Layout): boolean {
   const day = layout.days.map((at) => row[at]).find((cell) => textOf(cell) !== "");
   if (day !== undefined && !startsLikeTotal(day)) return false;
   const first = row.find((cell) => textOf(cell) !== "");
-  if (startsLikeTotal(first)) return true;
+  if (startsLikeTotal(first) || TOTAL_BEHIND.test(textOf(first))) return true;
   const places = [layout.order, ...layout.days, ...layout.customers];
   return places.some((at) => at !== null && startsLikeTotal(row[at]));
 }

@@ -45,6 +45,12 @@ export function namesWithin(lower: readonly Cell[] | undefined, upper: readonly 
   return filled.length >= 2 && filled.every((at) => isName(at) && isUnderGroup(at));
 }
 
+/** Two rows of groups as one: the names below stand for the one over them, the others for themselves. */
+export function overlaid(upper: readonly Cell[], lower: readonly Cell[]): string[] {
+  const { names, groups, measures } = joinHeader(upper, lower);
+  return names.map((_, at) => (groups[at] === "" ? textOf(upper[at]) : measures[at]!));
+}
+
 function startOfGroup(above: readonly string[], at: number): number {
   let start = at;
   while (start >= 0 && above[start] === "") start--;

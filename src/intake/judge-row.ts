@@ -108,8 +108,14 @@ function isPartly(cell: Cell | undefined): boolean {
   return /partial|частичн|частков/iu.test(textOf(cell));
 }
 
+/** What is answered, without the moment that stands beside it: "Да (03.08.2026 10:05)". */
+export function flagIn(text: string): string {
+  const timed = /^(\p{L}+)[\s(,]+\d[\d.:/\s-]*\)?$/u.exec(text);
+  return (timed?.[1] ?? text).toLowerCase();
+}
+
 function isNo(cell: Cell | undefined): boolean {
-  return noWords.includes(textOf(cell).toLowerCase());
+  return noWords.includes(flagIn(textOf(cell)));
 }
 
 /** A yes, or the moment at which it happened. */

@@ -52,7 +52,9 @@ export function findReportHeader(table: Table, dayStyle: DayStyle): ReportHeader
     const figures = figuresOf(table.rows.slice(from, dataFrom), Math.max(...labels), dayStyle);
     const across = figures.filter(({ kind }) => kind === "day" || kind === "month").length;
     if (!levels.includes("customer") || figures.length === 0) continue;
-    if (levels.length > 1 || across > 1) {
+    // With more about the customer beside the name it is a flat table.
+    const isBare = !row.some((cell, at) => !labels.includes(at) && tellsMore(textOf(cell)));
+    if (levels.length > 1 || (across > 1 && isBare)) {
       return { firstRow: first, dataFrom, labels, levels, figures };
     }
   }
@@ -74,6 +76,11 @@ function levelRows(table: Table, first: number, labelAt: number) {
     } else if (at <= labelAt || !row.some((cell) => measureOf(textOf(cell)) !== null)) break;
   }
   return { levels, labels: [...labels], dataFrom: next };
+}
+
+function tellsMore(name: string): boolean {
+  const roles = ["phone", "email", "number", "employee", "order"] as const;
+  return name !== "" && roles.some((role) => rankOf(role, foldHeader(name)) !== null);
 }
 
 /** Whether a row above the first level has but names over groups of columns. */

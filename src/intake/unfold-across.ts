@@ -6,6 +6,7 @@ import type { DayStyle } from "./read-days.ts";
 import { readMonth } from "./read-month.ts";
 import type { Cell, Sheet } from "./table.ts";
 import { textOf } from "./table.ts";
+import { columnsOf, WHO } from "./unfold-blocks.ts";
 import { measureWords } from "./words/row-words.ts";
 import { foldHeader } from "./words/fold-header.ts";
 import type { Role } from "./words/header-words.ts";
@@ -73,11 +74,15 @@ function columnsAcross(sheet: Sheet, dayStyle: DayStyle) {
     ({ at, label }) =>
       /\p{L}/u.test(label) && rolesOf(foldHeader(label)).length === 0 && hasAmounts(sheet, at),
   );
-  // A subtotal, the shipping and the tax add up to a total as well.
-  if (named.some(({ label }) => MEASURE.test(label)) || !isSparse(sheet, named)) return null;
+  // A subtotal, the shipping and the tax add up to a total as well; but no name stands over each of them.
+  const areGroups = named.every(({ at, label }) => sheet.joined?.groups[at] === label);
+  if (named.some(({ label }) => MEASURE.test(label))) return null;
+  if (!areGroups && !isSparse(sheet, named)) return null;
   const total = labels.find(({ at, label }) => isTotalName(label) && addUp(sheet, named, at));
   if (named.length < FEWEST || total === undefined) return null;
-  return { across: named, totals, role: "Менеджер" };
+  // Where nobody else is named, they are the customers.
+  const namesCustomers = columnsOf(sheet, WHO).length > 0;
+  return { across: named, totals, role: namesCustomers ? "Менеджер" : "Клиент" };
 }
 
 /** The columns of amounts by what stands over them: one of each pair of quantity and sum, else every column. */

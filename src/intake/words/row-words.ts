@@ -6,6 +6,7 @@ import { phrases } from "./phrases.ts";
  */
 export const anonymousNames: ReadonlySet<string> = new Set(
   phrases(`
+  розн покупатель, роздр покупець, розница, роздріб, пусто, порожньо, blank,
   розничный покупатель, роздрібний покупець, розничный клиент, розничные покупатели,
   роздрібні покупці, розничная продажа, частное лицо, физическое лицо, физлицо, физ лицо,
   фізична особа, фізособа, гость, гості, гости, гість, аноним, анонім, анонимный покупатель,
@@ -22,7 +23,7 @@ export const anonymousNames: ReadonlySet<string> = new Set(
 /** How a row of totals begins, in the cell where a name or a date would stand. */
 export const totalWords: readonly string[] = phrases(`
   итого, всего, итог, разом, всього, підсумок, усього, total, totals, grand total, subtotal,
-  sub total, sum, сумма итого, промежуточный итог, net total, обороты, обороти, сальдо
+  sub total, sum, сумма итого, промежуточный итог, net total, обороты, обороти, сальдо, общий итог, загальний підсумок
 `);
 
 /** Pieces of headers over money that is a part of an order, not of an employee's sales. */
