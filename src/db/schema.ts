@@ -773,7 +773,9 @@ export const dueWork = pgTable(
   "due_work",
   {
     businessId: whole("business_id").notNull(),
-    kind: text("kind").$type<"alert" | "evening_note" | "outbox" | "refit">().notNull(),
+    kind: text("kind")
+      .$type<"alert" | "evening_note" | "group_list" | "outbox" | "refit">()
+      .notNull(),
     dueAt: instant("due_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.businessId, t.kind] }), index("due_work_due").on(t.dueAt)],

@@ -6,6 +6,7 @@ import { postAlerts } from "./post-alerts.ts";
 import { postEveningNotes } from "./post-evening-notes.ts";
 import { refit } from "./refit.ts";
 import { sendOutbox } from "./send-outbox.ts";
+import { showGroupList } from "./show-group-list.ts";
 import type { Tell } from "./tell.ts";
 
 const PAUSE_AFTER_FAULT_MS = 60_000;
@@ -50,6 +51,8 @@ function doWork(deps: FlowDependencies, tell: Tell, due: DueWork): Promise<Date 
       return postAlerts(deps, due.businessId);
     case "evening_note":
       return postEveningNotes(deps, due.businessId);
+    case "group_list":
+      return showGroupList(deps, tell, due.businessId);
     case "outbox":
       return sendOutbox(deps, tell, due.businessId);
     case "refit":

@@ -2,18 +2,18 @@ import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { composeMembersList } from "./find-call-list.ts";
 import type { GroupList, Seat, Taken } from "./flows.ts";
-import { standingSince, withTakers } from "./with-takers.ts";
+import { freeAgainAt, standingSince, withTakers } from "./with-takers.ts";
 
 /** A second tap within it is the first one's echo; a later one asks for the card again. */
 const ECHO_MS = 5_000;
 
 /** A customer on the group's list → taken by whoever tapped first; the others are told by whom. */
 export async function takeCustomer(
-  { inBusiness, now }: FlowDependencies,
+  { inBusiness, outside, now }: FlowDependencies,
   { business, member }: Seat,
   openedId: number,
 ): Promise<Taken> {
-  return inBusiness(business.id, async ({ customers, takes }) => {
+  const taken = await inBusiness<Taken>(business.id, async ({ customers, takes }) => {
     const customer = await customers.find(openedId);
     if (!customer) return { type: "gone" };
     const { customerId } = customer;
@@ -29,6 +29,11 @@ export async function takeCustomer(
       ? { type: "others", name: holder.name }
       : { type: "yours" };
   });
+  // Whatever comes of it, nobody is shown as calling for ever.
+  if (taken.type === "taken") {
+    await outside.dueWork.schedule(business.id, "group_list", freeAgainAt(now()));
+  }
+  return taken;
 }
 
 /** The member does not call after all; false when it was not they who had taken the customer. */

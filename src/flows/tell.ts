@@ -22,6 +22,12 @@ export interface Tell {
     business: Business,
     list: CallList,
   ): Promise<Told | { readonly migratedTo: number }>;
+  /** The list that a group sees, in place. */
+  groupList(
+    place: { readonly chatId: number; readonly messageId: number },
+    business: Business,
+    list: CallList,
+  ): Promise<Told>;
   /** To an owner: that the bot is in the group no more. */
   groupLost(seat: Seat, title: string): Promise<Told>;
   /** To an owner: who has stopped the bot, and how many customers are theirs. */

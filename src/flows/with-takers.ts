@@ -9,6 +9,11 @@ export function standingSince(at: Date): Date {
   return new Date(at.getTime() - TAKEN_MS);
 }
 
+/** When a customer taken at an instant is anybody's again. */
+export function freeAgainAt(takenAt: Date): Date {
+  return new Date(takenAt.getTime() + TAKEN_MS);
+}
+
 /** The list with who is calling whom at an instant. */
 export async function withTakers(
   { takes }: Pick<Stores, "takes">,

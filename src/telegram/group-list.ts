@@ -1,10 +1,16 @@
 import { GrammyError } from "grammy";
-import type { Flows } from "../flows/flows.ts";
+import type { Business } from "../domain/business.ts";
+import type { CallList, Flows } from "../flows/flows.ts";
 import { textsFor } from "../texts/texts.ts";
 import type { MemberContext } from "./context.ts";
 import { callListMessage } from "./messages/call-list.ts";
-import { options } from "./messages/message.ts";
-import type { View } from "./messages/view.ts";
+import { type Message, options } from "./messages/message.ts";
+
+/** A day's list as a whole group reads it. */
+export function groupListMessage(list: CallList, business: Business): Message {
+  const texts = textsFor(business.language);
+  return callListMessage(list, { texts, business, today: list.day, isGroup: true });
+}
 
 /** Shows the group what has become of its list, wherever that was done. */
 export async function refreshGroupList(
@@ -13,9 +19,7 @@ export async function refreshGroupList(
 ): Promise<void> {
   const shown = await flows.findGroupList(seat, today);
   if (!shown) return;
-  const { business } = seat;
-  const view: View = { texts: textsFor(business.language), business, today, isGroup: true };
-  const message = callListMessage(shown.list, view);
+  const message = groupListMessage(shown.list, seat.business);
   try {
     await api.editMessageText(shown.chatId, shown.messageId, message.text.html, options(message));
   } catch (error) {

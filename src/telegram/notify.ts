@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from "grammy";
 import type { Logger } from "pino";
-import { type Message, options } from "./messages/message.ts";
+import { type Message, options, type Place } from "./messages/message.ts";
 
 /**
  * What became of a message: blocked: whoever it was for has blocked the bot, or never started it,
@@ -12,7 +12,12 @@ export type Delivery = "sent" | "blocked" | { readonly migratedTo: number };
 export interface Notifier {
   /** @throws whatever else Telegram or the network says; then nothing was sent */
   send(chatId: number, message: Message): Promise<Delivery>;
+  /** Shows a message in place of one that stands; where that can no more be, there is nothing to do. */
+  edit(place: Place, message: Message): Promise<void>;
 }
+
+/** What Telegram answers however often it is asked: no such message, or no such chat any more. */
+const PERMANENT = [400, 403];
 
 /** A notifier that sends through the bot's own Telegram, whose transformers wait out short 429s. */
 export function createNotifier(api: Api, log: Logger): Notifier {
@@ -24,6 +29,15 @@ export function createNotifier(api: Api, log: Logger): Notifier {
       } catch (error) {
         if (!(error instanceof GrammyError)) throw error;
         return deliveryOf(error, chatId, log);
+      }
+    },
+    async edit({ chatId, messageId }, message) {
+      try {
+        await api.editMessageText(chatId, messageId, message.text.html, options(message));
+      } catch (error) {
+        const isForGood = error instanceof GrammyError && PERMANENT.includes(error.error_code);
+        if (!isForGood) throw error;
+        log.info({ chatId, reason: error.description }, "a message can no longer be edited");
       }
     },
   };

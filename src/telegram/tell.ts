@@ -6,6 +6,7 @@ import type { Tell, Told } from "../flows/tell.ts";
 import { html, paragraphs, shorten } from "../texts/html.ts";
 import { textsFor } from "../texts/texts.ts";
 import { alertMessage } from "./alerts.ts";
+import { groupListMessage } from "./group-list.ts";
 import { marked } from "./business-mark.ts";
 import type { Menus } from "./menus.ts";
 import { eveningNoteMessage } from "./messages/evening-note.ts";
@@ -67,6 +68,15 @@ export function createTell(notifier: Notifier, api: Api, menus: Menus, log: Logg
   return {
     groupAlert: (chatId, business, list) =>
       sendToGroup(chatId, alertMessage(list, business, business.language, true)),
+    groupList: async (place, business, list) => {
+      try {
+        await notifier.edit(place, groupListMessage(list, business));
+        return "sent";
+      } catch (error) {
+        log.warn({ err: error, chatId: place.chatId }, "the group's list could not be shown yet");
+        return "failed";
+      }
+    },
     groupLost: (seat, title) => sendNamed(seat, groupLostMessage(title, seat.member.language)),
     employees: (seat, names) =>
       sendNamed(seat, newEmployeesMessage(names, textsFor(seat.member.language))),

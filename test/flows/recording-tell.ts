@@ -8,6 +8,7 @@ export interface Said {
   readonly kind:
     | "alert"
     | "groupAlert"
+    | "groupList"
     | "groupLost"
     | "blocked"
     | "employees"
@@ -41,6 +42,8 @@ export function recordingTell(outcome: () => Told = () => "sent"): Tell & { said
     said,
     groupAlert: (chatId, business, list) =>
       note({ kind: "groupAlert", member: business.name, chatId, list }),
+    groupList: ({ chatId }, business, list) =>
+      note({ kind: "groupList", member: business.name, chatId, list }),
     groupLost: (seat) => note({ kind: "groupLost", member: nameOf(seat) }),
     employees: (seat, customers) => note({ kind: "employees", member: nameOf(seat), customers }),
     blocked: (seat, { customers }) => note({ kind: "blocked", member: nameOf(seat), customers }),

@@ -3,7 +3,7 @@ import { olga, salesFile, startOwnedBot, vera } from "../owned-bot.ts";
 
 /** Olga's linked group with Vera in it, and this morning's alert there. */
 async function openGroup() {
-  const { telegram, owner, sendNews } = await startOwnedBot();
+  const { telegram, owner, sendNews, setClock } = await startOwnedBot();
   owner.upload("sales.csv", salesFile());
   await owner.tap(await owner.waitFor(/purchases of 24 customers/), "Import");
   await owner.waitFor("Overdue right now", { timeout: 60_000 });
@@ -18,7 +18,7 @@ async function openGroup() {
   await sendNews();
   const alert = await owner.waitFor("Good morning", { chat });
   const seen = () => chat.messages().find(({ id }) => id === alert.id)!.text;
-  return { telegram, owner, staff, chat, alert, seen };
+  return { telegram, owner, staff, chat, alert, seen, sendNews, setClock };
 }
 
 describe("a number in the group", { timeout: 120_000 }, () => {
@@ -62,6 +62,30 @@ describe("a number in the group", { timeout: 120_000 }, () => {
     await owner.tap(await owner.waitFor("Why?"), "cheaper");
     await owner.tap(await owner.waitFor("own words"), "Skip");
     await expect.poll(seen).toMatch(/✅ .*: left \(Olga\)/);
+  });
+
+  it("is shown as being called for half an hour at most, and not on another day's list", async () => {
+    const { owner, staff, chat, alert, seen, sendNews, setClock } = await openGroup();
+    await staff.tap(alert, "1");
+    await expect.poll(seen).toContain("Вера is calling");
+    setClock("2026-05-04T09:29:00Z");
+    await sendNews();
+    expect(seen()).toContain("Вера is calling");
+    setClock("2026-05-04T09:31:00Z");
+    await sendNews();
+    await expect.poll(seen).not.toContain("calling");
+
+    // Taken late in the evening, and nothing was said of it.
+    setClock("2026-05-04T20:45:00Z");
+    await owner.tap(alert, "1");
+    await expect.poll(seen).toContain("Olga is calling");
+    setClock("2026-05-05T09:00:00Z");
+    await sendNews();
+    await expect.poll(seen).not.toContain("calling");
+    expect(seen()).toContain("Call list, 4 May");
+    const morning = await owner.waitFor("Good morning", { chat });
+    expect(morning.id).toBeGreaterThan(alert.id);
+    expect(morning.text).not.toContain("calling");
   });
 
   it("is not taken by a member whom the bot cannot write to", async () => {
