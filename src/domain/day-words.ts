@@ -11,12 +11,23 @@ export const DAYS_AHEAD: Record<string, number> = {
   завтра: 1,
   "day after tomorrow": 2,
   "the day after tomorrow": 2,
+  "на завтра": 1,
   послезавтра: 2,
+  "после завтра": 2,
+  "після завтра": 2,
+  позавтра: 2,
   післязавтра: 2,
+  fortnight: 14,
   "next week": 7,
   "на следующей неделе": 7,
   "наступного тижня": 7,
 };
+
+/** "next month", said of the same day of it. */
+export const NEXT_MONTH =
+  /^(next month|(in|на|в) (the )?(next month|следующем месяце)|(у |в )?наступн(ого|ому) місяц[яі])$/;
+
+export const HALF_A_YEAR = /^(in half a year|half a year|(через|за) пів( року)?)$/;
 
 /** Words for a day that has passed. */
 export const PAST =

@@ -1,12 +1,21 @@
 import { addDays, addMonths, calendarDay, type Day, dayToDate, monthOf, weekday } from "./day.ts";
-import { DAYS_AHEAD, MONTHS, NUMBER_WORDS, PAST, WEEKDAYS, WEEKEND } from "./day-words.ts";
+import {
+  DAYS_AHEAD,
+  HALF_A_YEAR,
+  MONTHS,
+  NEXT_MONTH,
+  NUMBER_WORDS,
+  PAST,
+  WEEKDAYS,
+  WEEKEND,
+} from "./day-words.ts";
 import { inMonths } from "./in-months.ts";
 import { tidied } from "./tidied.ts";
 import { withoutTime } from "./without-time.ts";
 
 const AHEAD =
   /^(?:(?:in|через|за)\s+)?(?:(a couple of|\S+)\s+)?(\S+?)(?:'? time| from (?:now|today))?$/;
-const STARTS_AHEAD = /^(?:in|через|за)\s|\sfrom (?:now|today)$|^(?:\d{1,3}|\p{L}+)\s+\p{L}+$/u;
+const STARTS_AHEAD = /^(?:in|через|за)\s|\sfrom (?:now|today)$|^(?:\d{1,4}|\p{L}+)\s+\p{L}+$/u;
 /** How days are written; groups for the day, the month and a year that may be missing. */
 export const NUMERIC = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/;
 export const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -17,6 +26,8 @@ const DAY_OF_MONTH = /^(\d{1,2})(?:st|nd|rd|th|-?го|\s+числа)$/;
 const PREPOSITION = /^(?:(?:on|by|to|в|во|у|на|до|к)\s+)?(?:the\s+)?/;
 const NEXT =
   /^(?:next|this(?: coming)?|coming|следующ\S+|ближайш\S+|эт[уоа]\S*|наступн\S+|найближч\S+|цю|цей|цієї)\s+/;
+/** People copy an example with what stands around it. */
+const QUOTES = /[«»“”„"]/g;
 const YEAR_WORD = /\s+(?:года|году|року|г|р)$/;
 
 /** A day written without a year lies this far ahead at most: "22.11" on 23 November is a slip. */
@@ -35,7 +46,7 @@ export type TypedDay = Day | "past" | "too_far" | "unclear";
  * "too_far" beyond two years, "unclear" where there is no such day or it cannot be told which.
  */
 export function typedDay(typed: string, today: Day): TypedDay {
-  const text = withoutTime(tidied(typed)).replace(YEAR_WORD, "");
+  const text = withoutTime(tidied(typed.replaceAll(QUOTES, " "))).replace(YEAR_WORD, "");
   const bare = text.replace(PREPOSITION, "");
   if (PAST.test(bare)) return "past";
   const day =
@@ -55,6 +66,8 @@ function daysAhead(text: string, today: Day): Day | null {
 
 /** "in a week", "через 3 дня", "за два тижні" */
 function unitsAhead(text: string, today: Day): Day | null {
+  if (NEXT_MONTH.test(text)) return inMonths(today, 1);
+  if (HALF_A_YEAR.test(text)) return inMonths(today, 6);
   if (!STARTS_AHEAD.test(text)) return null;
   const [matched, amount, unit] = AHEAD.exec(text) ?? [];
   if (!matched || !unit) return null;
@@ -65,12 +78,12 @@ function unitsAhead(text: string, today: Day): Day | null {
   if (unit.startsWith("fortnight")) return addDays(today, 14 * count);
   if (/^(month|месяц|місяц)/.test(unit)) return inMonths(today, count);
   if (/^(полгода|півроку)$/.test(unit)) return inMonths(today, 6 * count);
-  if (/^(years?|год|года|рік|роки)$/.test(unit)) return inMonths(today, 12 * count);
+  if (/^(years?|год|года|лет|рік|роки|років)$/.test(unit)) return inMonths(today, 12 * count);
   return null;
 }
 
 function numberOf(text: string): number | null {
-  if (/^\d{1,3}$/.test(text)) return Number(text);
+  if (/^\d{1,4}$/.test(text)) return Number(text);
   const index = NUMBER_WORDS.findIndex((word) => word.test(text));
   return index === -1 ? null : index + 1;
 }

@@ -110,6 +110,19 @@ describe("typedDay", () => {
     ["in 3 days' time", "2026-11-26"],
     ["через пару недель", "2026-12-07"],
     ["через полгода", "2027-05-23"],
+    ["через пів року", "2027-05-23"],
+    ["in half a year", "2027-05-23"],
+    ["за місяць", "2026-12-23"],
+    ["next month", "2026-12-23"],
+    ["в следующем месяце", "2026-12-23"],
+    ["наступного місяця", "2026-12-23"],
+    ["“in a week”", "2026-11-30"],
+    ["«через две недели»", "2026-12-07"],
+    ["на завтра", "2026-11-24"],
+    ["після завтра", "2026-11-25"],
+    ["a fortnight", "2026-12-07"],
+    ["следующий вторник", "2026-11-24"],
+    ["15 декабря", "2026-12-15"],
     ["через півроку", "2027-05-23"],
     ["5 мая 2027 года", "2027-05-05"],
     ["5 травня 2027 р.", "2027-05-05"],
@@ -134,7 +147,14 @@ describe("typedDay", () => {
     expect(read(typed)).toBe("past");
   });
 
-  it.each(["25.12.2099", "in 9 years", "через 40 месяцев"])("says that %j is too far", (typed) => {
+  it.each([
+    "25.12.2099",
+    "in 9 years",
+    "через 40 месяцев",
+    "через 5 лет",
+    "за 5 років",
+    "через 1000 дней",
+  ])("says that %j is too far", (typed) => {
     expect(read(typed)).toBe("too_far");
   });
 
@@ -216,6 +236,33 @@ describe("typedDay", () => {
           );
         },
       ),
+    );
+  });
+
+  it("takes no letters and signs at random for a day that has passed or is too far", () => {
+    fc.assert(
+      fc.property(anyToday, fc.string({ unit: "grapheme", maxLength: 60 }), (today, typed) => {
+        const day = typedDay(typed, today);
+        expect(typeof day === "number" ? day >= today : day.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  it("reads every number of weeks and months ahead in each language as the calendar has it", () => {
+    fc.assert(
+      fc.property(anyToday, fc.integer({ min: 1, max: 24 }), (today, count) => {
+        for (const typed of [`in ${count} weeks`, `через ${count} недель`, `за ${count} тижнів`]) {
+          expect(typedDay(typed, today)).toBe(addDays(today, 7 * count));
+        }
+        const [english, ...others] = [
+          `in ${count} months`,
+          `через ${count} месяцев`,
+          `за ${count} місяців`,
+        ].map((typed) => typedDay(typed, today));
+        expect(new Set(others)).toEqual(new Set([english]));
+        expect(Number(english) - today).toBeGreaterThanOrEqual(28 * count);
+        expect(Number(english) - today).toBeLessThanOrEqual(31 * count);
+      }),
     );
   });
 
