@@ -15,7 +15,10 @@ export function outside<T>(talk: Talk, step: (ctx: MemberContext) => T | Promise
   });
 }
 
-/** The same; what a person can put right is an answer too. */
+/**
+ * The same; what a person can put right is an answer too. What their role does not hold any more
+ * ends the talk.
+ */
 export async function attemptOutside<T>(
   talk: Talk,
   step: (ctx: MemberContext) => Promise<T>,
@@ -23,7 +26,7 @@ export async function attemptOutside<T>(
   try {
     return await outside(talk, step);
   } catch (error) {
-    if (error instanceof UserError) return error;
+    if (error instanceof UserError && error.key !== "notAllowed") return error;
     throw error;
   }
 }

@@ -10,7 +10,7 @@ import { exportButton } from "../forget-buttons.ts";
 import { inPrivate } from "../in-private.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
-import { requireOwner } from "../require-owner.ts";
+import { requireOwner } from "../require-role.ts";
 
 type ExportFlows = Pick<Flows, "exportPage">;
 

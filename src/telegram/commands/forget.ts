@@ -9,7 +9,7 @@ import { askForgetMessage, forgetChoiceMessage, forgetMessage } from "../message
 import { type Message, options, show } from "../messages/message.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
-import { requireOwner } from "../require-owner.ts";
+import { requireOwner } from "../require-role.ts";
 
 type ForgetFlows = Pick<Flows, "findCustomers" | "openDetails" | "forgetCustomer">;
 

@@ -22,6 +22,7 @@ import { refusalMessage } from "../messages/refusal.ts";
 import { reviewedMessage } from "../messages/reviewed.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
+import { requireManager } from "../require-role.ts";
 import { sheetKey } from "../sheet-key.ts";
 import type { UnderWay } from "../under-way.ts";
 import { withProgress } from "../with-progress.ts";
@@ -89,6 +90,7 @@ async function takeTap(
   place: Place,
   flows: ImportFlows,
 ): Promise<WaitingFile | null> {
+  requireManager(ctx);
   const file = await flows.findWaitingFile(ctx.seat, importId);
   if (!file) {
     await tellGone(ctx);

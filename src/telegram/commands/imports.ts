@@ -21,8 +21,9 @@ export function importsCommand(flows: ImportsFlows) {
   });
 
   onTap(composer, importsButton, async (ctx, _, place) => {
+    const imports = await flows.listImports(ctx.seat);
     await ctx.answerCallbackQuery();
-    await show(ctx.api, place, importsMessage(await flows.listImports(ctx.seat), viewOf(ctx)));
+    await show(ctx.api, place, importsMessage(imports, viewOf(ctx)));
   });
 
   onTap(composer, askUndoButton, async (ctx, { importId }, place) => {

@@ -9,7 +9,7 @@ import { inviteLink } from "../invite-link.ts";
 import { show } from "../messages/message.ts";
 import { dayIn, viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
-import { requireOwner } from "../require-owner.ts";
+import { requireOwner } from "../require-role.ts";
 import { inviteButton } from "../setting-buttons.ts";
 
 /** `/invite`: a one-time link by which somebody joins the business in a role. */

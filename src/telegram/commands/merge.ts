@@ -1,6 +1,4 @@
 import { Composer } from "grammy";
-import { hasRole } from "../../domain/member.ts";
-import { UserError } from "../../domain/user-error.ts";
 import type { Flows } from "../../flows/flows.ts";
 import type { MemberContext } from "../context.ts";
 import { MERGE_TALK } from "../conversations/merge.ts";
@@ -15,18 +13,20 @@ import { askMergeMessage, mergedMessage } from "../messages/merge.ts";
 import { show } from "../messages/message.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
+import { requireManager } from "../require-role.ts";
 
 /** The buttons that make two customers one, and two again. */
 export function mergeButtons(flows: Pick<Flows, "openCard" | "mergeCustomers" | "undoMerge">) {
   const composer = new Composer<MemberContext>();
 
   onTap(composer, mergeButton, async (ctx, { customerId }) => {
-    if (!hasRole(ctx.seat.member, "manager")) throw new UserError("notAllowed");
+    requireManager(ctx);
     if (!(await flows.openCard(ctx.seat, customerId, ctx.today))) return tellGone(ctx);
     await ctx.answerCallbackQuery();
     await ctx.conversation.enter(MERGE_TALK, customerId);
   });
   onTap(composer, mergeWithButton, async (ctx, { keptId, mergedId }, place) => {
+    requireManager(ctx);
     const kept = await flows.openCard(ctx.seat, keptId, ctx.today);
     const merged = await flows.openCard(ctx.seat, mergedId, ctx.today);
     if (!kept || !merged) return tellGone(ctx);

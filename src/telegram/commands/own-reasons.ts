@@ -22,7 +22,7 @@ import {
   reasonsOfButton,
   shippedAdviceButton,
 } from "../reason-buttons.ts";
-import { requireOwner } from "../require-owner.ts";
+import { requireOwner } from "../require-role.ts";
 
 type OwnReasonsFlows = Pick<
   Flows,

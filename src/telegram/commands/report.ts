@@ -32,8 +32,8 @@ export function reportCommand(flows: Pick<Flows, "report">) {
       await ctx.answerCallbackQuery(ctx.texts.common.staleButton);
       return;
     }
-    await ctx.answerCallbackQuery();
     const report = await flows.report(ctx.seat, month, ctx.today);
+    await ctx.answerCallbackQuery();
     await show(ctx.api, place, reportMessage(report, viewOf(ctx)));
   });
 

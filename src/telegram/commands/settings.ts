@@ -9,7 +9,7 @@ import { type Message, options, type Place, show } from "../messages/message.ts"
 import { changeSetupMessage, settingsMessage } from "../messages/settings.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
-import { requireOwner } from "../require-owner.ts";
+import { requireOwner } from "../require-role.ts";
 import {
   alertsButton,
   changeSetupButton,

@@ -12,6 +12,7 @@ import { type Message, type Place, show } from "../messages/message.ts";
 import { reviewedMessage } from "../messages/reviewed.ts";
 import { type MemberView, viewOf } from "../messages/view.ts";
 import { answerOutside, outerView, outside, showOutside } from "../outer.ts";
+import { requireManager } from "../require-role.ts";
 
 export const COLUMNS_TALK = "columns";
 
@@ -98,6 +99,8 @@ async function askTap(desk: Desk, question: Message): Promise<Tap> {
   const ctx = await talk.waitUntil((next) => tapIn(next, file) !== null, {
     otherwise: (next) => setRight(desk, next),
   });
+  // The columns show what is in the file, which may be none of theirs by now.
+  await outside(talk, requireManager);
   await answerOutside(talk);
   return tapIn(ctx, file)!;
 }

@@ -7,7 +7,7 @@ import type { DETAILS } from "../customer-buttons.ts";
 import { goneMessage } from "../messages/contact.ts";
 import { detailsMessage } from "../messages/details.ts";
 import { options } from "../messages/message.ts";
-import { outerView, outside } from "../outer.ts";
+import { attemptOutside, outerView, outside } from "../outer.ts";
 
 export const DETAIL_TALK = "detail";
 
@@ -27,11 +27,9 @@ export function detailTalk(flows: DetailFlows) {
     const question = await ctx.reply(text.html, options({ text }));
     for (;;) {
       const answer = await waitForAnswer(talk, isGroup ? question.message_id : null);
-      try {
-        await save(talk, customerId, detail, answer.message!.text!, flows);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        await answer.reply(errors[error.key](error.values));
+      const outcome = await save(talk, customerId, detail, answer.message!.text!, flows);
+      if (outcome instanceof UserError) {
+        await answer.reply(errors[outcome.key](outcome.values));
         continue;
       }
       const saved = await outside(talk, (outer) => flows.openDetails(outer.seat, customerId));
@@ -59,8 +57,8 @@ function save(
   detail: Detail,
   typed: string,
   flows: DetailFlows,
-): Promise<boolean> {
-  return outside(talk, ({ seat, today }) =>
+): Promise<boolean | UserError> {
+  return attemptOutside(talk, ({ seat, today }) =>
     detail === "note"
       ? flows.addNote(seat, customerId, typed, today)
       : flows.changeDetail(seat, customerId, detail, typed, today),

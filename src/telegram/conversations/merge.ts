@@ -4,6 +4,7 @@ import type { Talk } from "../context.ts";
 import { mergeChoiceMessage } from "../messages/merge.ts";
 import { options } from "../messages/message.ts";
 import { outerView, outside } from "../outer.ts";
+import { requireManager } from "../require-role.ts";
 
 export const MERGE_TALK = "merge";
 
@@ -21,9 +22,10 @@ export function mergeTalk(flows: Pick<Flows, "findCustomers">) {
       });
       const typed = answer.message!.text!.slice(0, TYPED_LENGTH);
       const page = { from: 0, most: MOST_SHOWN + 1 };
-      const found = await outside(talk, (outer) =>
-        flows.findCustomers(outer.seat, typed, outer.today, page),
-      );
+      const found = await outside(talk, (outer) => {
+        requireManager(outer);
+        return flows.findCustomers(outer.seat, typed, outer.today, page);
+      });
       const others = found.filter(({ customerId }) => customerId !== keptId).slice(0, MOST_SHOWN);
       const message = mergeChoiceMessage(keptId, others, view);
       await answer.reply(message.text.html, options(message));

@@ -7,7 +7,7 @@ import { typedSettingMessage } from "../messages/ask-setting.ts";
 import { options, type Place, show } from "../messages/message.ts";
 import { settingLine, settingsMessage } from "../messages/settings.ts";
 import type { View } from "../messages/view.ts";
-import { outerView, outside } from "../outer.ts";
+import { attemptOutside, outerView, outside } from "../outer.ts";
 import { cancelSettingButton } from "../setting-buttons.ts";
 import { waitForTyped } from "./wait-for-typed.ts";
 
@@ -54,13 +54,12 @@ async function change(
   typed: string,
   flows: Pick<Flows, "changeSetting">,
 ): Promise<Business | null> {
-  try {
-    return await outside(talk, (outer) => flows.changeSetting(outer.seat, setting, typed));
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    await answer.reply(view.texts.errors[error.key](error.values));
-    return null;
-  }
+  const changed = await attemptOutside(talk, (outer) =>
+    flows.changeSetting(outer.seat, setting, typed),
+  );
+  if (!(changed instanceof UserError)) return changed;
+  await answer.reply(view.texts.errors[changed.key](changed.values));
+  return null;
 }
 
 async function finish(

@@ -3,7 +3,11 @@ import pino from "pino";
 import postgres from "postgres";
 import { inject, onTestFinished } from "vitest";
 import { startBoomerang } from "../../../src/boomerang.ts";
-import { createTelegram, type Person } from "../../../src/demo/bot-api/telegram.ts";
+import {
+  type ChatMessage,
+  createTelegram,
+  type Person,
+} from "../../../src/demo/bot-api/telegram.ts";
 import { olga, salesFile } from "../owned-bot.ts";
 
 const TOKEN = "4747:AAExample";
@@ -60,7 +64,10 @@ type Owner = Awaited<ReturnType<Awaited<ReturnType<typeof openBot>>["owner"]>>;
 /** Takes in the sales of `salesFile()`; the words under which it was done. */
 export async function importSales(owner: Owner, bytes = salesFile()): Promise<void> {
   owner.upload("sales.csv", bytes);
-  await owner.tap(await owner.waitFor(({ keyboard }) => keyboard.length > 0), "✅");
+  // What is shown while the file is read has a button too.
+  const isRead = ({ keyboard }: ChatMessage) =>
+    keyboard.flat().some(({ text }) => text.startsWith("✅"));
+  await owner.tap(await owner.waitFor(isRead), "✅");
   await owner.waitFor(({ keyboard }) => keyboard.flat().some(({ text }) => text.startsWith("📋")));
 }
 
