@@ -1,5 +1,6 @@
 import type { NamedRhythm } from "../db/stores/rhythms.ts";
 import type { Stores } from "../db/stores.ts";
+import { isAttempt } from "../domain/contact.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import { findAlertReturns } from "./find-alert-returns.ts";
 import { findReturned } from "./find-returned.ts";
@@ -7,7 +8,9 @@ import type { EveningNote } from "./flows.ts";
 
 /** What came of a day, as it stands now; null when there is nothing to tell. */
 export async function composeEveningNote(stores: Stores, day: Day): Promise<EveningNote | null> {
-  const contacts = new Map((await stores.contacts.listOn(day)).map((one) => [one.customerId, one]));
+  const logged = await stores.contacts.listOn(day);
+  const contacts = new Map(logged.map((one) => [one.customerId, one]));
+  const attempts = new Map(logged.filter(isAttempt).map((one) => [one.customerId, one]));
   const listed = await stores.callLists.listShown(day);
   const returned = await findReturned(stores, await stores.outbox.listReturns(day));
   const broughtBack = new Set(returned.map(({ customerId }) => customerId));
@@ -30,18 +33,18 @@ export async function composeEveningNote(stores: Stores, day: Day): Promise<Even
   };
   const note = {
     day,
-    contacted: [...contacts.values()].flatMap(({ customerId, outcome, memberName }) =>
+    contacted: [...attempts.values()].flatMap(({ customerId, outcome, memberName }) =>
       named(customerId).map((one) => ({ ...one, outcome, memberName })),
     ),
+    putOff: [...contacts.keys()].filter((id) => !attempts.has(id)).flatMap(named),
     uncalled: listed
       .filter((id) => !contacts.has(id) && isStillToCall(records.get(id), day))
       .flatMap(named),
     returned,
     cameAlone: alone.flatMap(({ customerId }) => named(customerId)),
   };
-  const isEmpty =
-    note.contacted.length + note.uncalled.length + returned.length + note.cameAlone.length === 0;
-  return isEmpty ? null : note;
+  const told = [note.contacted, note.putOff, note.uncalled, returned, note.cameAlone];
+  return told.every((some) => some.length === 0) ? null : note;
 }
 
 /** A purchase that came in during the day takes them off the list. */

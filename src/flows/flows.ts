@@ -564,6 +564,8 @@ export interface EveningNote {
   readonly day: Day;
   /** Who was contacted, each with the latest contact of the day. */
   readonly contacted: readonly (Pick<Contact, "outcome" | "memberName"> & Named)[];
+  /** Whose call was put off, which is no attempt. */
+  readonly putOff: readonly Named[];
   /** Who was on the day's list, was not, and is overdue still. */
   readonly uncalled: readonly Named[];
   /** Whose return has become known today. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/domain/contact.ts";
-import { parseDay } from "../../src/domain/day.ts";
+import { type Day, parseDay } from "../../src/domain/day.ts";
 import { runDueWork } from "../../src/flows/run-due-work.ts";
 import { recordingTell } from "./recording-tell.ts";
 import { everyDays, openWorkplace, salesCsv } from "./test-business.ts";
@@ -30,10 +30,14 @@ async function openBusiness({ eveningNoteAt = "19" } = {}) {
   const tell = recordingTell();
   return {
     ...workplace,
-    log: async (name: string, outcome: Outcome) => {
+    log: async (name: string, outcome: Outcome, untilDay?: Day) => {
       const { customerId } = (await flows.findCustomers(seat, name, today))[0]!;
       const { nextContact: number } = (await flows.openCard(seat, customerId, today))!;
-      await flows.logContact(seat, { customerId, number, outcome }, today);
+      await flows.logContact(
+        seat,
+        { customerId, number, outcome, ...(untilDay && { untilDay }) },
+        today,
+      );
     },
     /** The notes that have been sent by an instant. */
     notesBy: async (iso: string, voice = tell) => {
@@ -50,6 +54,7 @@ describe("the evening note", () => {
     await flows.findCallList(seat, today);
     await log("Молчит 1", "will_come");
     await log("Молчит 2", "no_answer");
+    await log("Кафе 1", "later", parseDay("2026-06-22"));
     await importCsv(salesCsv({ "Молчит 1": ["2026-06-15"], Ушёл: ["2026-06-15"] }), "june.csv");
     expect(await notesBy("2026-06-15T15:59:00Z")).toEqual([]);
 
@@ -59,6 +64,7 @@ describe("the evening note", () => {
       "Молчит 1: will_come",
       "Молчит 2: no_answer",
     ]);
+    expect(note!.putOff.map(({ name }) => name)).toEqual(["Кафе 1"]);
     expect(note!.uncalled.map(({ name }) => name)).toEqual(["Молчит 3"]);
     expect(note!.returned).toMatchObject([
       { name: "Молчит 1", amount: 1000_00, daysAfter: 0, memberName: "Анна" },

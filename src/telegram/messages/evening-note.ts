@@ -19,7 +19,7 @@ export function eveningNoteMessage(
 ): Message {
   const texts = textsFor(language);
   const { eveningNote: words, contact, format } = texts;
-  const { contacted, uncalled, returned, cameAlone } = note;
+  const { contacted, putOff, uncalled, returned, cameAlone } = note;
   const back = [
     ...returned.map((one) =>
       words.back({
@@ -46,14 +46,16 @@ export function eveningNoteMessage(
               return words.contact({ name: nameOf(one), outcome, member: memberOf(one) });
             }),
           ),
-      section(
-        words.uncalled(uncalled.length),
-        uncalled.map((one) => html`<b>${nameOf(one)}</b>`),
-      ),
-      uncalled.length > 0 ? words.tomorrow : words.goodEvening,
+      section(words.putOff(putOff.length), names(putOff)),
+      section(words.uncalled(uncalled.length), names(uncalled)),
+      uncalled.length > 0 ? words.nextList : words.goodEvening,
     ),
     keyboard: new InlineKeyboard().text(texts.callList.button, listButton.pack({ from: 0 })),
   };
+}
+
+function names(all: EveningNote["uncalled"]): Fragment[] {
+  return all.map((one) => html`<b>${nameOf(one)}</b>`);
 }
 
 function nameOf(one: { readonly name: string }): string {

@@ -6,10 +6,10 @@ import { format } from "./format.ts";
 
 export const news: Texts["news"] = {
   back: (p) =>
-    html`<b>${p.name}</b> снова с нами${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "прямо в день вашего звонка" : `${days(p.days)} спустя после вашего звонка`} 🎉`,
+    html`<b>${p.name}</b> снова с нами${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "прямо в день вашего звонка" : `через ${days(p.days)} после вашего звонка`} 🎉`,
   severalBack: "После ваших звонков вернулись 🎉",
   backLine: (p) =>
-    html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "в тот же день" : `${days(p.days)} спустя`}`,
+    html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "в тот же день" : `через ${days(p.days)}`}`,
   moreBack: (count) => `и ещё ${format.number(count)}`,
   staleSales: (p) =>
     html`📂 <b>Пора прислать свежий файл с продажами.</b> Последний — по ${p.day}, это ${days(p.days)} назад, и в списке могут быть те, кто с тех пор уже купил. Пришлите новый файл прямо сюда: известное мне дважды не посчитается.`,

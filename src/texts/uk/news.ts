@@ -6,10 +6,10 @@ import { format } from "./format.ts";
 
 export const news: Texts["news"] = {
   back: (p) =>
-    html`<b>${p.name}</b> знову з нами${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "просто в день вашого дзвінка" : `за ${days(p.days)} після вашого дзвінка`} 🎉`,
+    html`<b>${p.name}</b> знову з нами${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "просто в день вашого дзвінка" : `через ${days(p.days)} після вашого дзвінка`} 🎉`,
   severalBack: "Після ваших дзвінків повернулися 🎉",
   backLine: (p) =>
-    html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "того ж дня" : `за ${days(p.days)}`}`,
+    html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "того ж дня" : `через ${days(p.days)}`}`,
   moreBack: (count) => `і ще ${format.number(count)}`,
   staleSales: (p) =>
     html`📂 <b>Час надіслати свіжий файл із продажами.</b> Останній — по ${p.day}, це ${days(p.days)} тому, і в списку можуть бути ті, хто відтоді вже купив. Надішліть новий файл просто сюди: відоме мені двічі не порахується.`,

@@ -61,12 +61,14 @@ export async function openBot() {
 
 type Owner = Awaited<ReturnType<Awaited<ReturnType<typeof openBot>>["owner"]>>;
 
+/** What is shown while the file is read has a button too. */
+function isRead({ keyboard }: ChatMessage): boolean {
+  return keyboard.flat().some(({ text }) => text.startsWith("✅"));
+}
+
 /** Takes in the sales of `salesFile()`; the words under which it was done. */
 export async function importSales(owner: Owner, bytes = salesFile()): Promise<void> {
   owner.upload("sales.csv", bytes);
-  // What is shown while the file is read has a button too.
-  const isRead = ({ keyboard }: ChatMessage) =>
-    keyboard.flat().some(({ text }) => text.startsWith("✅"));
   await owner.tap(await owner.waitFor(isRead), "✅");
   await owner.waitFor(({ keyboard }) => keyboard.flat().some(({ text }) => text.startsWith("📋")));
 }

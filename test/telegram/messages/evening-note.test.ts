@@ -5,7 +5,7 @@ import { business, TODAY } from "../staffed-bot.ts";
 import { LONGEST_NAME, plain } from "./views.ts";
 
 const named = (name: string) => ({ customerId: 1, name });
-const empty = { day: TODAY, contacted: [], uncalled: [], returned: [], cameAlone: [] };
+const empty = { day: TODAY, contacted: [], putOff: [], uncalled: [], returned: [], cameAlone: [] };
 
 describe("eveningNoteMessage", () => {
   it("says what came of the day", () => {
@@ -15,6 +15,7 @@ describe("eveningNoteMessage", () => {
         { ...named("Tulip"), outcome: "will_come" as const, memberName: "Anna" },
         { ...named("Fern"), outcome: "no_answer" as const, memberName: "Boris" },
       ],
+      putOff: [named("Aster")],
       uncalled: [named("Vasilek")],
       returned: [{ ...named("Romashka"), amount: 24_700_00, daysAfter: 9, memberName: "Anna" }],
       cameAlone: [named("Iris")],
@@ -31,10 +32,13 @@ describe("eveningNoteMessage", () => {
         "• Tulip: will come (Anna)",
         "• Fern: no answer (Boris)",
         "",
+        "⏰ Put off: 1",
+        "• Aster",
+        "",
         "⏳ On the list and not called: 1",
         "• Vasilek",
         "",
-        "Whoever was not called is back on the list tomorrow. Have a good evening!",
+        "Whoever was not called is back on the next list. Have a good evening!",
       ].join("\n"),
     );
   });
@@ -47,6 +51,17 @@ describe("eveningNoteMessage", () => {
     expect(text).not.toContain("not called");
   });
 
+  it.each([
+    ["ru", "через 9 дней после звонка", "те будут в следующем списке"],
+    ["uk", "через 9 днів після дзвінка", "ті будуть у наступному списку"],
+  ] as const)("speaks %s as an owner would", (language, back, rest) => {
+    const returned = [{ ...named("Romashka"), amount: null, daysAfter: 9, memberName: "Anna" }];
+    const note = { ...empty, returned, uncalled: [named("Vasilek")] };
+    const text = plain(eveningNoteMessage(note, business, language).text);
+    expect(text).toContain(back);
+    expect(text).toContain(rest);
+  });
+
   it.each(LANGUAGES)(
     "fits one message in %s with 200 customers of the longest names",
     (language) => {
@@ -57,7 +72,14 @@ describe("eveningNoteMessage", () => {
         amount: 123_456_789_012_00,
         daysAfter: 1234,
       }));
-      const note = { day: TODAY, contacted: all, uncalled: all, returned: all, cameAlone: all };
+      const note = {
+        day: TODAY,
+        contacted: all,
+        putOff: all,
+        uncalled: all,
+        returned: all,
+        cameAlone: all,
+      };
       const text = plain(eveningNoteMessage(note, business, language).text);
       expect(text.length).toBeLessThanOrEqual(4096);
       expect(text).toContain("388");
