@@ -145,7 +145,7 @@ export interface PostedPurchases {
 
 /** What became of one of them. */
 export type PurchaseAnswer = { readonly order: string | null } & (
-  | { readonly outcome: "taken" | "changed" | "known" }
+  | { readonly outcome: "taken" | "changed" | "known" | "cancelled" }
   | { readonly outcome: "refused"; readonly fault: PurchaseFault; readonly field: string }
 );
 

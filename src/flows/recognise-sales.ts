@@ -45,22 +45,23 @@ export async function salesRecogniser(
   return { recognise, keyOf, listStrangers: () => newcomers.filter((id) => !buyers.has(id)) };
 }
 
-/** The same for a few purchases that are all there; in the same order. */
+/** The same for a few purchases that are all there; in the same order, and the keys of what goes with them. */
 export async function recogniseSales(
   stores: Pick<Stores, "business" | "customers">,
   purchases: readonly ReadPurchase[],
   now: Date,
-): Promise<NewPurchase[]> {
+): Promise<{ sales: NewPurchase[]; keyOf: SalesRecogniser["keyOf"] }> {
   const named = purchases.flatMap(({ customer }) => customer ?? []);
   const customers = [...new Map(named.map((customer) => [customer.key, customer])).values()];
   const numbers = new Map(customers.map(({ key }, i) => [key, i]));
   const recogniser = await salesRecogniser(stores, customers, now);
-  return recogniser.recognise(
+  const sales = recogniser.recognise(
     purchases.map(({ customer, ...purchase }) => ({
       ...purchase,
       customer: customer === null ? null : numbers.get(customer.key)!,
     })),
   );
+  return { sales, keyOf: recogniser.keyOf };
 }
 
 function ownerOf(

@@ -13,7 +13,7 @@ export async function recogniseVoided(
   { customers }: Pick<Stores, "customers">,
   voided: readonly VoidedPurchase[],
   keyOf: (purchase: KeyedPurchase) => string,
-): Promise<{ naturalKey: string; day: VoidedPurchase["day"] }[]> {
+): Promise<{ row: number; naturalKey: string; day: VoidedPurchase["day"] }[]> {
   const unnumbered = voided.filter(({ order }) => order === null);
   const identities = unnumbered.flatMap(({ customer }) => customer?.keys ?? []);
   const known = new Map(
@@ -26,6 +26,7 @@ export async function recogniseVoided(
     const customerId = key === undefined ? null : known.get(key)!;
     if (one.order === null && customerId === null) return [];
     return signs(one).map((amount) => ({
+      row: one.row,
       naturalKey: keyOf({ ...one, customerId, amount }),
       day: one.day,
     }));

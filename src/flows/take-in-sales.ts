@@ -34,7 +34,7 @@ export interface Taken {
 /**
  * Sales → purchases, the rhythms of their customers, news of returns, an import that can be undone.
  *
- * @param handOver hands over what the file says, piece by piece; at least one sale in all
+ * @param handOver hands over what the file says, piece by piece; at least one sale, or one that counts no more
  * @param total how many sales to expect at most, for whoever watches
  */
 export async function takeInSales(
@@ -82,6 +82,7 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
   let isAllNew = true;
   let firstOn = Infinity as Day;
   let lastOn = -Infinity as Day;
+  let voidedOn: Day | null = null;
   const named = new Set<number>();
   const changedCustomers = new Set<number>();
   const employees = new Set<string | null>();
@@ -93,6 +94,7 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
     next.count += sales.length;
     for (const one of voided) next.voided.push(one);
     for (const one of ofMerged(sales)) next.merged.push(one);
+    voidedOn ??= voided[0]?.day ?? null;
     for (const { day, employee, customerId } of sales) {
       if (day < firstOn) firstOn = day;
       if (day > lastOn) lastOn = day;
@@ -135,7 +137,9 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
     take,
     landed: finish,
     served: () => [...employees].map((employee) => ({ employee })),
-    period: () => ({ firstOn, lastOn }),
+    /** Without a sale it is the day of one that counts no more. */
+    period: () =>
+      firstOn > lastOn ? { firstOn: voidedOn!, lastOn: voidedOn! } : { firstOn, lastOn },
 
     /** What it came to, once everything has landed. */
     async figures() {

@@ -5,7 +5,8 @@ import { type ReadRequests, readPurchaseRequests } from "../intake/read-purchase
 import type { FlowDependencies } from "./dependencies.ts";
 import type { PostedPurchases, PurchaseAnswer, Seat, TakenPurchases } from "./flows.ts";
 import { askOwnersAboutEmployees } from "./link-employees.ts";
-import { recogniseSales } from "./recognise-sales.ts";
+import { recogniseSales, type SalesRecogniser } from "./recognise-sales.ts";
+import { recogniseVoided } from "./recognise-voided.ts";
 import { planRefit } from "./refit.ts";
 import { requireRole } from "./require-role.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
@@ -25,7 +26,8 @@ export async function takePurchases(
   requireRole(seat, "manager");
   const { business, member } = seat;
   const read = readPurchaseRequests(posted, { ...business, today });
-  if (read.purchases.length === 0) return { importId: null, answers: answersTo(read, new Map()) };
+  if (read.purchases.length + read.voided.length === 0)
+    return { importId: null, answers: answersTo(read, new Map()) };
 
   await planRefit(deps, business);
   const now = deps.now();
@@ -49,25 +51,41 @@ async function takeNew(
   when: LearningDay,
 ): Promise<TakenPurchases> {
   await stores.business.lock();
-  const sales = await recogniseSales(stores, read.purchases, when.now);
+  const { sales, keyOf } = await recogniseSales(stores, read.purchases, when.now);
   const found = await stores.purchases.compare(sales);
-  const outcomes = new Map(read.purchases.map(({ row }, i) => [row, OUTCOMES[found[i]!]]));
+  const voided = await findVoided(stores, read, keyOf);
+  const outcomes = new Map<number, Outcome>([
+    ...read.purchases.map(({ row }, i) => [row, OUTCOMES[found[i]!]] as const),
+    ...[...voided, ...read.cancelledAtOnce].map(({ row }) => [row, "cancelled"] as const),
+  ]);
   const answers = answersTo(read, outcomes);
   const news = sales.filter((_, i) => found[i] !== "known");
-  if (news.length === 0) return { importId: null, answers };
+  if (news.length + voided.length === 0) return { importId: null, answers };
 
   const importId = await stores.imports.addWaiting(record);
-  await takeInSales(stores, importId, (landing) => landing.take({ sales: news }), when);
+  await takeInSales(stores, importId, (landing) => landing.take({ sales: news, voided }), when);
   await askOwnersAboutEmployees(stores, when);
   return { importId, answers };
 }
 
+/** Of what is cancelled, what stands. */
+async function findVoided(
+  stores: Stores,
+  { voided }: ReadRequests,
+  keyOf: SalesRecogniser["keyOf"],
+): Promise<Awaited<ReturnType<typeof recogniseVoided>>> {
+  const told = await recogniseVoided(stores, voided, keyOf);
+  const standing = await stores.purchases.findStanding(told.map(({ naturalKey }) => naturalKey));
+  return told.filter(({ naturalKey }) => standing.has(naturalKey));
+}
+
 const OUTCOMES = { new: "taken", changed: "changed", known: "known" } as const;
-type Outcome = (typeof OUTCOMES)[keyof typeof OUTCOMES];
+type Outcome = Exclude<PurchaseAnswer["outcome"], "refused">;
 
 function answersTo(read: ReadRequests, outcomes: ReadonlyMap<number, Outcome>): PurchaseAnswer[] {
   const byRow = new Map<number, PurchaseAnswer>();
-  for (const { row, order } of [...read.purchases, ...read.repeated]) {
+  const { purchases, repeated, voided, cancelledAtOnce } = read;
+  for (const { row, order } of [...purchases, ...repeated, ...voided, ...cancelledAtOnce]) {
     byRow.set(row, { order, outcome: outcomes.get(row) ?? "known" });
   }
   for (const { row, ...faulty } of read.faulty) byRow.set(row, { ...faulty, outcome: "refused" });

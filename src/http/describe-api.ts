@@ -66,7 +66,8 @@ function postPurchases(): object {
     summary: "Takes purchases in",
     description:
       "One purchase, many, or a whole sales file (CSV, Excel, zipped or not). Whatever is sent " +
-      "again counts once, so that a request without an answer may simply be repeated.",
+      "again counts once, so that a request without an answer may simply be repeated. A refund is a " +
+      "purchase with a negative amount; an order that was cancelled is sent with that status.",
     parameters: [
       {
         name: "name",

@@ -15,6 +15,9 @@ export const FAULT_WORDS: Readonly<Record<PurchaseFault, string>> = {
   day_ahead: "It has not happened yet: the day lies ahead in the business's time zone.",
   bad_amount:
     "The amount is a number, or text like 1299.50 with a point; null where there is no price.",
+  bad_status: "The status is paid or cancelled; left out, it is paid.",
+  unknown_cancelled:
+    "A cancellation says which purchase it is of: by its order, or by customer, day and amount.",
   bad_employee: "The employee is a name of up to 300 characters.",
   bad_items:
     "Items are a list of up to 500, each with a product, and if you like category, quantity, amount.",

@@ -9,9 +9,10 @@ const answer = z
   .discriminatedUnion("outcome", [
     z.strictObject({
       order,
-      outcome: z.enum(["taken", "changed", "known"]).meta({
+      outcome: z.enum(["taken", "changed", "known", "cancelled"]).meta({
         description:
-          "changed: it was here before, and is now as it was sent. known: it was here just so.",
+          "changed: it was here before, and is now as it was sent. known: it was here just so, " +
+          "or, of a cancellation, does not count anyway. cancelled: it counts no more.",
       }),
     }),
     z.strictObject({
@@ -42,6 +43,7 @@ export const purchasesAnswer = z
     taken: count,
     changed: count,
     known: count,
+    cancelled: count,
     refused: count,
     purchases: z.array(answer).meta({ description: "In the order in which they were sent." }),
   })
@@ -57,6 +59,7 @@ export function answerPurchases(taken: TakenPurchases): z.input<typeof purchases
     taken: countOf("taken"),
     changed: countOf("changed"),
     known: countOf("known"),
+    cancelled: countOf("cancelled"),
     refused: countOf("refused"),
     purchases: answers.map((one) =>
       one.outcome === "refused" ? { ...one, detail: FAULT_WORDS[one.fault] } : { ...one },

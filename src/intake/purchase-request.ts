@@ -61,19 +61,35 @@ export const purchaseRequest = z
         description: "The moment with its offset: it becomes the business's own day.",
         examples: ["2026-05-04T18:30:00+03:00"],
       }),
-    amount: amount.nullable().meta({
+    amount: amount.nullish().meta({
       description:
         "What was paid, in the business's currency; a number, or text where exactness matters. " +
-        "Negative for a refund, null where there is no price.",
+        "Negative for a refund, null where there is no price. Only a cancellation may leave it out.",
       examples: [1299.5, "1299.50"],
     }),
+    status: z
+      .enum(["paid", "cancelled"])
+      .nullish()
+      .meta({
+        description:
+          "cancelled: the purchase of this order and day, and what was refunded of it, counts no more; " +
+          "one without an order is known by customer, day and amount. Sent again as paid, it counts " +
+          "again. What is not said is paid.",
+      }),
     employee: text.nullish().meta({ description: "Who served the customer." }),
     items: z.array(item).max(MOST_ITEMS).nullish(),
+  })
+  .refine((request) => request.amount !== undefined || request.status === "cancelled", {
+    path: ["amount"],
   })
   .meta({
     id: "Purchase",
     description: "One order, receipt or visit paid for, with either its day or its instant.",
     oneOf: [{ required: ["day"] }, { required: ["instant"] }],
+    anyOf: [
+      { required: ["amount"] },
+      { required: ["status"], properties: { status: { const: "cancelled" } } },
+    ],
   });
 
 /** A purchase that has the right shape. */

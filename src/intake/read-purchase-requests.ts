@@ -4,7 +4,7 @@ import { customerBook, type RowCustomer, type Sighting } from "./identify-custom
 import { minorUnitsOf } from "./minor-units.ts";
 import { type PurchaseRequest, purchaseRequest } from "./purchase-request.ts";
 import { readDay } from "./read-days.ts";
-import type { IntakeOptions, ReadCustomer, ReadPurchase } from "./reading.ts";
+import type { IntakeOptions, ReadCustomer, ReadPurchase, VoidedPurchase } from "./reading.ts";
 
 /** Why one of the purchases of a request is none. */
 export type PurchaseFault =
@@ -16,6 +16,8 @@ export type PurchaseFault =
   | "bad_day"
   | "day_ahead"
   | "bad_amount"
+  | "bad_status"
+  | "unknown_cancelled"
   | "bad_employee"
   | "bad_items"
   | "empty";
@@ -35,6 +37,10 @@ export interface ReadRequests {
   readonly purchases: readonly ReadPurchase[];
   /** An order that stands in the request already. */
   readonly repeated: readonly ReadPurchase[];
+  /** Purchases that count no more, whatever is known of them. */
+  readonly voided: readonly VoidedPurchase[];
+  /** An order that is cancelled further on in the request. */
+  readonly cancelledAtOnce: readonly ReadPurchase[];
   readonly faulty: readonly FaultyPurchase[];
 }
 
@@ -61,10 +67,13 @@ export function readPurchaseRequests(posted: readonly unknown[], options: Option
   }
 
   const minorUnits = minorUnitsOf(options.currency);
-  const read = drafts.map((draft) =>
-    asPurchase(draft, draft.customer && book.customerOf(draft.customer), minorUnits),
-  );
-  return { ...splitRepeated(read), faulty };
+  const read = (wanted: readonly Draft[]) =>
+    wanted.map((draft) =>
+      asPurchase(draft, draft.customer && book.customerOf(draft.customer), minorUnits),
+    );
+  const voided = read(drafts.filter(isCancelled));
+  const told = read(drafts.filter((draft) => !isCancelled(draft)));
+  return { ...splitTold(told, voided), voided, faulty };
 }
 
 function readDraft(
@@ -83,8 +92,22 @@ function readDraft(
   const customer = book.add(written);
   const isNamed = written.phone + written.email + written.number !== "";
   if (customer === null && isNamed) return { fault: "bad_customer", field: "customer" };
-  if (customer === null && !request.amount) return { fault: "empty", field: "" };
-  return { row, request, customer, day };
+  const draft = { row, request, customer, day };
+  if (isCancelled(draft) && !isFindable(draft))
+    return { fault: "unknown_cancelled", field: "order" };
+  if (customer === null && !request.amount && !isCancelled(draft)) {
+    return { fault: "empty", field: "" };
+  }
+  return draft;
+}
+
+function isCancelled({ request }: Draft): boolean {
+  return request.status === "cancelled";
+}
+
+/** Whether it says enough to find the purchase that it cancels. */
+function isFindable({ request: { order, amount }, customer }: Draft): boolean {
+  return Boolean(order) || (customer !== null && typeof amount === "number");
 }
 
 function dayOf({ day, instant }: PurchaseRequest, options: Options): Day | Fault {
@@ -134,20 +157,32 @@ function asPurchase(
   };
 }
 
-function splitRepeated(
-  read: readonly ReadPurchase[],
-): Pick<ReadRequests, "purchases" | "repeated"> {
+/** Purchases by what the rest of the request says of their orders: it tells them as they happened. */
+function splitTold(
+  told: readonly ReadPurchase[],
+  voided: readonly ReadPurchase[],
+): Pick<ReadRequests, "purchases" | "repeated" | "cancelledAtOnce"> {
+  const cancelledIn = new Map<string, number>();
+  for (const { order, day, amount, row } of voided) {
+    if (order === null) continue;
+    cancelledIn.set(`${day} true ${order}`, row);
+    if ((amount ?? 0) >= 0) cancelledIn.set(`${day} false ${order}`, row);
+  }
   const seen = new Set<string>();
   const purchases: ReadPurchase[] = [];
   const repeated: ReadPurchase[] = [];
-  for (const purchase of read) {
-    const { order, day, amount } = purchase;
+  const cancelledAtOnce: ReadPurchase[] = [];
+  for (const purchase of told) {
+    const { order, day, amount, row } = purchase;
     const key = `${day} ${(amount ?? 0) < 0} ${order}`;
-    if (order !== null && seen.has(key)) repeated.push(purchase);
-    else purchases.push(purchase);
-    seen.add(key);
+    if (order !== null && row < (cancelledIn.get(key) ?? 0)) cancelledAtOnce.push(purchase);
+    else if (order !== null && seen.has(key)) repeated.push(purchase);
+    else {
+      purchases.push(purchase);
+      seen.add(key);
+    }
   }
-  return { purchases, repeated };
+  return { purchases, repeated, cancelledAtOnce };
 }
 
 const FAULTS: Readonly<Record<string, PurchaseFault>> = {
@@ -156,6 +191,7 @@ const FAULTS: Readonly<Record<string, PurchaseFault>> = {
   day: "bad_day",
   instant: "bad_day",
   amount: "bad_amount",
+  status: "bad_status",
   employee: "bad_employee",
   items: "bad_items",
 };

@@ -15,6 +15,7 @@ describe("purchases posted as JSON", () => {
       taken: 1,
       changed: 0,
       known: 0,
+      cancelled: 0,
       refused: 0,
       purchases: [{ order: "A-1", outcome: "taken" }],
     });

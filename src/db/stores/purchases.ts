@@ -91,6 +91,16 @@ export function purchaseStore(tx: Transaction, businessId: number) {
       return voidPurchases(tx, businessId, voided, importId);
     },
 
+    /** Which of these natural keys are of a purchase that counts. */
+    async findStanding(naturalKeys: readonly string[]): Promise<Set<string>> {
+      const asRecords = naturalKeys.map((key) => ({ natural_key: key }));
+      const rows = await tx.execute<{ natural_key: string }>(sql`
+        select known.natural_key from ${purchases} known
+        join ${rowsOf(asRecords, "natural_key text")} on known.natural_key = row.natural_key
+        where known.business_id = ${businessId}`);
+      return new Set(rows.map((row) => row.natural_key));
+    },
+
     /** Of each of these, for the few of a request, whether it is known, and as it is. */
     async compare(sales: readonly NewPurchase[]): Promise<("new" | "changed" | "known")[]> {
       const { purchases: landed, items: lines } = asParameters(sales);
