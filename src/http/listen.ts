@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
@@ -27,10 +27,27 @@ export function listen(app: Hono, port: number, hostname?: string): Promise<List
       { fetch: app.fetch, port, ...(hostname && { hostname }), serverOptions: NO_HURRY },
       (info) => resolve({ port: info.port, stop: () => close(server) }),
     ) as Server;
+    server.on("checkContinue", (incoming: IncomingMessage, response: ServerResponse) => {
+      continueWhenRead(incoming, response);
+      server.emit("request", incoming, response);
+    });
     server.once("error", (cause: NodeJS.ErrnoException) =>
       reject(new Error(`PORT: cannot listen on ${port} (${cause.code})`, { cause })),
     );
   });
+}
+
+/**
+ * Who asks before sending a body (Expect: 100-continue) is told to go on when somebody reads it: whoever is turned away
+ * without need of it never sends it.
+ */
+function continueWhenRead(incoming: IncomingMessage, response: ServerResponse): void {
+  const read = incoming.read.bind(incoming);
+  incoming.read = (size) => {
+    incoming.read = read;
+    if (!response.headersSent) response.writeContinue();
+    return read(size) as unknown;
+  };
 }
 
 /** What is under way is answered; what goes on for longer, as event streams do for ever, is cut. */

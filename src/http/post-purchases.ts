@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Flows, Seat } from "../flows/flows.ts";
 import { localDay } from "../flows/local-time.ts";
+import { requireRole } from "../flows/require-role.ts";
 import { answerFile } from "./file-answer.ts";
 import { askedName, fileInRequest, type Receive } from "./file-in-request.ts";
 import { fileQueues } from "./file-queues.ts";
@@ -62,6 +63,8 @@ export function postPurchases(deps: PurchasesDependencies) {
   }
 
   return async (c: Context<WithSeat>): Promise<Response> => {
+    // The flows ask as well, but not before the whole body has come in.
+    requireRole(c.var.seat, "manager");
     const encoding = c.req.header("content-encoding") ?? "identity";
     if (encoding !== "identity") throw unsupported(`Content-Encoding ${encoding}`);
     const type = mediaType(c.req.header("content-type"));

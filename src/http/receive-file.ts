@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { open } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream/promises";
 import type { BodyLimit } from "./read-body.ts";
@@ -34,5 +34,7 @@ export async function receiveForm(
 }
 
 async function save(content: AsyncIterable<Buffer>, path: string): Promise<void> {
-  await pipeline(content, createWriteStream(path, { flags: "wx", mode: OWNER_ONLY }));
+  // Opened first: a body that is refused at once would else be gone before its file is made, and leave it behind.
+  const file = await open(path, "wx", OWNER_ONLY);
+  await pipeline(content, file.createWriteStream());
 }
