@@ -8,6 +8,8 @@ RUN npm run build && npm prune --omit=dev
 
 FROM node:22-slim
 ENV NODE_ENV=production DATA_DIR=/data PORT=8080
+# Threads that come and go leave less behind in fewer arenas.
+ENV MALLOC_ARENA_MAX=2
 WORKDIR /app
 # Where neither a volume nor DATABASE_URL is given, the embedded database's files are in /data.
 RUN mkdir /data && chown node:node /data

@@ -7,6 +7,7 @@ import { startDemo } from "./demo/start-demo.ts";
 import { localDay } from "./flows/local-time.ts";
 import { healthRoute } from "./http/health.ts";
 import { listen } from "./http/listen.ts";
+import { keepHeapSmall } from "./keep-heap-small.ts";
 import { createLog, type Log } from "./log.ts";
 
 /** Something that was started and can be stopped. */
@@ -20,6 +21,7 @@ const LOCAL_ONLY = "127.0.0.1";
 await main();
 
 async function main(): Promise<void> {
+  keepHeapSmall();
   const config = readConfigOrExit();
   const log = createLog(config.logLevel);
   endOnFault(log);
