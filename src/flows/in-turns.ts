@@ -1,5 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 
+/** Lets others have their turn, between two long steps. */
+export const othersTurn = (): Promise<void> => setImmediate();
+
 /** As long as nobody notices: a tap is answered between two turns. */
 const TURN_MS = 20;
 
@@ -13,7 +16,7 @@ export async function inTurns<Item, Result>(
   for (const item of items) {
     results.push(step(item));
     if (performance.now() < turnEnds) continue;
-    await setImmediate();
+    await othersTurn();
     turnEnds = performance.now() + TURN_MS;
   }
   return results;

@@ -2,8 +2,8 @@ import type { Day } from "../domain/day.ts";
 import type { MinorUnits } from "../domain/money.ts";
 import type { ReadItem, ReadPurchase } from "../intake/reading.ts";
 
-/** Sales packed at once. */
-export const MOST_PACKED = 10_000;
+/** Sales packed at once: few enough that nobody waits while they are unpacked, recognised or made ready. */
+export const MOST_PACKED = 5_000;
 const NOBODY = -1;
 
 /** A purchase whose customer is told by their number among the file's customers; null for an anonymous sale. */

@@ -24,7 +24,7 @@ export interface ToRead {
 }
 
 /** Batches on their way at once, so that neither side waits for the other. */
-const BATCHES_AHEAD = 3;
+const BATCHES_AHEAD = 6;
 
 /** A file that is open in the thread. */
 export interface OpenSales {

@@ -1,5 +1,6 @@
 import type { Stores } from "../db/stores.ts";
 import type { SalesSummary, VoidedPurchase } from "../intake/reading.ts";
+import { othersTurn } from "./in-turns.ts";
 import type { OpenSales } from "./read-in-worker.ts";
 import { recogniseBookings } from "./recognise-bookings.ts";
 import { salesRecogniser } from "./recognise-sales.ts";
@@ -26,7 +27,10 @@ export async function takeInFile(
       const takenBack: VoidedPurchase[] = [];
       summary = await file.read(async ({ purchases, voided }) => {
         for (const one of voided) takenBack.push(one);
-        await landing.take({ sales: recogniser.recognise(purchases) });
+        await othersTurn();
+        const sales = recogniser.recognise(purchases);
+        await othersTurn();
+        await landing.take({ sales });
       });
       await landing.landed();
       // Last: what counts anywhere in the file is not taken back by another row of its number.
