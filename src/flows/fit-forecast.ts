@@ -6,6 +6,7 @@ import type { MinorUnits } from "../domain/money.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 import { backTestValue } from "./back-test-value.ts";
 import { fitInWorker } from "./fit-in-worker.ts";
+import { othersTurn } from "./in-turns.ts";
 import { type LearningDay, spendOf } from "./schedule-rhythm.ts";
 
 /**
@@ -30,9 +31,12 @@ export async function fitForecast(
       today,
     ),
   ]);
+  await othersTurn();
+  const spend = fitSpend(all.map(spendOf));
+  await othersTurn();
   const fit: KnownFit = {
     model,
-    spend: fitSpend(all.map(spendOf)),
+    spend,
     asOf: today,
     purchases,
     backTestRatio,
