@@ -11,8 +11,8 @@ export const ltv = {
   topLine: (p: { place: number; name: string; money: string }) =>
     html`${p.place}. ${p.name}: <b>${p.money}</b>`,
   lost: (p: { customers: number; money: string }) =>
-    html`Lost in the last 12 months: <b>${counts.customers(p.customers)}</b>, and with them <b>${p.money} a year</b>`,
-  nobodyLost: "Lost in the last 12 months: nobody",
+    html`Lost in the last 12 months and not back: <b>${counts.customers(p.customers)}</b>, and with them <b>${p.money} a year</b>`,
+  nobodyLost: "Lost in the last 12 months and not back: nobody",
   whichProfit: (p: { margin: string; discount: string }) =>
     `Which LTV this is: the profit I expect from the customers you have, over the next 12 months, at a margin of ${p.margin}, with money a year from now worth ${p.discount} less. Customers still to be won are not in it.`,
   whichRevenue: (p: { discount: string }) =>

@@ -11,8 +11,8 @@ export const ltv: Texts["ltv"] = {
   top: "Десять самых ценных",
   topLine: (p) => html`${p.place}. ${p.name}: <b>${p.money}</b>`,
   lost: (p) =>
-    html`Потеряно за 12 месяцев: <b>${counts.customers(p.customers)}</b>, а с ними <b>${p.money} в год</b>`,
-  nobodyLost: "Потеряно за 12 месяцев: никого",
+    html`Ушли за 12 месяцев и не вернулись: <b>${counts.customers(p.customers)}</b>, а с ними <b>${p.money} в год</b>`,
+  nobodyLost: "Ушли за 12 месяцев и не вернулись: никто",
   whichProfit: (p) =>
     `Что это за LTV: прибыль, которой я жду от нынешних клиентов за ближайшие 12 месяцев при марже ${p.margin}; деньги через год считаю на ${p.discount} дешевле. Новые клиенты сюда не входят.`,
   whichRevenue: (p) =>

@@ -11,8 +11,8 @@ export const ltv: Texts["ltv"] = {
   top: "Десять найцінніших",
   topLine: (p) => html`${p.place}. ${p.name}: <b>${p.money}</b>`,
   lost: (p) =>
-    html`Втрачено за 12 місяців: <b>${counts.customers(p.customers)}</b>, а з ними <b>${p.money} на рік</b>`,
-  nobodyLost: "Втрачено за 12 місяців: нікого",
+    html`Пішли за 12 місяців і не повернулися: <b>${counts.customers(p.customers)}</b>, а з ними <b>${p.money} на рік</b>`,
+  nobodyLost: "Пішли за 12 місяців і не повернулися: ніхто",
   whichProfit: (p) =>
     `Що це за LTV: прибуток, якого я чекаю від нинішніх клієнтів за найближчі 12 місяців за маржі ${p.margin}; гроші за рік рахую на ${p.discount} дешевшими. Нових клієнтів тут немає.`,
   whichRevenue: (p) =>

@@ -49,7 +49,7 @@ describe("with sales imported", { timeout: 60_000 }, () => {
     expect(text).toMatch(/Next 12 months: £[\d,]+ from 24 customers/);
     expect(text).toContain("\n10. Customer ");
     expect(text).not.toContain("\n11. ");
-    expect(text).toContain("Lost in the last 12 months: 4 customers");
+    expect(text).toContain("Lost in the last 12 months and not back: 4 customers");
   });
 
   it("/imports takes an import back after asking", async () => {

@@ -35,7 +35,7 @@ describe("/ltv", () => {
         "1. Romashka: ₴48,000",
         "2. Tulip & Co: ₴31,000",
         "",
-        "Lost in the last 12 months: 23 customers, and with them ₴340,000 a year",
+        "Lost in the last 12 months and not back: 23 customers, and with them ₴340,000 a year",
         "",
         "Which LTV this is: the profit I expect from the customers you have, over the next 12 months, at a margin of 30%, with money a year from now worth 10% less. Customers still to be won are not in it.",
         "How far to trust it: a year ago the same reckoning would have been 8% too high.",
