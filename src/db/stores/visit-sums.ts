@@ -32,6 +32,14 @@ export function visitSumStore(tx: Transaction, businessId: number) {
       string_agg(${AMOUNT_TEXT}, ' ' order by day) as amounts
     from days where is_visit group by customer_id`;
 
+  /** The visits of some customers up to a day, ascending; without those who have none. */
+  async function visitsOf(
+    upTo: Day,
+    customerIds: readonly number[],
+  ): Promise<Map<number, Visit[]>> {
+    return asVisitsOfEach(await tx.execute<ListedRow>(visitsListed(upTo, customerIds)));
+  }
+
   return {
     /** The rhythm of each customer who has visited by a day; of all where no ids are given. */
     async rhythmsAt(
@@ -79,10 +87,7 @@ export function visitSumStore(tx: Transaction, businessId: number) {
       return new Map(rows.map(({ id, spent }) => [id, spent]));
     },
 
-    /** The visits of some customers up to a day, ascending; without those who have none. */
-    async visitsOf(upTo: Day, customerIds: readonly number[]): Promise<Map<number, Visit[]>> {
-      return asVisitsOfEach(await tx.execute<ListedRow>(visitsListed(upTo, customerIds)));
-    },
+    visitsOf,
 
     /** The same of any number of customers, some at a time: the purchases are gone through once. */
     async forVisitsOf(
@@ -91,7 +96,7 @@ export function visitSumStore(tx: Transaction, businessId: number) {
       use: (visits: ReadonlyMap<number, Visit[]>) => Promise<void>,
     ): Promise<void> {
       if (customerIds.length <= CUSTOMERS_AT_ONCE) {
-        if (customerIds.length > 0) await use(await this.visitsOf(upTo, customerIds));
+        if (customerIds.length > 0) await use(await visitsOf(upTo, customerIds));
         return;
       }
       await tx.execute(sql`declare visits_of cursor for ${visitsListed(upTo, customerIds)}`);
