@@ -1,5 +1,6 @@
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat, StandingKey } from "./flows.ts";
+import type { StandingKey } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 import { hashSecret, newSecret, packCode, unpackCode } from "./secret.ts";
 

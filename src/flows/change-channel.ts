@@ -3,7 +3,7 @@ import type { Channel } from "../domain/contact.ts";
 import type { Day } from "../domain/day.ts";
 import { silenceAfter } from "../domain/silence-after.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 
 /**

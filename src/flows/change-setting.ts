@@ -1,7 +1,8 @@
 import type { Business, Language } from "../domain/business.ts";
 import type { Member } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat, SettingName } from "./flows.ts";
+import type { SettingName } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
 import { localDay, nextLocalInstant } from "./local-time.ts";
 import { nextAlertAt } from "./next-alert.ts";

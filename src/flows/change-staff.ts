@@ -4,7 +4,7 @@ import type { Member, Role } from "../domain/member.ts";
 import type { News } from "../domain/news.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 import { withOutbox } from "./with-outbox.ts";
 

@@ -1,5 +1,6 @@
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Erased, Seat } from "./flows.ts";
+import type { Erased } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 import { newClaim } from "./new-claim.ts";
 import { requireRole } from "./require-role.ts";
 

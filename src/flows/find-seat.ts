@@ -1,5 +1,5 @@
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 
 /**
  * Telegram user → member and business; null for a stranger. Of several businesses it is the one

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 import { traceOf } from "./forgotten.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
 import { requireRole } from "./require-role.ts";

@@ -3,7 +3,8 @@ import type { Day } from "../domain/day.ts";
 import { UserError } from "../domain/user-error.ts";
 import { tellLater } from "./change-staff.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { HandedOver, Seat } from "./flows.ts";
+import type { HandedOver } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 import { withOutbox } from "./with-outbox.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import type { IntakeOptions } from "../intake/reading.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 
 /** What a file cannot say about itself, from the business and from what it has said of others like it. */
 export async function intakeOptions(

@@ -1,7 +1,7 @@
 import type { Role } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findSeat } from "./find-seat.ts";
-import type { Person, Seat } from "./flows.ts";
+import type { Person, Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 import { hashSecret, newSecret, packCode, unpackCode } from "./secret.ts";
 

@@ -1,6 +1,7 @@
 import type { LinkedGroup } from "../db/outside/groups.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { GroupLink, Seat } from "./flows.ts";
+import type { GroupLink } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 
 /** A Telegram group → the business's, where the alert comes too; in place of another if so asked. */

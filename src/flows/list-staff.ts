@@ -1,6 +1,7 @@
 import { ROLES } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat, Staff } from "./flows.ts";
+import type { Staff } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 
 /** Who belongs to the business, by role and then by time, and the invitations that are open. */

@@ -7,7 +7,8 @@ import { promiseAfter } from "../domain/promise-after.ts";
 import { isLoss, type Reason } from "../domain/reason.ts";
 import { silenceAfter } from "../domain/silence-after.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { ContactEntry, Logged, Seat } from "./flows.ts";
+import type { ContactEntry, Logged } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 
 /** "For ever", as a date column has it. */
 const FOR_EVER = parseDay("9999-12-31");

@@ -1,6 +1,6 @@
 import type { BusinessSettings } from "../db/stores/businesses.ts";
 import type { Language } from "../domain/business.ts";
-import type { Person } from "./flows.ts";
+import type { Person } from "./seat.ts";
 
 const HOMES: Record<Language, Pick<BusinessSettings, "country" | "currency" | "timeZone">> = {
   en: { country: "GB", currency: "GBP", timeZone: "Europe/London" },

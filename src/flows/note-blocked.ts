@@ -3,7 +3,7 @@ import type { Day } from "../domain/day.ts";
 import type { Member } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { listSeats } from "./find-seat.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 import { localDay } from "./local-time.ts";
 import { tellOwners } from "./tell-owners.ts";
 import { withOutbox } from "./with-outbox.ts";

@@ -1,5 +1,5 @@
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Person, Seat } from "./flows.ts";
+import type { Person, Seat } from "./seat.ts";
 import { newBusiness } from "./new-business.ts";
 import { nextAlertAt } from "./next-alert.ts";
 import { hashSecret } from "./secret.ts";

@@ -11,7 +11,8 @@ import {
 import type { Family } from "../domain/reason.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { AddedReason, KeptReason, Seat } from "./flows.ts";
+import type { AddedReason, KeptReason } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 
 /** The reasons of a family, as the owner keeps them: those in use first, then the archived ones. */

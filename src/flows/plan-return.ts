@@ -1,7 +1,7 @@
 import { canBePlanned } from "../domain/plan-day.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 
 const LONGEST_OFFER = 300;
 

@@ -8,7 +8,8 @@ import { composeEveningNote } from "./compose-evening-note.ts";
 import { composeMembersList } from "./find-call-list.ts";
 import { countOpenEmployees } from "./link-employees.ts";
 import { findReturned } from "./find-returned.ts";
-import type { Assigned, Seat } from "./flows.ts";
+import type { Assigned } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 import type { Tell, Told } from "./tell.ts";
 
 /** Tries a message gets while Telegram is out of reach: a day of them, ever further apart. */

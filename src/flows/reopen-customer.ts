@@ -1,5 +1,5 @@
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 
 /** A customer who was never to be called again may be; false when they are gone, or open already. */

@@ -3,7 +3,7 @@ import type { Business } from "../domain/business.ts";
 import type { News } from "../domain/news.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findSeat } from "./find-seat.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 import { localDay } from "./local-time.ts";
 import { markBlocked } from "./note-blocked.ts";
 import { groupMessages, MOST_ATTEMPTS, prepareNews } from "./prepare-news.ts";

@@ -1,6 +1,6 @@
 import type { FlowDependencies } from "./dependencies.ts";
 import { listSeats } from "./find-seat.ts";
-import type { Businesses, Person, Seat } from "./flows.ts";
+import type { Businesses, Person, Seat } from "./seat.ts";
 import { openBusiness } from "./open-business.ts";
 
 /** Somebody's businesses, the one they act for first, and whether they may begin one of their own. */

@@ -1,7 +1,8 @@
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { composeMembersList } from "./find-call-list.ts";
-import type { GroupList, Seat, Taken } from "./flows.ts";
+import type { GroupList, Taken } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 import { freeAgainAt, standingSince, withTakers } from "./with-takers.ts";
 
 /** A second tap within it is the first one's echo; a later one asks for the card again. */

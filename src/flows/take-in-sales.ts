@@ -3,7 +3,7 @@ import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import { noteEmployees } from "./learn-employees.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
-import type { ReturnCounts } from "./flows.ts";
+import type { ReturnCounts } from "./answers.ts";
 import { noteReturns } from "./note-returns.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import type { Watch } from "./watch.ts";

@@ -6,7 +6,7 @@ import {
   withColumn,
 } from "../domain/file-layout.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 
 /** What a question about a layout was answered with; the next file of it is not asked about. */

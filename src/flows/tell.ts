@@ -1,6 +1,7 @@
 import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
-import type { Assigned, CallList, EveningNote, Returned, Seat } from "./flows.ts";
+import type { Assigned, CallList, EveningNote, Returned } from "./answers.ts";
+import type { Seat } from "./seat.ts";
 
 /**
  * What became of news. "blocked": they stopped the bot, nothing more is to be sent; "failed":

@@ -2,7 +2,7 @@ import type { Stores } from "../db/stores.ts";
 import type { Contact } from "../domain/contact.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 
 /** A minute, and a little for the way of a tap. */
 const UNDO_MS = 70_000;

@@ -2,7 +2,7 @@ import type { Stores } from "../db/stores.ts";
 import type { BeforeMerge, MarksBefore } from "../db/stores/merges.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Seat } from "./flows.ts";
+import type { Seat } from "./seat.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
 import { marksOfBoth } from "./merge-customers.ts";
 import { requireRole } from "./require-role.ts";

@@ -1,5 +1,5 @@
 import type { Stores } from "../db/stores.ts";
-import type { CallList } from "./flows.ts";
+import type { CallList } from "./answers.ts";
 
 /** A call and its note take no longer; then the customer is anybody's again. */
 const TAKEN_MS = 30 * 60_000;

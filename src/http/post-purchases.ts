@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import type { Flows, Seat } from "../flows/flows.ts";
+import type { Seat } from "../flows/seat.ts";
+import type { Flows } from "../flows/flows.ts";
 import { localDay } from "../flows/local-time.ts";
 import { requireRole } from "../flows/require-role.ts";
 import { answerFile } from "./file-answer.ts";

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
-import type { Flows, Seat } from "../flows/flows.ts";
+import type { Seat } from "../flows/seat.ts";
+import type { Flows } from "../flows/flows.ts";
 import { Problem } from "./problem.ts";
 
 /** What a route behind a key knows of whoever asks. */

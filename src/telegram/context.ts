@@ -2,7 +2,7 @@ import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Language } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
-import type { Seat } from "../flows/flows.ts";
+import type { Seat } from "../flows/seat.ts";
 import type { Texts } from "../texts/texts.ts";
 
 /** What every handler knows of whoever is talking. */

@@ -1,6 +1,7 @@
 import { GrammyError } from "grammy";
 import type { Business } from "../domain/business.ts";
-import type { CallList, Flows } from "../flows/flows.ts";
+import type { CallList } from "../flows/answers.ts";
+import type { Flows } from "../flows/flows.ts";
 import { textsFor } from "../texts/texts.ts";
 import type { MemberContext } from "./context.ts";
 import { callListMessage } from "./messages/call-list.ts";

@@ -2,7 +2,7 @@ import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
 import { LANGUAGES, type Language } from "../domain/business.ts";
 import { hasRole, type Role } from "../domain/member.ts";
-import type { Seat } from "../flows/flows.ts";
+import type { Seat } from "../flows/seat.ts";
 import { type Texts, textsFor } from "../texts/texts.ts";
 
 type Command = keyof Texts["menu"]["commands"];

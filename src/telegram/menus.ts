@@ -1,6 +1,6 @@
 import type { Api, MiddlewareFn } from "grammy";
 import type { Logger } from "pino";
-import type { Seat } from "../flows/flows.ts";
+import type { Seat } from "../flows/seat.ts";
 import type { BotContext } from "./context.ts";
 import { publishMemberMenu, takeBackMemberMenu } from "./menu.ts";
 

@@ -1,4 +1,4 @@
-import type { Person } from "../flows/flows.ts";
+import type { Person } from "../flows/seat.ts";
 import type { BotContext } from "./context.ts";
 
 /** Whoever is talking, as their Telegram shows them. */

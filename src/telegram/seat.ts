@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from "grammy";
-import type { Flows, Seat } from "../flows/flows.ts";
+import type { Seat } from "../flows/seat.ts";
+import type { Flows } from "../flows/flows.ts";
 import { localDay } from "../flows/local-time.ts";
 import { languageOf, textsFor } from "../texts/texts.ts";
 import { markingButtons, unmarked } from "./business-mark.ts";

@@ -1,4 +1,4 @@
-import type { Seat } from "../flows/flows.ts";
+import type { Seat } from "../flows/seat.ts";
 import { textsFor } from "../texts/texts.ts";
 import type { BotContext, MemberContext } from "./context.ts";
 

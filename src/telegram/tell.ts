@@ -1,7 +1,7 @@
 import { type Api, InlineKeyboard } from "grammy";
 import type { Logger } from "pino";
 import type { Business } from "../domain/business.ts";
-import type { Seat } from "../flows/flows.ts";
+import type { Seat } from "../flows/seat.ts";
 import type { Tell, Told } from "../flows/tell.ts";
 import { html, paragraphs, shorten } from "../texts/html.ts";
 import { textsFor } from "../texts/texts.ts";

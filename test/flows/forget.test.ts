@@ -5,7 +5,7 @@ import { outsideOf } from "../../src/db/outside.ts";
 import { parseDay } from "../../src/domain/day.ts";
 import { createFlows } from "../../src/flows/create-flows.ts";
 import { runDueWork } from "../../src/flows/run-due-work.ts";
-import type { Seat } from "../../src/flows/flows.ts";
+import type { Seat } from "../../src/flows/seat.ts";
 import { freshDatabase } from "../db/fresh-database.ts";
 import { recordingTell } from "./recording-tell.ts";
 import { everyDays, openWorkplace, salesCsv } from "./test-business.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
-import type { Seat } from "../../src/flows/flows.ts";
+import type { Seat } from "../../src/flows/seat.ts";
 import { runDueWork } from "../../src/flows/run-due-work.ts";
 import type { Tell } from "../../src/flows/tell.ts";
 import { recordingTell } from "./recording-tell.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
-import type { Seat } from "../../src/flows/flows.ts";
+import type { Seat } from "../../src/flows/seat.ts";
 import { everyDays, openWorkplace, salesCsv, type Workplace } from "./test-business.ts";
 
 const today = parseDay("2026-06-15");

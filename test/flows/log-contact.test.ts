@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, monthOf, parseDay } from "../../src/domain/day.ts";
-import type { Seat } from "../../src/flows/flows.ts";
+import type { Seat } from "../../src/flows/seat.ts";
 import { everyDays, openWorkplace, salesCsv, type Workplace } from "./test-business.ts";
 
 const today = parseDay("2026-06-15");

@@ -1,5 +1,6 @@
 import type { Day } from "../../src/domain/day.ts";
-import type { Assigned, CallList, EveningNote, Returned, Seat } from "../../src/flows/flows.ts";
+import type { Assigned, CallList, EveningNote, Returned } from "../../src/flows/answers.ts";
+import type { Seat } from "../../src/flows/seat.ts";
 import type { Role } from "../../src/domain/member.ts";
 import type { Tell, Told } from "../../src/flows/tell.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
 import type { Role } from "../../src/domain/member.ts";
-import type { Seat } from "../../src/flows/flows.ts";
+import type { Seat } from "../../src/flows/seat.ts";
 import { runDueWork } from "../../src/flows/run-due-work.ts";
 import { recordingTell } from "./recording-tell.ts";
 import { everyDays, openWorkplace, salesCsv, type Workplace } from "./test-business.ts";

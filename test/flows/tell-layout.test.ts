@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
-import type { Flows, Seat } from "../../src/flows/flows.ts";
+import type { Seat } from "../../src/flows/seat.ts";
+import type { Flows } from "../../src/flows/flows.ts";
 import { openWorkplace } from "./test-business.ts";
 
 const today = parseDay("2026-06-15");

@@ -8,14 +8,9 @@ import type { Contact } from "../../src/domain/contact.ts";
 import { type Day, parseDay } from "../../src/domain/day.ts";
 import type { Member } from "../../src/domain/member.ts";
 import { BUILT_IN_REASONS } from "../../src/domain/reason.ts";
-import type {
-  CallList,
-  CallListLine,
-  Card,
-  ContactEntry,
-  Flows,
-  Seat,
-} from "../../src/flows/flows.ts";
+import type { CallList, CallListLine, Card, ContactEntry } from "../../src/flows/answers.ts";
+import type { Seat } from "../../src/flows/seat.ts";
+import type { Flows } from "../../src/flows/flows.ts";
 import { type BotDependencies, createBot } from "../../src/telegram/bot.ts";
 import type { BotContext } from "../../src/telegram/context.ts";
 import { createMenus } from "../../src/telegram/menus.ts";

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
-import type { Flows, StandingKey } from "../../flows/flows.ts";
+import type { StandingKey } from "../../flows/answers.ts";
+import type { Flows } from "../../flows/flows.ts";
 import {
   apiKeyButton,
   askRevokeButton,

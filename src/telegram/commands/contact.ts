@@ -1,5 +1,6 @@
 import { type CallbackQueryContext, Composer } from "grammy";
-import type { ContactEntry, Flows } from "../../flows/flows.ts";
+import type { ContactEntry } from "../../flows/answers.ts";
+import type { Flows } from "../../flows/flows.ts";
 import {
   anotherDayButton,
   askButton,

@@ -1,6 +1,7 @@
 import { Composer, InlineKeyboard } from "grammy";
 import type { Logger } from "pino";
-import type { Flows, Watch } from "../../flows/flows.ts";
+import type { Watch } from "../../flows/answers.ts";
+import type { Flows } from "../../flows/flows.ts";
 import { html, shorten } from "../../texts/html.ts";
 import { columnButton, findAgainButton, roleButton, rolesButton } from "../column-buttons.ts";
 import type { MemberContext } from "../context.ts";

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
-import type { Flows, ImportLine } from "../../flows/flows.ts";
+import type { ImportLine } from "../../flows/answers.ts";
+import type { Flows } from "../../flows/flows.ts";
 import { html } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";
 import { askUndoButton, importsButton, undoImportButton } from "../file-buttons.ts";

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
-import type { Flows, SettingName } from "../../flows/flows.ts";
+import type { SettingName } from "../../flows/answers.ts";
+import type { Flows } from "../../flows/flows.ts";
 import { paragraphs } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";
 import { SETTING_TALK } from "../conversations/setting.ts";

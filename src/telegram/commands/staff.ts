@@ -1,6 +1,7 @@
 import { type CallbackQueryContext, Composer } from "grammy";
 import type { Role } from "../../domain/member.ts";
-import type { Flows, StaffMember } from "../../flows/flows.ts";
+import type { StaffMember } from "../../flows/answers.ts";
+import type { Flows } from "../../flows/flows.ts";
 import type { MemberContext } from "../context.ts";
 import { inPrivate } from "../in-private.ts";
 import { options, type Place, show } from "../messages/message.ts";

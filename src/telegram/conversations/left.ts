@@ -1,6 +1,7 @@
 import type { Context } from "grammy";
 import type { Family, Reason } from "../../domain/reason.ts";
-import type { Card, Flows } from "../../flows/flows.ts";
+import type { Card } from "../../flows/answers.ts";
+import type { Flows } from "../../flows/flows.ts";
 import { shorten } from "../../texts/html.ts";
 import { familyButton, reasonButton, skipButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";

@@ -1,5 +1,6 @@
 import type { Context } from "grammy";
-import type { Card, ContactEntry, Flows } from "../../flows/flows.ts";
+import type { Card, ContactEntry } from "../../flows/answers.ts";
+import type { Flows } from "../../flows/flows.ts";
 import { LONGEST_NOTE } from "../../domain/note.ts";
 import { shorten } from "../../texts/html.ts";
 import type { Talk } from "../context.ts";

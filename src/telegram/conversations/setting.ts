@@ -1,7 +1,8 @@
 import type { Context } from "grammy";
 import type { Business } from "../../domain/business.ts";
 import { UserError } from "../../domain/user-error.ts";
-import type { Flows, SettingName } from "../../flows/flows.ts";
+import type { SettingName } from "../../flows/answers.ts";
+import type { Flows } from "../../flows/flows.ts";
 import type { Talk } from "../context.ts";
 import { typedSettingMessage } from "../messages/ask-setting.ts";
 import { options, type Place, show } from "../messages/message.ts";

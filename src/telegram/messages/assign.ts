@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Card, Colleague } from "../../flows/flows.ts";
+import type { Card, Colleague } from "../../flows/answers.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
 import { assignButton, assignToButton, assignToNobodyButton, cardButton } from "../call-buttons.ts";
 import type { Message } from "./message.ts";

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Businesses, Seat } from "../../flows/flows.ts";
+import type { Businesses, Seat } from "../../flows/seat.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { enterBusinessButton, openBusinessButton } from "../business-buttons.ts";
 import type { Message } from "./message.ts";

@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { isStale } from "../../domain/is-stale.ts";
 import type { CallShare } from "../../domain/call-share.ts";
 import type { Contact } from "../../domain/contact.ts";
-import type { CallList, CallListLine } from "../../flows/flows.ts";
+import type { CallList, CallListLine } from "../../flows/answers.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { absentButton } from "../absent-buttons.ts";
 import { cardButton, listButton, shareButton, takeButton } from "../call-buttons.ts";

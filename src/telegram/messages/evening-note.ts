@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { Business, Language } from "../../domain/business.ts";
-import type { EveningNote } from "../../flows/flows.ts";
+import type { EveningNote } from "../../flows/answers.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { textsFor } from "../../texts/texts.ts";
 import { listButton } from "../call-buttons.ts";

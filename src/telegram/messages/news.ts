@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Business, Language } from "../../domain/business.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Role } from "../../domain/member.ts";
-import type { Assigned, Returned } from "../../flows/flows.ts";
+import type { Assigned, Returned } from "../../flows/answers.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { textsFor } from "../../texts/texts.ts";
 import { cardButton } from "../call-buttons.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LtvReport } from "../../../src/flows/flows.ts";
+import type { LtvReport } from "../../../src/flows/answers.ts";
 import { ltvMessage } from "../../../src/telegram/messages/ltv.ts";
 import { everyView, LONGEST_NAME, plain, viewIn } from "./views.ts";
 
