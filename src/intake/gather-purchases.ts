@@ -17,6 +17,7 @@ import type {
   VoidedPurchase,
 } from "./reading.ts";
 import { splitItems } from "./split-items.ts";
+import { textOf } from "./table.ts";
 
 /**
  * What stands in a file: a purchase, a row that is none with the reason, the purchase that such a
@@ -171,12 +172,17 @@ function saleOf(
   const row = lines[0]!;
   const day = firstTold(lines, (line) => line.day);
   if (day === null) return customer === null && typeof amount !== "number" ? "note" : "no_day";
-  if (day === "bad") return "bad_day";
+  if (day === "bad") return isAlone(row) ? "note" : "bad_day";
   if (amount === "bad") return "bad_amount";
   if (day > today) return "future_booking";
   if (amount === null && customer === null) return "empty";
   if (amount === 0 && !(row.visited && customer !== null)) return "zero_amount";
   return { day, amount: isRefund(row) && amount !== null ? -Math.abs(amount) : amount };
+}
+
+/** Text with nothing beside it: "Accrual basis, Friday 27 November, 09:12". */
+function isAlone({ cells }: ReadRow): boolean {
+  return cells.filter((cell) => textOf(cell) !== "").length === 1;
 }
 
 /** How much of a sale the file says was returned later, in major units. */

@@ -58,7 +58,9 @@ export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
     headedLast = false;
     if (around !== null && totalOf(row)?.endsWith(around)) around = null;
     const cells = header.map((_, at) => row[at] ?? "");
-    if (textOf(cells[nameAt]) === "") cells[nameAt] = name;
+    // A note under the last sale is nobody's.
+    const isSale = row.filter((cell) => textOf(cell) !== "").length > 1;
+    if (isSale && textOf(cells[nameAt]) === "") cells[nameAt] = name;
     rows.push(cells);
     lines.push(sheet.lines[i]!);
   }

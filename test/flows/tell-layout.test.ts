@@ -63,7 +63,7 @@ it("a file is asked to wait where its columns can still be told, and only there"
     const found = await flows.reviewSalesFile(seat, file, today);
     return found.type === "refused" ? found.importId : found.type;
   };
-  expect(await refusalOf("Дата;Кто;Сумма\n01.06.2026;Зоя;500")).toEqual(expect.any(Number));
+  expect(await refusalOf("Дата;Лицо;Сумма\n01.06.2026;Зоя;500")).toEqual(expect.any(Number));
   expect(await refusalOf("%PDF-1.7")).toBeNull();
 });
 

@@ -84,7 +84,7 @@ describe("the columns a person has chosen", () => {
 });
 
 describe("a table whose columns nobody can tell", () => {
-  const unnamed = "Дата;Кто;Сумма\n03.08.2026;Зоя;100\n04.08.2026;Лев;50";
+  const unnamed = "Дата;Лицо;Сумма\n03.08.2026;Зоя;100\n04.08.2026;Лев;50";
   const read = (columns: object) =>
     readSalesFile(new TextEncoder().encode(unnamed), { ...options, columns });
 
@@ -94,7 +94,7 @@ describe("a table whose columns nobody can tell", () => {
       type: "refused",
       refusal: {
         layout: {
-          header: ["Дата", "Кто", "Сумма"],
+          header: ["Дата", "Лицо", "Сумма"],
           rows: [
             ["03.08.2026", "Зоя", "100"],
             ["04.08.2026", "Лев", "50"],

@@ -148,9 +148,9 @@ describe("RozetkaPay, further registers", () => {
       ukrainian,
     );
     expect(lines(read).map((line) => line.slice(11))).toEqual([
-      "1250 #rp-1 tel:+380501112233",
-      "-250 #rp-1 tel:+380501112233",
-      "300 #rp-3 tel:+380502223344",
+      "1250 #A-1 tel:+380501112233",
+      "-250 #A-1 tel:+380501112233",
+      "300 #A-3 tel:+380502223344",
     ]);
     expect(leftOut(read)).toEqual(["3 cancelled", "5 unpaid"]);
   });

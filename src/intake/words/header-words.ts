@@ -22,14 +22,15 @@ export const headerWords = {
     words: phrases(`
       номер заказа, № заказа, заказ №, номер заказа …, номер замовлення …, order number, order no, order id, order #,
       номер замовлення, № замовлення, замовлення №, код заказа, номер чека, № чека, чек №, чек,
-      receipt number, receipt no, receipt #, receipt id, receipt, transaction id, id транзакции,
+      receipt number, receipt no, receipt #, receipt №, receipt id, receipt, order №, check №, check #, check number,
+      фискальный номер, фіскальний номер, фискальный номер чека, фіскальний номер чека, external id, transaction id, id транзакции,
       id транзакції, invoice number, invoice no, invoice, sale no, sale number, sale id, sale #,
-      appointment no, appt ref, ref #, ref no, ref, reference, booking reference, номер продажи, номер продажу, номер документа, document no, document number, document #, doc no, номер накладной,
+      appointment no, appt ref, ref #, ref no, ref, reference, booking reference, номер продажи, номер продажу, номер документа, document no, document number, document #, doc no, номер накладной, номер накладної, № накладной, № накладної, накладная №, накладна №,
       номер счета, номер рахунку, номер записи, id заказа, id замовлення, id сделки, id записи,
       id визита, id візиту, visit id, appointment id, booking id, id продажи, id продажу, id чека, id платежа, id платежу, id операции, id операції,
       номер операции, номер платежа, номер платежу, номер, №, #, num, no, number, order,
       order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
-      external id, payment id, charge id, account number, name, id, ид, код
+      payment id, charge id, source id, balance transaction id, account number, name, id, ид, код
     `),
   },
   customer: {
@@ -44,7 +45,7 @@ export const headerWords = {
       guest name, плательщик, платник, payer, payer name, пользователь, користувач, получатель,
       одержувач, отримувач, партнер, patient, пациент, пацієнт, ученик, студент, name,
       cardholder name, card name, member, владелец карты, держатель карты, власник картки, customer description, shipping name, user, user name, bill to,
-      аналитика дт, субконто дт, аналітика дт, субконто дт 1, субконто1 дт, контрагенты, клиенты, клієнти, покупатели, покупці, названия строк, назви рядків, row labels, контакты, фио …, піб …, … фио, … піб
+      аналитика дт, субконто дт, аналітика дт, субконто дт 1, субконто1 дт, контрагенты, клиенты, клієнти, покупатели, покупці, названия строк, назви рядків, row labels, контакты, фио …, піб …, … фио, … піб, кто, хто, кому, кто купил, хто купив
     `),
   },
   company: {
@@ -113,7 +114,7 @@ export const headerWords = {
       дата оформлення, дата операции, дата операції, дата транзакции, дата транзакції, created at, created, date created, создано, створено, создан, створений, created on, created date, created utc,
       created date utc, дата создания, дата створення, order created, invoice date, дата оплаты, дата оплати, дата платежа,
       дата платежу, payment date, paid at, date paid, paid date, оплачен, время, час, period,
-      период, період, месяц, місяць, month, time, start, начало, открыт, відкрито, дата …, date …, … date, … date utc
+      период, період, месяц, місяць, month, time, start, начало, открыт, відкрито, когда, коли, дата …, date …, … date, … date utc
     `),
     but: phrases(`
       дата рождения, дата народження, дата изменения, дата зміни, дата начала, дата обновления,
@@ -128,6 +129,7 @@ export const headerWords = {
       сумма заказа, сума замовлення, order total, order total amount, order amount, сумма продажи,
       сума продажу, сумма чека, сума чека, сумма документа, total collected, grand total, сумма,
       сума, amount, amount paid, total, total amount, к оплате, до сплати, до оплати, разом до сплати, всього до сплати, всего к оплате, всего оплачено, всього сплачено, усього сплачено, разом сплачено, total paid,
+      to pay, total to pay, amount to pay, payable, на сумму, на суму,
       итого к оплате, сумма к оплате, сумма с учетом скидки, сумма со скидкой, сума зі знижкою,
       сума зі знижками, итоговая сумма, загальна сума, общая сумма, сумма итого, всего, всього,
       итого, разом, сумма с ндс, сума з пдв, сумма продаж, сума продажів, бюджет, выручка,
@@ -136,7 +138,8 @@ export const headerWords = {
       сумма операции, сума операції, сумма транзакции, net sales, net sale, net amount, net total,
       чистые продажи, чисті продажі, чистий продаж, продажи нетто, сумма продаж нетто,
       total sales, payment amount, transaction amount, sales, стоимость, вартість, revenue, sum,
-      доход, дохід, gross sales, gross amount, gross, валовые продажи, валові продажі, продажи брутто, приход, надходження, order total amount refund,
+      доход, дохід, gross sales, gross amount, gross, валовые продажи, валові продажі, продажи брутто, приход, надходження,
+      увеличение долга, увеличение задолженности, збільшення боргу, order total amount refund,
       price, цена, ціна, cost, дебет, сумма …, сума …, … сумма, … сума,
       обороты за период дебет, total …, … total, сумма без скидки, сумма до скидки, сума без знижки, сума до знижки,
       сумма без скидок
@@ -157,15 +160,15 @@ export const headerWords = {
       товар, товары, товари, номенклатура, услуга, услуги, послуга, послуги, состав,
       состав заказа, склад замовлення, название товара, назва товару, наименование товара,
       наименование, найменування, позиция, позиції, позиции, lineitem name, item name,
-      product name, product name s, product names, item name s, item names, basket name, product, product service, item, items, line items, line item, products, service,
+      product name, product name s, product names, item name s, item names, basket name, product, product service, product service full name, item, items, line items, line item, products, service,
       services, product title, блюдо, описание, опис, description, memo description,
-      назначение платежа, призначення платежу
+      назначение платежа, призначення платежу, что купил, что купили, что куплено, что продали, що купив, що купили, що продали, что, що
     `),
   },
   quantity: {
     words: phrases(`
       количество, кол во, кількість, к сть, к ть, qty, quantity, item quantity, lineitem quantity,
-      quantity sold, items sold, количество товаров, count, продажи количество, продажі кількість, basket quantity
+      quantity sold, items sold, количество товаров, сколько, сколько шт, скільки, скільки шт, шт, штук, count, продажи количество, продажі кількість, basket quantity
     `),
   },
   itemAmount: {
@@ -214,7 +217,7 @@ export const headerWords = {
     words: phrases(`
       receipt type, event type, transaction type, тип операции, тип операції, вид операции,
       тип транзакции, тип транзакції, тип документа, вид документа, тип чека, тип, type, операция,
-      операція, operation, operation type, mode, режим, payment kind, payment item, payment purpose, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, назначение, призначення, sale type, тип платежа, тип платежу
+      операція, operation, operation type, reporting category, balance transaction type, mode, режим, payment kind, payment item, payment purpose, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, назначение, призначення, sale type, тип платежа, тип платежу
     `),
   },
   paid: {

@@ -35,7 +35,7 @@ export const statusWords = {
     started, не отправ, не відправ, не доставл, не получ, не отрим, in progress, waiting, checkout-draft, прийнят, =принят, =принята, requested, =expected, =n
   `),
   notASale: phrases(`
-    payout, cash deposit, cash in, cash out, виплат, выплат, transfer, stripe fee, =fee, deposit to, расход, витрат, expense, внесение, внесення,
+    payout, cash deposit, cash in, cash out, виплат, выплат, transfer, stripe fee, =fee, deposit to, =расход, расход денег, расход дс, расход из кассы, расходы, расходный, видатковий касовий, служебн, службов, витрат, expense, внесение, внесення,
     инкасс, інкас, изъят, вилучен, списан, перемещен, переміщен, пополнение, поповнення, закупк,
     закупів, поступление товар, зарплат, заробітн, salary, payroll, налог, подат, аренд, оренд,
     journal entry, bill payment, vendor, =bill, =check, =deposit, =time charge
