@@ -391,6 +391,10 @@ export interface ContactEntry {
 /** What came of logging it. */
 export type Logged =
   | { readonly type: "logged"; readonly contact: Contact; readonly reason: Reason | null }
+  | Overtaken;
+
+/** Why nothing was logged: another contact was since the card was opened, or it is an old one. */
+export type Overtaken =
   | { readonly type: "already"; readonly contact: Contact }
   | { readonly type: "gone" };
 

@@ -26,7 +26,7 @@ import { moveGroup, noteGroupLost } from "./follow-group.ts";
 import { findGroup, linkGroup, unlinkGroup } from "./link-group.ts";
 import { listStaff } from "./list-staff.ts";
 import { lifetimeValues } from "./lifetime-values.ts";
-import { logContact } from "./log-contact.ts";
+import { findOvertaking, logContact } from "./log-contact.ts";
 import { listMerges, mergeCustomers } from "./merge-customers.ts";
 import { addNote, removeNote } from "./notes.ts";
 import { claim, openBusiness } from "./open-business.ts";
@@ -127,6 +127,7 @@ export function createFlows(deps: FlowDependencies): Flows {
     listColleagues: (...args) => listColleagues(deps, ...args),
     assignCustomer: (...args) => assignCustomer(deps, ...args),
     logContact: (...args) => logContact(deps, ...args),
+    findOvertaking: (...args) => findOvertaking(deps, ...args),
     changeChannel: (...args) => changeChannel(deps, ...args),
     planReturn: (...args) => planReturn(deps, ...args),
     reopenCustomer: (...args) => reopenCustomer(deps, ...args),

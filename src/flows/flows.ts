@@ -32,6 +32,7 @@ import type {
   Erased,
   ContactEntry,
   Logged,
+  Overtaken,
   CustomerMatch,
   Merged,
   MergeLine,
@@ -237,6 +238,11 @@ export interface Flows {
     today: Day,
   ): Promise<boolean>;
   logContact(seat: Seat, entry: ContactEntry, today: Day): Promise<Logged>;
+  /** Why a contact can be logged no more under the number its card had; null while it still can. */
+  findOvertaking(
+    seat: Seat,
+    opened: Pick<ContactEntry, "customerId" | "number">,
+  ): Promise<Overtaken | null>;
   /** Says how the customer of a logged contact was approached; false when it was taken back. */
   changeChannel(seat: Seat, contactId: number, channel: Channel): Promise<boolean>;
   /** Plans how to win back a customer who left; false when that is no longer how they stand. */

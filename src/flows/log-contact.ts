@@ -7,7 +7,7 @@ import { promiseAfter } from "../domain/promise-after.ts";
 import { isLoss, type Reason } from "../domain/reason.ts";
 import { silenceAfter } from "../domain/silence-after.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { ContactEntry, Logged } from "./answers.ts";
+import type { ContactEntry, Logged, Overtaken } from "./answers.ts";
 import type { Seat } from "./seat.ts";
 
 /** "For ever", as a date column has it. */
@@ -48,7 +48,7 @@ export async function logContact(
             promisedBefore: record.promisedFor,
           })
         : null;
-    if (id === null) return alreadyLogged(stores, customerId);
+    if (id === null) return overtakenBy(stores, { customerId, number });
 
     const contact = { ...said, id, customerId, memberName: member.name, plan: null };
     await followUp(stores, record, contact, reason, now());
@@ -57,12 +57,27 @@ export async function logContact(
   });
 }
 
-/** Somebody was quicker, or the card is an old one. */
-async function alreadyLogged(
+/** Why a contact can be logged no more under the number its card had; null while it still can. */
+export async function findOvertaking(
+  { inBusiness }: Pick<FlowDependencies, "inBusiness">,
+  { business }: Seat,
+  opened: Pick<ContactEntry, "customerId" | "number">,
+): Promise<Overtaken | null> {
+  return inBusiness(business.id, async (stores) => {
+    const customerId = await stores.customers.rootOf(opened.customerId);
+    if (!(await stores.rhythms.find(customerId))) return { type: "gone" };
+    const { number } = opened;
+    const isOpen = number === (await stores.contacts.nextNumber(customerId));
+    return isOpen ? null : overtakenBy(stores, { customerId, number });
+  });
+}
+
+/** Somebody was quicker; or what they logged has been taken back since, and the card is an old one. */
+async function overtakenBy(
   { contacts }: Pick<Stores, "contacts">,
-  customerId: number,
-): Promise<Logged> {
-  const latest = (await contacts.listOf([customerId])).at(-1);
+  { customerId, number }: Pick<ContactEntry, "customerId" | "number">,
+): Promise<Overtaken> {
+  const latest = await contacts.latestSince(customerId, number);
   return latest ? { type: "already", contact: latest } : { type: "gone" };
 }
 

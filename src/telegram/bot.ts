@@ -87,7 +87,7 @@ export interface BotDependencies {
 }
 
 /** Conversations of another version are dropped: raise it whenever the steps of one change. */
-const CONVERSATIONS_VERSION = 2;
+const CONVERSATIONS_VERSION = 3;
 
 /** Longer than a long poll lasts; a call that takes longer has been lost on its way. */
 const TIMEOUT_SECONDS = 40;

@@ -171,6 +171,12 @@ export function smallBusiness(names: readonly string[] = ["Romashka", "Tulip", "
           isSimilar: false,
         })),
     logContact: async (seat, entry) => logContact(seat, entry),
+    findOvertaking: async (_, { customerId, number }) => {
+      const known = card(customerId);
+      if (known?.nextContact === number) return null;
+      const latest = known?.contacts.at(-1);
+      return latest ? { type: "already", contact: latest } : { type: "gone" };
+    },
     changeChannel: async (_, contactId, channel) => {
       const index = contacts.findIndex(({ id }) => id === contactId);
       if (index < 0) return false;

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, isNull, max, sql } from "drizzle-orm";
+import { and, asc, between, desc, eq, gte, isNull, max, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Channel, Contact, Plan } from "../../domain/contact.ts";
 import type { Day } from "../../domain/day.ts";
@@ -51,10 +51,19 @@ export function contactStore(tx: Transaction, businessId: number) {
       return row?.contactId ?? null;
     },
 
-    async findByNumber(customerId: number, number: number): Promise<Contact | null> {
-      const [row] = await withMember().where(
-        and(inBusiness, eq(contacts.customerId, customerId), eq(contacts.number, number)),
-      );
+    /** The latest that stands of those under a number or a later one. */
+    async latestSince(customerId: number, number: number): Promise<Contact | null> {
+      const [row] = await withMember()
+        .where(
+          and(
+            inBusiness,
+            eq(contacts.customerId, customerId),
+            gte(contacts.number, number),
+            isNull(contacts.undoneAt),
+          ),
+        )
+        .orderBy(desc(contacts.number))
+        .limit(1);
       return row ? asContact(row) : null;
     },
 

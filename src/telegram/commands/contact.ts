@@ -20,13 +20,15 @@ import { delayed } from "../delay.ts";
 import { refreshGroupList } from "../group-list.ts";
 import { cardMessage } from "../messages/card.ts";
 import { delayMessage, doNotCallMessage } from "../messages/ask-first.ts";
-import { afterLogging, goneMessage } from "../messages/contact.ts";
+import { afterLogging, goneMessage, overtakenMessage } from "../messages/contact.ts";
 import { type Place, show } from "../messages/message.ts";
 import { viewOf } from "../messages/view.ts";
 import { onTap } from "../on-tap.ts";
 
+type ContactFlows = Pick<Flows, "openCard" | "logContact" | "findOvertaking" | "findGroupList">;
+
 /** The buttons that log what came of a contact. */
-export function contactButtons(flows: Pick<Flows, "openCard" | "logContact" | "findGroupList">) {
+export function contactButtons(flows: ContactFlows) {
   const composer = new Composer<MemberContext>();
 
   onTap(composer, outcomeButton, (ctx, entry, place) => log(flows, ctx, entry, place));
@@ -40,10 +42,16 @@ export function contactButtons(flows: Pick<Flows, "openCard" | "logContact" | "f
   );
 
   onTap(composer, askButton, async (ctx, { outcome, ...subject }, place) => {
+    const overtaken = await flows.findOvertaking(ctx.seat, subject);
     const card = await flows.openCard(ctx.seat, subject.customerId, ctx.today);
-    await ctx.answerCallbackQuery();
     const view = viewOf(ctx);
-    if (!card) return show(ctx.api, place, goneMessage(view));
+    if (!card || overtaken) {
+      const why = overtaken ?? ({ type: "gone" } as const);
+      const { message, notice } = overtakenMessage(why, subject, card, view);
+      await ctx.answerCallbackQuery({ text: notice, show_alert: true });
+      return show(ctx.api, place, message);
+    }
+    await ctx.answerCallbackQuery();
     const question =
       outcome === "do_not_call"
         ? doNotCallMessage(card.name, subject, view)

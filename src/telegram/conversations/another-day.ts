@@ -18,7 +18,7 @@ const NAME_LENGTH = 60;
 
 /** Thinking or Later until a day that no button offers: typed, and asked again while it is none. */
 export function anotherDayTalk(
-  flows: Pick<Flows, "openCard" | "logContact" | "addNote" | "findGroupList">,
+  flows: Pick<Flows, "openCard" | "logContact" | "findOvertaking" | "addNote" | "findGroupList">,
 ) {
   return async (
     talk: Talk,
@@ -41,6 +41,7 @@ export function anotherDayTalk(
         const entry = { ...subject, outcome, untilDay, ...(ownWords && { ownWords }) };
         return saveContact(desk, entry, answer.ctx, flows);
       }
+      await desk.endIfOvertaken(answer.ctx);
       const typed = shorten(answer.words, TYPED_LENGTH);
       await replyOutside(talk, desk.view.texts.contact.noSuchDay[untilDay]({ typed }));
     }

@@ -14,6 +14,11 @@ export interface Desk {
   readonly subject: Subject;
   readonly isGroup: boolean;
   readonly view: MemberView;
+  /**
+   * Ends the talk once nothing can be logged in it any more: said over the tap, or in answer to the
+   * message, that it has come to. What was typed in it so far is kept as a note.
+   */
+  readonly endIfOvertaken: (at: Context, typed?: string | null) => Promise<void>;
 }
 
 /** Shows a question in place and waits for a tap on one of its buttons, or on Back. */
@@ -24,6 +29,7 @@ export async function askTap<Values extends Subject>(
 ): Promise<Values | "back"> {
   await showOutside(desk.talk, desk.place, question);
   const tap = await waitFor(desk, (data) => isOurs(desk, kind, data) || isBack(desk, data));
+  await desk.endIfOvertaken(tap);
   await answerOutside(desk.talk);
   const data = tap.callbackQuery!.data!;
   return isBack(desk, data) ? "back" : kind.unpack(data)!;
@@ -35,10 +41,14 @@ export type WordsAnswer =
   | { readonly type: "tapped"; readonly ctx: Context }
   | { readonly type: "back" };
 
-/** Waits for words in answer to what is shown, or for a tap on Back or on a button of `kind`. */
+/**
+ * Waits for words in answer to what is shown, or for a tap on Back or on a button of `kind`; `typed`
+ * are the words so far.
+ */
 export async function waitForWords(
   desk: Desk,
   kind: ButtonKind<Subject> | null,
+  typed: string | null = null,
 ): Promise<WordsAnswer> {
   const ctx = await waitFor(
     desk,
@@ -47,6 +57,7 @@ export async function waitForWords(
   );
   if (ctx.message?.text !== undefined) return { type: "words", words: ctx.message.text, ctx };
   if (!isBack(desk, ctx.callbackQuery!.data!)) return { type: "tapped", ctx };
+  await desk.endIfOvertaken(ctx, typed);
   await answerOutside(desk.talk);
   return { type: "back" };
 }

@@ -17,7 +17,7 @@ const WORDS_LENGTH = 1000;
 
 type LeftFlows = Pick<
   Flows,
-  "openCard" | "listReasons" | "logContact" | "addNote" | "findGroupList"
+  "openCard" | "listReasons" | "logContact" | "findOvertaking" | "addNote" | "findGroupList"
 >;
 
 /** A customer left: whose doing → why → in their own words → saved, with what could bring them back. */
@@ -80,12 +80,13 @@ async function askToClose(desk: Desk, card: Card, reason: Reason): Promise<Words
     const question = closeMessage(card.name, desk.subject, reason, words, desk.isGroup, desk.view);
     await showOutside(desk.talk, desk.place, question);
     const isYes = reason.asksForWords && words === null ? null : skipButton;
-    const answer = await waitForWords(desk, isYes);
+    const answer = await waitForWords(desk, isYes, words);
     if (answer.type === "back") return answer;
     if (answer.type === "tapped") {
       return words === null ? answer : { type: "words", words, ctx: answer.ctx };
     }
     words = answer.words;
+    await desk.endIfOvertaken(answer.ctx, words);
   }
 }
 

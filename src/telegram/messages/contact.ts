@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Contact, Outcome } from "../../domain/contact.ts";
 import type { Reason } from "../../domain/reason.ts";
-import type { Card, ContactEntry, Logged } from "../../flows/answers.ts";
+import type { Card, ContactEntry, Logged, Overtaken } from "../../flows/answers.ts";
 import { html, shorten } from "../../texts/html.ts";
 import { listButton } from "../call-buttons.ts";
 import { cardMessage } from "./card.ts";
@@ -30,41 +30,56 @@ export interface AfterLogging {
 /** What came of logging: saved; or somebody else was quicker; or the customer is gone. */
 export function afterLogging(
   logged: Logged,
-  { customerId, outcome }: Pick<ContactEntry, "customerId" | "outcome">,
+  entry: Pick<ContactEntry, "customerId" | "outcome">,
+  card: Card | null,
+  view: MemberView,
+): AfterLogging {
+  if (!card) return overtakenMessage({ type: "gone" }, entry, card, view);
+  if (logged.type !== "logged" && !isRepeated(logged, entry.outcome, view)) {
+    return overtakenMessage(logged, entry, card, view);
+  }
+  const { contact } = logged;
+  const reason = logged.type === "logged" ? logged.reason : reasonOf(contact, card);
+  const message = loggedMessage(card, contact, reason, view);
+  return { message, notice: view.texts.contact.savedToast, isRefused: false };
+}
+
+/** Why nothing can be logged under a card that was opened before, and what there is instead. */
+export function overtakenMessage(
+  overtaken: Overtaken,
+  { customerId }: Pick<Subject, "customerId">,
   card: Card | null,
   view: MemberView,
 ): AfterLogging {
   const { contact: words, common } = view.texts;
   if (!card) return { message: goneMessage(view), notice: words.gone, isRefused: true };
+  const refused = { message: cardMessage(card, view), isRefused: true };
+  if (card.customerId !== customerId) return { ...refused, notice: nowOne(card, view) };
   // The contact that the button would have followed was taken back since.
-  if (logged.type === "gone") {
-    return { message: cardMessage(card, view), notice: common.staleButton, isRefused: true };
-  }
-  const { contact } = logged;
-  if (logged.type === "already" && !isRepeated(contact, outcome, view)) {
-    const notice = card.customerId === customerId ? already(contact, view) : nowOne(card, view);
-    return { message: cardMessage(card, view), notice, isRefused: true };
-  }
-  const reason = logged.type === "logged" ? logged.reason : reasonOf(contact, card);
-  const message = loggedMessage(card, contact, reason, view);
-  return { message, notice: words.savedToast, isRefused: false };
+  if (overtaken.type === "gone") return { ...refused, notice: common.staleButton };
+  return { ...refused, notice: already(overtaken.contact, view) };
 }
 
 /** The same tap once more, or one that was handled when the process was killed. */
-function isRepeated(contact: Contact, outcome: Outcome, view: MemberView): boolean {
-  const { memberName, day } = contact;
-  return memberName === view.memberName && contact.outcome === outcome && day === view.today;
+function isRepeated(
+  overtaken: Overtaken,
+  outcome: Outcome,
+  view: MemberView,
+): overtaken is Extract<Overtaken, { type: "already" }> {
+  if (overtaken.type === "gone") return false;
+  const { memberName, day, outcome: logged } = overtaken.contact;
+  return memberName === view.memberName && logged === outcome && day === view.today;
 }
 
 /** "Anna was quicker and has logged “will come”." */
-export function already(contact: Contact, { texts, memberName }: MemberView): string {
+function already(contact: Contact, { texts, memberName }: MemberView): string {
   if (contact.memberName === memberName) return texts.common.staleButton;
   const member = shorten(contact.memberName, MEMBER_LENGTH);
   return texts.contact.already({ member, outcome: texts.contact.said[contact.outcome] });
 }
 
 /** The button's customer was merged into another, whose card comes instead. */
-export function nowOne({ name }: Pick<Card, "name">, { texts }: View): string {
+function nowOne({ name }: Pick<Card, "name">, { texts }: View): string {
   return texts.contact.nowOne({ name: shorten(name, NAME_LENGTH) });
 }
 

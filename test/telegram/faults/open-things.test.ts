@@ -184,18 +184,11 @@ const QUICKER = /Boris was quicker and has logged “no answer”. Nothing was a
 
 /** What is said to a tap or a word where it is not said to all of them: at a merge, at a colleague's contact. */
 const SAID: Record<string, readonly [merged: RegExp, logged: RegExp]> = {
-  "card Thinking": [/When to call again/, /When to call again/],
-  "card Don't call": [/Never call Client/, /Never call Client/],
-  "card Later": [/When shall I bring/, /When shall I bring/],
   "card Note": [/remember about Client/, /remember about Client/],
   "card Merge": [/Who else is this/, /Who else is this/],
   "card Assign": [/Who shall call Client/, /Who shall call Client/],
   "card Details": [/Merged into this customer/, /No notes yet/],
-  typedBadDay: [/couldn't find the day “31.02”/, /couldn't find the day “31.02”/],
-  family: [/because of us. Why/, /because of us. Why/],
-  reason: [/Anything in their own words/, /Anything in their own words/],
   words: [/now one with .* kept as a note/, /was quicker .* kept as a note/],
-  back: [/👤 Client/, /👤 Client/],
   note: [/Olga: likes the window/, /Olga: likes the window/],
   mergeWord: [/Which of them/, /Which of them/],
   mergePick: [/One and the same customer/, /One and the same customer/],
