@@ -11,10 +11,12 @@ const LEGAL_FORMS = new Set(
 const LONG_FORMS =
   /общество с ограниченной ответственностью|индивидуальный предприниматель|товариство з обмеженою відповідальністю|фізична особа[\s-]*підприємець|акционерное общество|limited liability company/gu;
 const NOT_IN_NAMES = /[^\p{L}\p{N}&+.#@-]+/gu;
+/** Behind an initial or a whole word; that of an address stands inside. */
+const POINTS = /(?<=(?:^|[\s.])\p{L})\.|\.+(?=\s|$)/gu;
 
 /**
- * A name as people mean it, so that two spellings of one customer are equal: case, ё, spaces, quotes and the
- * legal form do not count. «ООО "Ромашка "» and «РОМАШКА ооо» are "ромашка"; Тестов and Тестова stay two.
+ * A name as people mean it, so that two spellings of one customer are equal: case, ё, spaces, quotes, the points of
+ * initials and the legal form do not count. «ООО "Ромашка "» and «РОМАШКА ооо» are "ромашка"; Тестов and Тестова stay two.
  */
 export function foldName(name: string): string {
   const plain = name
@@ -28,5 +30,6 @@ export function foldName(name: string): string {
   const words = plain.split(" ");
   const meant = words.filter((word) => !LEGAL_FORMS.has(word.replaceAll(".", "")));
   // A customer who is called nothing but "ИП" keeps that name.
-  return (meant.length > 0 ? meant : words).join(" ");
+  const kept = (meant.length > 0 ? meant : words).join(" ");
+  return kept.replaceAll(POINTS, " ").replaceAll(/\s+/gu, " ").trim();
 }

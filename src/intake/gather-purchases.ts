@@ -153,10 +153,14 @@ function mendable({ verdict, day, amount }: ReadRow): Exclusion | null {
   return amount === "bad" ? "bad_amount" : null;
 }
 
-/** Lines that count. Beside one that does not, a line without an amount is only more of the same order. */
+/**
+ * Lines that count. Beside one that does not, a line without an amount is only more of the same order, and so is one that
+ * leaves the order's own cells to the line above.
+ */
 function liveLines({ lines }: OrderPart): ReadRow[] {
   if (!lines.some(isDead)) return lines;
-  return lines.filter((line) => !isDead(line) && line.amount !== null);
+  const isMore = ({ order }: ReadRow) => order === null && isDead(lines[0]!);
+  return lines.filter((line) => !isDead(line) && line.amount !== null && !isMore(line));
 }
 
 /**
@@ -175,14 +179,15 @@ function saleOf(
   if (day === "bad") return isAlone(row) ? "note" : "bad_day";
   if (amount === "bad") return "bad_amount";
   if (day > today) return "future_booking";
-  if (amount === null && customer === null) return "empty";
+  if (amount === null && customer === null) return isAlone(row) ? "note" : "empty";
   if (amount === 0 && !(row.visited && customer !== null)) return "zero_amount";
   return { day, amount: isRefund(row) && amount !== null ? -Math.abs(amount) : amount };
 }
 
-/** Text with nothing beside it: "Accrual basis, Friday 27 November, 09:12". */
+/** Words with nothing beside them: "Accrual basis, Friday 27 November, 09:12". */
 function isAlone({ cells }: ReadRow): boolean {
-  return cells.filter((cell) => textOf(cell) !== "").length === 1;
+  const [text, ...more] = cells.map(textOf).filter((found) => found !== "");
+  return more.length === 0 && /\p{L}{3}/u.test(text ?? "");
 }
 
 /** How much of a sale the file says was returned later, in major units. */

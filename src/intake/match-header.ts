@@ -9,7 +9,7 @@ interface OpenPhrase {
 interface Matcher {
   readonly exact: ReadonlyMap<string, number>;
   readonly open: readonly OpenPhrase[];
-  readonly but: ReadonlySet<string>;
+  readonly but: (header: string) => boolean;
 }
 
 const roles = Object.keys(headerWords) as Role[];
@@ -21,7 +21,7 @@ const matchers = new Map<Role, Matcher>(roles.map((role) => [role, matcher(heade
  */
 export function rankOf(role: Role, header: string): number | null {
   const { exact, open, but } = matchers.get(role)!;
-  if (but.has(header)) return null;
+  if (but(header)) return null;
   return exact.get(header) ?? open.find((phrase) => phrase.fits(header))?.rank ?? null;
 }
 
@@ -37,7 +37,13 @@ function matcher({ words, but = [] }: HeaderWords): Matcher {
     if (phrase.includes("…")) open.push({ rank, fits: pattern(phrase) });
     else if (!exact.has(phrase)) exact.set(phrase, rank);
   }
-  return { exact, open, but: new Set(but) };
+  return { exact, open, but: anyOf(but) };
+}
+
+function anyOf(phrases: readonly string[]): (header: string) => boolean {
+  const exact = new Set(phrases);
+  const open = phrases.filter((phrase) => phrase.includes("…")).map(pattern);
+  return (header) => exact.has(header) || open.some((fits) => fits(header));
 }
 
 /** "… телефон": the header ends in the word. */

@@ -4,7 +4,7 @@ import type { Cell } from "./table.ts";
 /** More than any purchase of a small business; beyond it a cell is a number of something else. */
 const LARGEST = 1e12;
 const CURRENCY =
-  /руб(?:лей|ля|ль)?\.?|р\.|р(?![\p{L}])|грн\.?|гривень|uah|rub|usd|eur|gbp|pln|kzt|byn|тг\.?|тенге|zł|zl|[₽₴$€£₸¥฿₺?]/giu;
+  /руб(?:лей|ля|ль)?\.?|р\.|р(?![\p{L}])|грн\.?|гривень|uah|rub|usd|eur|gbp|pln|kzt|byn|gel|amd|uzs|kgs|azn|mdl|chf|cad|aud|czk|ron|ils|aed|thb|тг\.?|тенге|сом|сум|zł|zl|[₽₴$€£₸¥฿₺₾₼₪?]/giu;
 const SPACES = /[\s\u00A0\u202F\u2009'’`]/gu;
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
 
@@ -122,6 +122,8 @@ function bare(cell: Cell): { digits: string; negative: boolean } | null {
   if (text.length > 60) return null;
   if (NUMBER.test(text)) return { digits: text, negative: false };
   let rest = text
+    // "1250|RUB", as some keep money
+    .replace(/\|(?:[A-Z]{3})?$/u, "")
     .replaceAll(SPACES, "")
     .replaceAll(CURRENCY, "")
     .replaceAll(/[−–—]/gu, "-")

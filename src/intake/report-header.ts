@@ -119,11 +119,12 @@ function figuresOf(
   const width = Math.max(...header.map((row) => row.length));
   const named: Figure[] = [];
   const unnamed: Figure[] = [];
-  let label = "";
+  let group = "";
   for (let at = labelAt + 1; at < width; at++) {
     const names = header.map((row) => textOf(row[at]));
     // The name of a group of columns stands over the first of them only.
-    if (names[0] !== "") label = measureOf(names[0]!) === null ? names[0]! : "";
+    if (names[0] !== "") group = measureOf(names[0]!) === null ? names[0]! : "";
+    const label = labelUnder(group, names);
     const measure = names.map(measureOf).findLast((found) => found !== null);
     // What was owed is no sum of what was sold.
     if (BALANCE.test(label)) continue;
@@ -134,6 +135,12 @@ function figuresOf(
   // "Контрагент; 01.09; 08.09": with nothing else to go by, a column without a measure is one of sums. Beside columns
   // that say what they are it is something else: a cost, a profit.
   return named.length > 0 ? named : unnamed;
+}
+
+/** "Менеджер" over "Иванова; Петров" says what they are; their own names stand below it. */
+function labelUnder(group: string, [, ...below]: readonly string[]): string {
+  if (rankOf("employee", foldHeader(group)) === null) return group;
+  return below.find((name) => name !== "" && measureOf(name) === null) ?? group;
 }
 
 function measureOf(name: string): "amount" | "quantity" | null {

@@ -91,6 +91,8 @@ function labelsOf({ header, joined }: Sheet): Across[] {
     rankOf(role, foldHeader(joined?.measures[at] ?? "")) !== null;
   return header.flatMap((label, at) => {
     const group = joined?.groups[at] ?? "";
+    // "Менеджер" over "Иванова; Петров" only says what they are.
+    if (rankOf("employee", foldHeader(group)) !== null) return { at, label, quantityAt: null };
     if (group === "" || joined!.measures[at] === "") return { at, label, quantityAt: null };
     const quantityAt = header.findIndex(
       (_, other) => joined!.groups[other] === group && measure(other, "quantity"),

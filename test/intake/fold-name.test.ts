@@ -13,12 +13,19 @@ describe("foldName", () => {
     expect(new Set(spellings.map(foldName))).toEqual(new Set(["ромашка"]));
     expect(foldName("Общество с ограниченной ответственностью «Ромашка»")).toBe("ромашка");
     expect(foldName("Daisy, L.L.C.")).toBe(foldName("DAISY LLC"));
-    expect(foldName("ФОП Коваль І.І.")).toBe("коваль і.і.");
+    expect(foldName("ФОП Коваль І.І.")).toBe("коваль і і");
   });
 
   it("takes ё for е and apostrophes for nothing", () => {
     expect(foldName("Пётр")).toBe(foldName("Петр"));
     expect(foldName("Мар’яна")).toBe(foldName("Мар'яна"));
+  });
+
+  it("takes initials as they are written, with points and spaces or without", () => {
+    const spellings = ["Коваль И.И.", "Коваль И. И.", "коваль и и", "Коваль И.И"];
+    expect(new Set(spellings.map(foldName))).toEqual(new Set(["коваль и и"]));
+    expect(foldName("И.П. Коваль")).toBe("коваль");
+    expect(foldName("shop.example")).toBe("shop.example");
   });
 
   it("keeps different people apart", () => {

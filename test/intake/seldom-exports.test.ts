@@ -174,3 +174,151 @@ describe("a report in blocks", () => {
     expect(read.excluded).toEqual([]);
   });
 });
+
+describe("managers across, named below the word for them", () => {
+  it("stand over customers and their documents", async () => {
+    const read = await reading(
+      [
+        "Отчет по продажам;;;;",
+        "Покупатель;Менеджер;;;Итого",
+        "Документ продажи;Агеева Л. П.;Борисов К.;<Пустое значение>;",
+        "Лютик ООО;1 000,00;300,00;;1 300,00",
+        "Реализация товаров и услуг УТ-71 от 02.07.2026 10:00:00;1 000,00;;;1 000,00",
+        "Реализация товаров и услуг УТ-72 от 22.07.2026 10:00:00;;300,00;;300,00",
+        "Пробин ИП;;;50,00;50,00",
+        "Реализация товаров и услуг УТ-73 от 04.07.2026 10:00:00;;;50,00;50,00",
+        "Итого;1 000,00;300,00;50,00;1 350,00",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-07-02 1000 #УТ-71 name:лютик by Агеева Л. П.",
+      "2026-07-22 300 #УТ-72 name:лютик by Борисов К.",
+      "2026-07-04 50 #УТ-73 name:пробин by <Пустое значение>",
+    ]);
+  });
+
+  it("stand beside the day, the number and the customer", async () => {
+    const read = await reading(
+      [
+        "Дата;№ накладной;Клиент;Менеджер;;Итого",
+        ";;;Зуева;Ильин;",
+        "01.07.2026;Н-50;Лютик;1 000,00;;1 000,00",
+        "05.07.2026;Н-51;Пробин;;300,00;300,00",
+        "Итого;;;1 000,00;300,00;1 300,00",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-07-01 1000 #Н-50 name:лютик by Зуева",
+      "2026-07-05 300 #Н-51 name:пробин by Ильин",
+    ]);
+  });
+});
+
+describe("receipts and visits with a number of their own", () => {
+  it("have number and day in the name of the receipt", async () => {
+    const read = await reading(
+      [
+        "Период: Сентябрь 2026",
+        "Владелец карты\tДисконтная карта\tЧек ККМ\tСумма без скидки\tСумма скидки\tСумма",
+        "Громова Ева\t1000001\tЧек ККМ РН-0300 от 01.09.2026 14:22:10\t1 000,00\t50,00\t950,00",
+        "\t\tЧек ККМ РН-0301 от 02.09.2026 14:22:11\t300,00\t0,00\t300,00",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-09-01 950 #РН-0300 name:громова ева",
+      "2026-09-02 300 #РН-0301 anonymous",
+    ]);
+  });
+
+  it("have a row for each service of a visit", async () => {
+    const read = await reading(
+      [
+        "ID запису;Дата візиту;Час;Клієнт;Телефон;Послуга;Майстер;Статус візиту;До сплати, грн;Сплачено, грн",
+        "90001;02.08.2026;11:00;Ірина;0507000002;Манікюр;Віра;Прийшов;300;300",
+        "90001;02.08.2026;11:00;Ірина;0507000002;Покриття;Віра;Прийшов;700;700",
+        "90002;04.08.2026;11:00;Оля 🌸;0507000001;Манікюр;Віра;Не прийшов;300;0",
+      ].join("\n"),
+      ukrainian,
+    );
+    expect(lines(read)).toEqual(["2026-08-02 1000 #90001 tel:+380507000002 by Віра"]);
+    expect(leftOut(read)).toEqual(["4 no_show"]);
+  });
+});
+
+describe("an order on its first row, its goods on the rows below", () => {
+  it("has sums for both, and may be cancelled as a whole", async () => {
+    const read = await reading(
+      [
+        "№ замовлення;Дата;Статус;ПІБ;Телефон;Артикул;Назва;К-ть;Ціна;Сума;Всього до сплати",
+        "8800;03.08.2026 12:00;Завершено;Петренко Ольга;0961110001;A0;Плед;1;500;500;1100",
+        ";;;;;A1;Пуф;2;300;600;",
+        "8802;04.08.2026 12:00;Скасовано;Петренко Ольга;0961110001;A0;Плед;1;500;500;1100",
+        ";;;;;A1;Пуф;2;300;600;",
+      ].join("\n"),
+      ukrainian,
+    );
+    expect(lines(read)).toEqual(["2026-08-03 1100 #8800 tel:+380961110001"]);
+    expect(leftOut(read)).toEqual(["4 cancelled"]);
+  });
+
+  it("is WooCommerce's, in Russian", async () => {
+    const read = await reading(
+      [
+        "Номер заказа;Статус заказа;Дата заказа;Имя (Биллинг);Фамилия (Биллинг);Телефон (Биллинг);Сумма возврата заказа;Общая сумма заказа;Название товара;Количество;Стоимость товара",
+        "2600;Обработка;2026-06-15 10:00;Алла;Белая;+7 (999) 000-88-01;0;1350;Плед;1;500",
+        "2600;Обработка;2026-06-15 10:00;Алла;Белая;+7 (999) 000-88-01;0;;Пуф;1;500",
+        "2601;На удержании;2026-06-16 10:00;Алла;Белая;+7 (999) 000-88-01;0;700;Пуф;1;500",
+        "2602;Не удался;2026-06-17 10:00;Алла;Белая;+7 (999) 000-88-01;0;700;Пуф;1;500",
+        "2603;Выполнен;2026-06-18 10:00;Алла;Белая;+7 (999) 000-88-01;0;700;Пуф;1;500",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-06-15 1350 #2600 tel:+79990008801",
+      "2026-06-18 700 #2603 tel:+79990008801",
+    ]);
+    expect(leftOut(read)).toEqual(["4 unpaid", "5 cancelled"]);
+  });
+});
+
+describe("words of other systems", () => {
+  it("are a counterparty's, and an owner's who is an employee", async () => {
+    const read = await reading(
+      [
+        "No.,Date,Warehouse,Counterparty,Organization,Total,Paid,Owner-employee,Status",
+        "00071,2026-07-14 10:20:00,Main,Vega LLC,My Shop,4137.38,4137.38,Kim V.,Shipped",
+        "00072,2026-07-15 10:20:00,Main,Retail customer,My Shop,50.00,50.00,Kim V.,Shipped",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-07-14 4137.38 #00071 name:vega by Kim V.",
+      "2026-07-15 50 #00072 anonymous by Kim V.",
+    ]);
+  });
+
+  it("are money with its currency behind a stroke, and a company or a contact", async () => {
+    const read = await reading(
+      [
+        "ID;Номер;Сумма;Стадия;Клиент: Компания;Клиент: Контакт;Дата выставления;Дата создания",
+        "5;СЧ-5;1250|RUB;Оплачен;ООО «Полюс»;Сергей;13.05.2026;12.05.2026 10:00:00",
+        "6;СЧ-6;300.5|RUB;Оплачен;;Нина;14.05.2026;12.05.2026 10:00:00",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-05-13 1250 #СЧ-5 name:полюс",
+      "2026-05-14 300.5 #СЧ-6 name:нина",
+    ]);
+  });
+
+  it("are net revenue", async () => {
+    const read = await reading(
+      [
+        "Date,Order #,N. Revenue (formatted),Status,Customer,Product(s),Items sold,N. Revenue",
+        '2026-07-01 12:00:00,900,"$1,318.20",completed,Ann Smith,2× Mug,2,1318.2',
+        "2026-07-06 12:00:00,901,$20.00,on-hold,Bo Li,2× Mug,2,20",
+      ].join("\n"),
+      american,
+    );
+    expect(lines(read)).toEqual(["2026-07-01 1318.2 #900 name:ann smith"]);
+    expect(leftOut(read)).toEqual(["3 unpaid"]);
+  });
+});

@@ -8,7 +8,7 @@ import { phrases } from "./phrases.ts";
  * - "дата продажи" fits only that header; "телефон …" fits every header that begins so, "… телефон" every one
  *   that ends so, "… телефон …" every one that has the words anywhere;
  * - the higher in the list, the more it is trusted where two columns fit.
- * `but` are headers that must never be taken, although a word fits.
+ * `but` are headers that must never be taken, although a word fits; they are written in the same way.
  */
 export interface HeaderWords {
   readonly words: readonly string[];
@@ -25,8 +25,10 @@ export const headerWords = {
       receipt number, receipt no, receipt #, receipt №, receipt id, receipt, order №, check №, check #, check number,
       фискальный номер, фіскальний номер, фискальный номер чека, фіскальний номер чека, external id, transaction id, id транзакции,
       id транзакції, invoice number, invoice no, invoice, sale no, sale number, sale id, sale #,
-      appointment no, appt ref, ref #, ref no, ref, reference, booking reference, номер продажи, номер продажу, номер документа, document no, document number, document #, doc no, номер накладной, номер накладної, № накладной, № накладної, накладная №, накладна №,
+      appointment no, appt ref, ref #, ref no, ref, reference, booking reference, номер продажи, номер продажу, номер документа, document no, document number, document #, document, doc no, doc, номер накладной, номер накладної, № накладной, № накладної, накладная №, накладна №,
       номер счета, номер рахунку, номер записи, id заказа, id замовлення, id сделки, id записи,
+      id запису, номер запису, номер визита, номер візиту, код записи, код запису, id угоди, номер сделки, номер угоди,
+      чек ккм, чек ккт, чек кассы, кассовый чек, касовий чек, документ чек,
       id визита, id візиту, visit id, appointment id, booking id, id продажи, id продажу, id чека, id платежа, id платежу, id операции, id операції,
       номер операции, номер платежа, номер платежу, номер, №, #, num, no, number, order,
       order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
@@ -36,10 +38,10 @@ export const headerWords = {
   customer: {
     words: phrases(`
       клиент, клієнт, покупатель, покупець, контрагент, заказчик, замовник, customer name,
-      customer, client name, client, customer full name, buyer, buyer name, имя клиента,
+      customer, client name, client, customer full name, counterparty, contractor, account name, buyer, buyer name, имя клиента,
       ім я клієнта, имя покупателя, ім я покупця, фио клиента, фио покупателя, піб клієнта,
       піб покупця, клиент фио, покупатель фио, наименование клиента, наименование контрагента,
-      название клиента, основной контакт, полное имя контакт, контакт имя, контакт,
+      название клиента, клиент контакт, клієнт контакт, основной контакт, полное имя контакт, контакт имя, контакт,
       контактное лицо, контактна особа, фио, піб, п і б, ф и о, имя, ім я, имя и фамилия,
       full name, billing name, billing full name, customer billing name, гость, гість, guest,
       guest name, плательщик, платник, payer, payer name, пользователь, користувач, получатель,
@@ -51,7 +53,7 @@ export const headerWords = {
   company: {
     words: phrases(`
       компания название компании, название компании, компания, назва компанії, компанія,
-      company name, company, фирма
+      company name, company, клиент компания, клієнт компанія, фирма
     `),
   },
   firstName: {
@@ -70,7 +72,7 @@ export const headerWords = {
   phone: {
     words: phrases(`
       телефон, телефон клиента, телефон клієнта, телефон покупателя, телефон покупця,
-      контактный телефон, контактний телефон, номер телефона, номер телефону, phone, phone number,
+      контактный телефон, контактний телефон, № тел, № телефона, № телефону, тел №, моб тел, мобильный, мобільний, номер телефона, номер телефону, phone, phone number,
       customer phone, client phone, mobile, mobile number, моб, billing phone, phone billing,
       customer contacts, контакты покупателя, контакти покупця, контакт платника, контакт плательщика, payer contact,
       контакты клиента, контакти клієнта, тел, contacts, контакты, контакти, … телефон, телефон …, … телефон …,
@@ -110,9 +112,10 @@ export const headerWords = {
       дата чека, receipt date, дата, дата и время, дата та час, дата час, дата время, date,
       date time, date and time, datetime, дата реализации, дата документа, дата накладной,
       дата відвантаження, дата проведения, дата проведення, дата проводки, день, дата закрытия, дата закриття, предполагаемая дата закрытия, closed at,
+      invoice date, дата выставления, дата виставлення, дата выписки,
       дата завершения, дата завершення, закрытие, закриття, время закрытия, час закриття, closed, закрыт, закрыто, закрито, дата оформления,
       дата оформлення, дата операции, дата операції, дата транзакции, дата транзакції, created at, created, date created, создано, створено, создан, створений, created on, created date, created utc,
-      created date utc, дата создания, дата створення, order created, invoice date, дата оплаты, дата оплати, дата платежа,
+      created date utc, дата создания, дата створення, order created, дата оплаты, дата оплати, дата платежа,
       дата платежу, payment date, paid at, date paid, paid date, оплачен, время, час, period,
       период, період, месяц, місяць, month, time, start, начало, открыт, відкрито, когда, коли, дата …, date …, … date, … date utc
     `),
@@ -131,21 +134,22 @@ export const headerWords = {
       сума, amount, amount paid, total, total amount, к оплате, до сплати, до оплати, разом до сплати, всього до сплати, всего к оплате, всего оплачено, всього сплачено, усього сплачено, разом сплачено, total paid,
       to pay, total to pay, amount to pay, payable, на сумму, на суму,
       итого к оплате, сумма к оплате, сумма с учетом скидки, сумма со скидкой, сума зі знижкою,
-      сума зі знижками, итоговая сумма, загальна сума, общая сумма, сумма итого, всего, всього,
+      сума зі знижками, итоговая сумма, загальна сума, общая сумма, сумма итого, итог заказа, итого заказа, підсумок замовлення, общая сумма …,
+      загальна сума …, итоговая сумма …, підсумкова сума …, всего, всього,
       итого, разом, сумма с ндс, сума з пдв, сумма продаж, сума продажів, бюджет, выручка,
       виручка, виторг, стоимость заказа, вартість замовлення, оплачено, сплачено, paid,
       paid amount, сумма оплаты, сума оплати, оплаченная сумма, сумма платежа, сума платежу,
       сумма операции, сума операції, сумма транзакции, net sales, net sale, net amount, net total,
       чистые продажи, чисті продажі, чистий продаж, продажи нетто, сумма продаж нетто,
       total sales, payment amount, transaction amount, sales, стоимость, вартість, revenue, sum,
-      доход, дохід, gross sales, gross amount, gross, валовые продажи, валові продажі, продажи брутто, приход, надходження,
+      доход, дохід, net revenue, n revenue, n revenue formatted, gross sales, gross amount, gross, валовые продажи, валові продажі, продажи брутто, приход, надходження,
       увеличение долга, увеличение задолженности, збільшення боргу, order total amount refund,
       price, цена, ціна, cost, дебет, сумма …, сума …, … сумма, … сума,
       обороты за период дебет, total …, … total, сумма без скидки, сумма до скидки, сума без знижки, сума до знижки,
       сумма без скидок
     `),
     but: phrases(`
-      возвраты сумма, повернення сума, возврат сумма, сумма скидки, сумма скидок, сума знижки, сумма ндс, сума пдв, сумма возврата,
+      возвраты сумма, повернення сума, возврат сумма, сумма возврата …, сума повернення …, сумма скидки …, сума знижки …, сумма скидки, сумма скидок, сума знижки, сумма ндс, сума пдв, сумма возврата,
       сума повернення, сумма доставки, сумма бонусов, сумма чаевых, сума чайових, сумма комиссии,
       сума комісії, сумма прибыли, сумма себестоимости, сумма долга, total tax, total taxes,
       tax total, total discount, total discounts, discount total, shipping total, refunded total,
@@ -162,7 +166,7 @@ export const headerWords = {
       наименование, найменування, позиция, позиції, позиции, lineitem name, item name,
       product name, product name s, product names, item name s, item names, basket name, product, product service, product service full name, item, items, line items, line item, products, service,
       services, product title, блюдо, описание, опис, description, memo description,
-      назначение платежа, призначення платежу, что купил, что купили, что куплено, что продали, що купив, що купили, що продали, что, що
+      назначение платежа, призначення платежу, название, назва, что купил, что купили, что куплено, что продали, що купив, що купили, що продали, что, що
     `),
   },
   quantity: {
@@ -197,7 +201,7 @@ export const headerWords = {
       відповідальний, кассир, касир, официант, офіціант, employee, employee name, staff,
       staff member, staff name, team member, имя кассира, ім я касира, имя сотрудника, ім я співробітника,
       фио сотрудника, cashier name, cashier, sales rep, salesperson, rep,
-      waiter, manager, provider, stylist, специалист, спеціаліст, исполнитель, виконавець, врач,
+      waiter, manager, provider, owner employee, deal owner, account owner, account manager, owner, stylist, специалист, спеціаліст, исполнитель, виконавець, врач,
       лікар, тренер, владелец сотрудник, ответственный менеджер, менеджер заказа, served by, responsible, responsible person, specialist, master, barber, stylist name,
       therapist, technician, associate, seller, автор, created by, sold by, владелец, власник, продавец консультант, продавець консультант
     `),
@@ -240,7 +244,7 @@ export const headerWords = {
       refunded amount, amount refunded, refund items, refunds, возвраты, сумма возвратов,
       сума повернень, refunded total, refund amount, refunded,
       order refund amount, order refund total, total refunded, refund total, сумма возврата,
-      сума повернення, возвраты сумма, повернення сума, возврат сумма, возвращено, повернено, partial refunds, amount refunded …
+      сума повернення, сумма возврата …, сума повернення …, возвраты сумма, повернення сума, возврат сумма, возвращено, повернено, partial refunds, amount refunded …
     `),
   },
   discount: {

@@ -10,7 +10,7 @@ export const statusWords = {
   cancelled: phrases(`
     отмен, отмін, cancel, void, удал, видален, deleted, скасов, анул, аннул, провал,
     не реализован, не реалізован, отказ, відмов, declin, fail, отклон, відхил, reject, expired,
-    lost, trash, ошибка, помилка, неуспешн, неуспішн, unsuccess, не успешн, не успішн, blocked, abandon
+    lost, trash, ошибка, помилка, неуспешн, неуспішн, unsuccess, не успешн, не успішн, blocked, abandon, не удал, не вдал
   `),
   noShow: phrases(`
     не приш, неявк, не явил, не прий, не з’яв, не з'яв, no show, no-show, noshow, не состоя,
@@ -25,7 +25,7 @@ export const statusWords = {
     не оплач, неоплач, не сплач, несплач, unpaid, not paid, pending, on hold, on-hold,
     awaiting payment, awaiting bank, ожидает оплат, ожидается оплат, очікує оплат, ожидание оплат,
     без оплат, without payment, uncaptured, not captured, overdue, очікування оплат,
-    authorized, authorised, requires, incomplete, в долг
+    удержан, утриман, ожидании оплат, очікуванні оплат, authorized, authorised, requires, incomplete, в долг
   `),
   notCompleted: phrases(`
     черновик, чернетк, draft, =новый, =новая, =новий, =нова, =new, =open, ожида, очіку, подтвержд,
@@ -46,7 +46,7 @@ export const statusWords = {
     delivered, fulfilled, проведен, captured, =да, =так, =yes, won, выдан, видан, approved,
     схвален, settled, processing, вручен, реализован, =sale, =продажа, =продаж, checked out, arrived,
     выигран,
-    зачислен, зарахов, sent, отправлен, відправлен, =оплата, =came, =f, =p, пробит, =архивный, =архівний
+    =обработка, зачислен, зарахов, sent, отправлен, відправлен, =оплата, =came, =f, =p, пробит, =архивный, =архівний
   `),
 } as const satisfies Record<string, readonly string[]>;
 
