@@ -18,6 +18,7 @@ import { answerNotFound } from "./http/problem.ts";
 import { uploadFolder } from "./http/upload-folder.ts";
 import { WEBHOOK_PATH, webhookRoute } from "./http/webhook.ts";
 import type { Log } from "./log.ts";
+import { longFlowsApart } from "./long-flows.ts";
 import { startSchedule } from "./schedule.ts";
 import { apiForNews } from "./telegram/api-for-news.ts";
 import { createBot } from "./telegram/bot.ts";
@@ -81,7 +82,8 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     now,
     signup: settings.signup,
   };
-  const flows = createFlows(deps);
+  const longFlows = longFlowsApart(createFlows(deps), settings.databaseUrl);
+  const { flows } = longFlows;
   const pace = createPace();
   const menus = createMenus();
   const bot = createBot({
@@ -156,6 +158,7 @@ export async function startBoomerang(settings: BoomerangSettings): Promise<Boome
     async stop() {
       stopping.abort();
       await schedule.stop();
+      longFlows.endAll();
       await feed.stop();
       await connection.close();
     },

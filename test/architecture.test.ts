@@ -8,7 +8,7 @@ const SOURCE = join(import.meta.dirname, "..", "src");
 /**
  * Folder → what it may import beside itself: folders of `src`, its files without ".ts", packages
  * (with all that lies in them), "node" for what comes with Node; "x:type" is types only. What is
- * not listed (main, boomerang, config, log, schedule, tools) puts things together and may import anything.
+ * not listed (main, boomerang, long-flows, config, log, schedule, tools) puts things together and may import anything.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ["@stdlib"],
@@ -53,8 +53,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Nobody's but of those who put things together. */
-const CLOSED = ["boomerang", "demo", "main", "schedule", "tools"];
-const MAY_IMPORT_CLOSED = ["boomerang", "main", "tools"];
+const CLOSED = ["boomerang", "demo", "long-flows", "main", "schedule", "tools"];
+const MAY_IMPORT_CLOSED = ["boomerang", "long-flows-thread", "main", "tools"];
 
 /** Names of drawers in which things without a place of their own gather. */
 const DRAWERS = ["utils", "util", "helpers", "shared", "common", "misc", "lib"];

@@ -26,6 +26,8 @@ type PoolOptions = postgres.Options<Record<string, never>> & { socket: typeof op
 /** What else a connection is opened with. */
 export interface ConnectOptions {
   readonly connections?: number;
+  /** Under which the server lists it. */
+  readonly name?: string;
   /** Called for every statement that is sent, the ends of transactions too; to count them. */
   readonly onStatement?: () => void;
 }
@@ -36,14 +38,19 @@ export interface ConnectOptions {
  * @throws Error in one clear line when the database cannot be reached or brought up to date, is too
  *   old, or the role may not be made
  */
-export async function connect(
-  url: string,
-  { connections = 10, onStatement }: ConnectOptions = {},
-): Promise<Connection> {
+export async function connect(url: string, options: ConnectOptions = {}): Promise<Connection> {
   await migrateOnce(url);
+  return openPool(url, options);
+}
+
+/** Opens a pool to a database that is up to date, as the application's role. */
+export function openPool(
+  url: string,
+  { connections = 10, name = "boomerang", onStatement }: ConnectOptions = {},
+): Connection {
   const client = postgres(url, {
     max: connections,
-    connection: { role: APPLICATION_ROLE, application_name: "boomerang" },
+    connection: { role: APPLICATION_ROLE, application_name: name },
     onnotice: () => {},
     ...(onStatement && { debug: onStatement }),
     socket: openSocket,

@@ -15,16 +15,22 @@ export interface Thread<Message> {
   end(): Promise<void>;
 }
 
+/** How a thread is watched over. */
+export interface ThreadOptions {
+  /** Ends the thread at once. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whoever says nothing for so long is taken to hang. */
+  readonly longestSilenceMs?: number;
+}
+
 /**
  * Starts a thread on a file: the bot goes on answering meanwhile, and a file that grows beyond all
  * bounds takes only the thread with it.
- *
- * @param signal ends the thread at once
  */
 export function startThread<Message>(
   script: URL,
   workerData: object,
-  signal?: AbortSignal,
+  { signal, longestSilenceMs = LONGEST_SILENCE_MS }: ThreadOptions = {},
 ): Thread<Message> {
   signal?.throwIfAborted();
   const worker = new Worker(script, {
@@ -40,7 +46,7 @@ export function startThread<Message>(
   });
   return {
     async next() {
-      const timer = setTimeout(() => silence.abort(), LONGEST_SILENCE_MS);
+      const timer = setTimeout(() => silence.abort(), longestSilenceMs);
       try {
         const { value, done } = await messages.next();
         return done ? null : (value as [Message])[0];

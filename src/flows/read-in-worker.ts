@@ -101,7 +101,9 @@ async function withMessages<Result>(
   watch?.signal.throwIfAborted();
   watch?.onProgress({ stage: "reading", done: 0, total: null });
   const source = isCompiled
-    ? startThread<SalesMessage>(new URL("./read-worker.js", import.meta.url), toRead, watch?.signal)
+    ? startThread<SalesMessage>(new URL("./read-worker.js", import.meta.url), toRead, {
+        signal: watch?.signal,
+      })
     : messagesHere(toRead);
 
   async function next(): ReturnType<Next> {
