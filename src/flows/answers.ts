@@ -282,6 +282,8 @@ export interface Card {
   readonly employee: string | null;
   /** Whose customer that is; null: nobody's. */
   readonly responsible: Colleague | null;
+  /** Who else is calling just now. */
+  readonly taker: Colleague | null;
   readonly contacts: readonly Contact[];
   /** Nobody reached them: how to try next; null for all others. */
   readonly nextTry: NextTry | null;

@@ -11,12 +11,13 @@ import type { Card } from "./answers.ts";
 import type { Seat } from "./seat.ts";
 import { listNotes } from "./notes.ts";
 import { suggestTries } from "./suggest-tries.ts";
+import { colleagueCalling } from "./with-takers.ts";
 
 const MOST_NOTES = 3;
 
 /** A customer → all that helps on the phone; null where the business has no such customer. */
 export async function openCard(
-  { inBusiness }: FlowDependencies,
+  { inBusiness, now }: FlowDependencies,
   seat: Seat,
   openedId: number,
   today: Day,
@@ -48,6 +49,7 @@ export async function openCard(
       usualItems: usual,
       group: record.callGroup,
       ...(await stores.customers.servingOf(customerId)),
+      taker: await colleagueCalling(stores, customerId, seat.member.id, now()),
       contacts,
       nextTry: tries.get(customerId) ?? null,
       notes: await listNotes(stores, seat, customerId, MOST_NOTES),

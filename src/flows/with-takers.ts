@@ -1,5 +1,5 @@
 import type { Stores } from "../db/stores.ts";
-import type { CallList } from "./answers.ts";
+import type { CallList, Colleague } from "./answers.ts";
 
 /** A call and its note take no longer; then the customer is anybody's again. */
 const TAKEN_MS = 30 * 60_000;
@@ -24,4 +24,16 @@ export async function withTakers(
   const takers = new Map(standing.map((take) => [take.customerId, take]));
   const lines = list.lines.map((line) => ({ ...line, taker: takers.get(line.customerId) ?? null }));
   return { ...list, lines };
+}
+
+/** The colleague of a member who is calling a customer at an instant. */
+export async function colleagueCalling(
+  { takes }: Pick<Stores, "takes">,
+  customerId: number,
+  memberId: number,
+  at: Date,
+): Promise<Colleague | null> {
+  const standing = await takes.listSince(standingSince(at));
+  const take = standing.find((one) => one.customerId === customerId && one.memberId !== memberId);
+  return take ? { memberId: take.memberId, name: take.name } : null;
 }

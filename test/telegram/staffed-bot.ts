@@ -67,6 +67,7 @@ export function cardOf(changes: Partial<Card> = {}): Card {
     group: "return_first",
     employee: "Vera",
     responsible: null,
+    taker: null,
     contacts: [],
     notes: [],
     birthday: null,

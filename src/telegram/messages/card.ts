@@ -47,6 +47,7 @@ function cardText(card: Card, view: View, mostContacts: number): Fragment {
       html`👤 <b>${shorten(card.name, NAME_LENGTH)}</b>`,
       phone(card, view),
       standing(card, view),
+      calling(card, view),
       closed(card, view),
     ),
     agreement(card, view),
@@ -80,6 +81,10 @@ function phone(card: Card, { texts, isGroup }: View): string {
 function standing({ group, status }: Card, { texts }: View): Fragment {
   if (!group || status === "closed") return html`${texts.status[status]}`;
   return html`${GROUP_MARKS[group]} ${texts.groups[group]} · ${texts.status[status]}`;
+}
+
+function calling({ taker }: Card, { texts }: View): string | null {
+  return taker && `📞 ${texts.callList.calling({ member: shorten(taker.name, MEMBER_LENGTH) })}`;
 }
 
 function closed({ closedWhy }: Card, { texts }: View): string | null {

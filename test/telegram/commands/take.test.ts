@@ -33,6 +33,16 @@ describe("a number in the group", { timeout: 120_000 }, () => {
     );
     await winner.waitFor(isOwners ? "First words" : "С чего начать");
     expect(loser.messages().some(({ text }) => /First words|С чего начать/.test(text))).toBe(false);
+    // Who opens the card all the same reads it there too, but not of their own call.
+    const [name] = /Customer \d+/.exec(alert.text)!;
+    for (const [person, isCalling] of [
+      [winner, false],
+      [loser, true],
+    ] as const) {
+      person.say(name);
+      const card = await person.waitFor(/First words|С чего начать/);
+      expect(/is calling|звонит/.test(card.text)).toBe(isCalling);
+    }
     await expect.poll(seen).toContain(isOwners ? "Olga is calling" : "Вера is calling");
     // No phone is read by the whole group.
     expect(chat.messages().some(({ text }) => text.includes("+380"))).toBe(false);

@@ -182,7 +182,10 @@ const GONE = /no longer here/;
 const ONE_NOW = /now one with Client \d+: here is the card/;
 const QUICKER = /Boris was quicker and has logged “no answer”. Nothing was added/;
 
-/** What is said to a tap or a word where it is not said to all of them: at a merge, at a colleague's contact. */
+/**
+ * What is said to a tap or a word where it is not said to all of them: at a merge, at a colleague's
+ * contact.
+ */
 const SAID: Record<string, readonly [merged: RegExp, logged: RegExp]> = {
   "card Note": [/remember about Client/, /remember about Client/],
   "card Merge": [/Who else is this/, /Who else is this/],
@@ -200,6 +203,37 @@ const SAID: Record<string, readonly [merged: RegExp, logged: RegExp]> = {
   detailsNote: [/remember about Client/, /remember about Client/],
   listNumber: [/👤 Client/, /👤 Client/],
 };
+
+/** What is said where nothing stands in the way. */
+const UNDISTURBED: Record<string, RegExp> = {
+  "card Thinking": /When to call again/,
+  "card Left": /Whose doing/,
+  "card Don't call": /Never call Client/,
+  "card Later": /When shall I bring/,
+  "card Note": /remember about Client/,
+  "card Merge": /Who else is this/,
+  "card Assign": /Who shall call Client/,
+  "card Details": /No notes yet/,
+  delayAnother: /Which day to call/,
+  typedBadDay: /couldn't find the day “31.02”/,
+  family: /because of us. Why/,
+  reason: /Anything in their own words/,
+  back: /👤 Client/,
+  note: /Olga: likes the window/,
+  mergeWord: /Which of them/,
+  mergePick: /One and the same customer/,
+  undo: /Taken back/,
+  channel: /Approached by message/,
+  plan: /Planned: (Olga|Boris) gets in touch/,
+  planDays: /Planned: (Olga|Boris) gets in touch/,
+  assign: /Done/,
+  detailsNote: /remember about Client/,
+  listNumber: /👤 Client/,
+};
+const LOGGED = /Logged by Olga/;
+
+/** What a colleague does meanwhile that stands in nobody's way: what is theirs then. */
+const HARMLESS = { taken: "takes where member_id", assigned: "customers where assigned_to" };
 
 /** A business with its owner's chat, and Boris, who works there too. */
 async function openBusiness() {
@@ -229,7 +263,11 @@ async function openBusiness() {
         await flows.mergeCustomers(seat, { keptId, mergedId: id }, TODAY);
       },
       logged: logByBoris,
+      taken: (id: number) => flows.takeCustomer(boris, id),
+      assigned: (id: number) => flows.assignCustomer(seat, id, boris.member.id, TODAY),
     },
+    /** How many customers are Boris's, to call just now or for good. */
+    ofBoris: (table: string) => bot.count(`${table} = ${boris.member.id}`),
     idOf,
     /** Whoever is first on the list; not for those that come later. */
     first: async () => (await flows.findCallList(seat, TODAY)).lines[0]!.name,
@@ -285,6 +323,55 @@ describe("whatever is open about a customer", { timeout: 240_000 }, () => {
           notes: change !== "erased" && NOTED[name] ? [NOTED[name]] : [],
           contacts: contacts - (name === "undo" ? 1 : 0),
           closed,
+        });
+      }
+    },
+  );
+
+  it.each(["taken", "assigned"] as const)(
+    "goes on as it was, and ends as it should, once they are %s by or to a colleague",
+    async (change) => {
+      const { owner, change: changes, idOf, first, ofBoris, count } = await openBusiness();
+      let next = 100;
+      for (const [name, open] of Object.entries(things)) {
+        const target = name === "listNumber" ? await first() : `Client ${next}`;
+        next += 2;
+        owner.say("/cancel");
+        await owner.waitFor(/ancel/);
+        owner.say(target);
+        const card = await owner.waitFor(({ text }) => text.startsWith(`👤 ${target}\n`));
+        const act = await open(owner, card);
+        await changes[change](await idOf(target));
+        const his = HARMLESS[change];
+        const before = [await count(STANDING), await count(CLOSED), await ofBoris(his)];
+        const since = Math.max(...owner.messages().map(({ revision }) => revision));
+        const answer = await act();
+
+        const said = () =>
+          [
+            answer,
+            ...owner
+              .messages()
+              .filter(({ from, revision }) => from === "bot" && revision > since)
+              .map(({ text }) => text),
+          ].join("\n");
+        const expected = UNDISTURBED[name] ?? LOGGED;
+        await expect.poll(said, { message: name, timeout: 10_000 }).toMatch(expected);
+        expect(said()).not.toContain("Something broke");
+        // Whose customer it is now gets in touch again.
+        if (change === "assigned") expect(said()).not.toContain("Planned: Olga");
+        else expect(said()).not.toContain("Planned: Boris");
+        const isLogged = expected === LOGGED;
+        const after = [await count(STANDING), await count(CLOSED), await ofBoris(his)];
+        // A call that is logged is over, whoever was to make it.
+        const isHisNoMore = change === "taken" ? isLogged : name === "assign";
+        expect({ name, changed: after.map((rows, i) => rows - before[i]!) }).toEqual({
+          name,
+          changed: [
+            name === "undo" ? -1 : Number(isLogged),
+            Number(name === "confirmDnc"),
+            isHisNoMore ? -1 : 0,
+          ],
         });
       }
     },

@@ -38,6 +38,11 @@ describe("cardMessage", () => {
     expect(text).toContain("🤲 Came back not long ago: handle with care until 13 May");
   });
 
+  it("says that a colleague is calling just now", () => {
+    const lines = plain({ taker: { memberId: 2, name: "Boris" } }).split("\n");
+    expect(lines[3]).toBe("📞 Boris is calling");
+  });
+
   it("tells all that helps on the phone", () => {
     expect(plain({})).toBe(
       [
