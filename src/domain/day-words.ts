@@ -2,38 +2,64 @@
  * How many days ahead a word lies. Here and below: people write in any of the languages, whatever
  * the bot's menu is in.
  */
-export const DAYS_AHEAD: Record<string, number> = {
-  today: 0,
-  tonight: 0,
-  сегодня: 0,
-  сьогодні: 0,
-  tomorrow: 1,
-  завтра: 1,
-  "day after tomorrow": 2,
-  "the day after tomorrow": 2,
-  "на завтра": 1,
-  послезавтра: 2,
-  "после завтра": 2,
-  "після завтра": 2,
-  позавтра: 2,
-  післязавтра: 2,
-  fortnight: 14,
-  "next week": 7,
-  "на следующей неделе": 7,
-  "наступного тижня": 7,
-};
+export const DAYS_AHEAD: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    today: 0,
+    tonight: 0,
+    сегодня: 0,
+    сьогодні: 0,
+    tomorrow: 1,
+    завтра: 1,
+    "day after tomorrow": 2,
+    "the day after tomorrow": 2,
+    "на завтра": 1,
+    "на послезавтра": 2,
+    "на післязавтра": 2,
+    послезавтра: 2,
+    "после завтра": 2,
+    "після завтра": 2,
+    позавтра: 2,
+    післязавтра: 2,
+    fortnight: 14,
+    "next week": 7,
+    "на следующей неделе": 7,
+    "наступного тижня": 7,
+    "the week after next": 14,
+  }),
+);
+
+/** What comes within hours, and is today's. */
+export const NOW = /^((in|за|через) )?(half an hour|полчаса|пів ?години)$/;
 
 /** "next month", said of the same day of it. */
 export const NEXT_MONTH =
   /^(next month|(in|на|в) (the )?(next month|следующем месяце)|(у |в )?наступн(ого|ому) місяц[яі])$/;
 
-export const HALF_A_YEAR = /^(in half a year|half a year|(через|за) пів( року)?)$/;
+export const NEXT_YEAR = /^(next year|(в|у) (следующем году|наступному році)|наступного року)$/;
+
+export const HALF_A_YEAR = /^((in )?half a year|((через|за) )?(пол ?года|пів ?(року)?))$/;
+export const HALF_A_MONTH = /^((in )?half a month|((через|за) )?(пол ?месяца|пів ?місяця))$/;
 
 /** Words for a day that has passed. */
 export const PAST =
   /^(yesterday|the day before yesterday|вчера|позавчера|вчора|позавчора|учора)$|^(last|прошл|минул)\S*\s|\s(ago|назад|тому)$/;
 
-export const WEEKEND = /^(weekend|выходн(ые|ых)|вихідн(і|их))$/;
+export const WEEKEND = /^(weekend|выходн(ые|ых|ым)|вихідн(і|их|им))$/;
+export const BEFORE_WEEKEND =
+  /^(before the weekend|до выходных|перед выходными|до вихідних|перед вихідними)$/;
+export const AFTER_WEEKEND = /^(after the weekend|после выходных|після вихідних)$/;
+
+/** Said with a weekday: of the week after this one. */
+export const OF_NEXT_WEEK =
+  /^(?:(?:of )?next week|(?:на )?следующей недел[еи]|(?:на )?наступного тижня|наступному тижні)$/;
+
+/** Spring first, then by three months. */
+export const SEASONS = [
+  /^(in (the )?)?spring$|^весн(ой|ою)$|^навесні$/,
+  /^(in (the )?)?summer$|^летом$|^влітку$/,
+  /^(in (the )?)?(autumn|fall)$|^осенью$|^восени$/,
+  /^(in (the )?)?winter$|^зимой$|^взимку$/,
+];
 
 /** The weekdays as people write them after "on", "by" or nothing, Monday first. */
 export const WEEKDAYS = [
@@ -62,16 +88,19 @@ export const MONTHS = [
   /^(dec|дек|гру)/,
 ];
 
-/** One to ten. */
-export const NUMBER_WORDS = [
-  /^(an?|one|один|одну|одна)$/,
-  /^(two|два|две|дві|пару|пара|couple|a couple of)$/,
-  /^(three|три)$/,
-  /^(four|четыре|чотири)$/,
-  /^(five|пять|п'ять)$/,
-  /^(six|шесть|шість)$/,
-  /^(seven|семь|сім)$/,
-  /^(eight|восемь|вісім)$/,
-  /^(nine|девять|дев'ять)$/,
-  /^(ten|десять)$/,
-];
+/** The months' whole names and usual short forms, in any case they stand in. */
+export const MONTH_NAME = new RegExp(
+  `^(?:${[
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?",
+    "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
+    "(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]",
+    "(?:март|август)[аеу]?|ма[йяею]",
+    "(?:січ|берез|квіт|трав|черв|лип|серп|верес|жовт|груд)(?:ень|н[яію])",
+    "лют(?:ий|ого|ому)|листопад[аіу]?",
+  ].join("|")})$`,
+);
+
+/** 1–12; 0, which no year has, for a word that is no month. */
+export function monthOfName(name: string): number {
+  return MONTHS.findIndex((month) => month.test(name)) + 1;
+}

@@ -1,8 +1,8 @@
 import type { Birthday } from "./birthday.ts";
 import { calendarDay, type Day, dayToDate } from "./day.ts";
-import { DAYS_AHEAD } from "./day-words.ts";
+import { DAYS_AHEAD, monthOfName } from "./day-words.ts";
 import { tidied } from "./tidied.ts";
-import { DAY_AND_MONTH, ISO, MONTH_AND_DAY, monthOfName, NUMERIC } from "./typed-day.ts";
+import { DAY_AND_MONTH, ISO, MONTH_AND_DAY, NUMERIC } from "./typed-day.ts";
 
 const OLDEST = 120;
 /** Has a 29 February. */
@@ -14,7 +14,7 @@ const LEAP_YEAR = 2000;
  */
 export function typedBirthday(typed: string, today: Day): Birthday | null {
   const text = tidied(typed);
-  const ahead = DAYS_AHEAD[text];
+  const ahead = DAYS_AHEAD.get(text);
   if (ahead !== undefined) {
     const date = dayToDate((today + ahead) as Day);
     return { month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate(), year: null };

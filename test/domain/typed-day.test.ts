@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, formatDay, parseDay, weekday } from "../../src/domain/day.ts";
+import { addDays, type Day, formatDay, parseDay, weekday } from "../../src/domain/day.ts";
 import { typedDay } from "../../src/domain/typed-day.ts";
 
 // A Monday.
@@ -10,6 +10,12 @@ const read = (typed: string, today = TODAY) => {
   const day = typedDay(typed, today);
   return typeof day === "number" ? formatDay(day) : day;
 };
+
+/** A day that may be promised, or why it is none. */
+const isAnswer = (day: ReturnType<typeof typedDay>, today: Day) =>
+  typeof day === "number"
+    ? Number.isInteger(day) && day >= today && day - today <= 2 * 366
+    : ["past", "too_far", "unclear"].includes(day);
 
 describe("typedDay", () => {
   it.each([
@@ -131,6 +137,89 @@ describe("typedDay", () => {
   });
 
   it.each([
+    // "A few" is three, "a couple" two; of "two or three" the larger.
+    ["in a few days", "2026-11-26"],
+    ["через кілька днів", "2026-11-26"],
+    ["через несколько недель", "2026-12-14"],
+    ["через пару дней", "2026-11-25"],
+    ["in 2-3 days", "2026-11-26"],
+    ["через две-три недели", "2026-12-14"],
+    ["недели через две", "2026-12-07"],
+    ["через неделю-две", "2026-12-07"],
+    ["через недельку", "2026-11-30"],
+    ["примерно через месяц", "2026-12-23"],
+    ["in about two weeks", "2026-12-07"],
+    // Ten days and a half: the eleventh. A month and fifteen days.
+    ["через полторы недели", "2026-12-04"],
+    ["in a week and a half", "2026-12-04"],
+    ["півтора місяця", "2027-01-07"],
+    ["через полмесяца", "2026-12-08"],
+    ["через півтора року", "2028-05-23"],
+    ["через 2 года", "2028-11-23"],
+    ["через двадцать дней", "2026-12-13"],
+    ["за дванадцять днів", "2026-12-05"],
+    ["in twelve days", "2026-12-05"],
+    ["twenty-one days", "2026-12-14"],
+    ["через тридцать один день", "2026-12-24"],
+    ["за двадцять одну добу", "2026-12-14"],
+    ["in an hour", "2026-11-23"],
+    ["через час", "2026-11-23"],
+    ["за півгодини", "2026-11-23"],
+    ["послезавтра утром", "2026-11-25"],
+    ["next year", "2027-11-23"],
+  ])("reads how long from now, also told roughly: %s", (typed, day) => {
+    expect(read(typed)).toBe(day);
+  });
+
+  it.each([
+    ["в конце месяца", "2026-11-30"],
+    ["end of the month", "2026-11-30"],
+    ["by the end of next month", "2026-12-31"],
+    ["наприкінці місяця", "2026-11-30"],
+    ["в середине месяца", "2026-12-15"],
+    ["early next month", "2026-12-01"],
+    ["в начале следующей недели", "2026-11-30"],
+    ["на початку наступного тижня", "2026-11-30"],
+    ["в середине недели", "2026-11-25"],
+    ["к концу недели", "2026-11-27"],
+    ["late next week", "2026-12-04"],
+    ["в конце года", "2026-12-31"],
+    ["at the beginning of next year", "2027-01-01"],
+    ["в середине декабря", "2026-12-15"],
+    ["mid-december", "2026-12-15"],
+    ["в декабре", "2026-12-01"],
+    ["у грудні", "2026-12-01"],
+    ["in May", "2027-05-01"],
+    ["весной", "2027-03-01"],
+    ["навесні", "2027-03-01"],
+    ["after the weekend", "2026-11-30"],
+    ["до выходных", "2026-11-27"],
+    ["в пятницу на следующей неделе", "2026-12-04"],
+    ["next week on Friday", "2026-12-04"],
+    ["наступного тижня у середу", "2026-12-02"],
+    ["after the 15th", "2026-12-16"],
+    ["після п'ятниці", "2026-11-28"],
+  ])("reads the part of a week, a month or a year: %s", (typed, day) => {
+    expect(read(typed)).toBe(day);
+  });
+
+  it.each([
+    ["15-го", "2026-12-15"],
+    ["15 числа", "2026-12-15"],
+    ["числа 15-го", "2026-12-15"],
+    ["on the 15th", "2026-12-15"],
+    ["around the 15th", "2026-12-15"],
+    ["May 1st", "2027-05-01"],
+    // There is no 25th month.
+    ["12/25", "2026-12-25"],
+    ["перезвоните в пятницу", "2026-11-27"],
+    ["зателефонуйте за тиждень", "2026-11-30"],
+    ["call me back tomorrow", "2026-11-24"],
+  ])("reads the day in %s, whatever stands around it", (typed, day) => {
+    expect(read(typed)).toBe(day);
+  });
+
+  it.each([
     "22.11",
     "22.11.2026",
     "2026-11-01",
@@ -171,6 +260,13 @@ describe("typedDay", () => {
     "the customer will call",
     "средне",
     "25",
+    "after the holidays",
+    "после праздников",
+    "після свят",
+    "в ноябре",
+    "through the middle",
+    "constructor",
+    "__proto__",
   ])("does not take %j for a day", (typed) => {
     expect(read(typed)).toBe("unclear");
   });
@@ -202,6 +298,34 @@ describe("typedDay", () => {
         for (const typed of [`in ${ahead} days`, `через ${ahead} дней`, `за ${ahead} днів`]) {
           expect(typedDay(typed, today)).toBe(addDays(today, ahead));
         }
+      }),
+    );
+  });
+
+  it("reads every number from one to thirty-one in words, in each language", () => {
+    const words = {
+      in: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight twenty-nine thirty thirty-one",
+      через:
+        "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать двадцать_один двадцать_два двадцать_три двадцать_четыре двадцать_пять двадцать_шесть двадцать_семь двадцать_восемь двадцать_девять тридцать тридцать_один",
+      за: "один два три чотири п’ять шість сім вісім дев’ять десять одинадцять дванадцять тринадцять чотирнадцять п’ятнадцять шістнадцять сімнадцять вісімнадцять дев’ятнадцять двадцять двадцять_один двадцять_два двадцять_три двадцять_чотири двадцять_п’ять двадцять_шість двадцять_сім двадцять_вісім двадцять_дев’ять тридцять тридцять_один",
+    };
+    const unit = { in: "days", через: "дней", за: "днів" };
+    for (const [before, numbers] of Object.entries(words)) {
+      const days = numbers.split(" ").map((number) => {
+        const typed = `${before} ${number.replace("_", " ")} ${unit[before as keyof typeof unit]}`;
+        return Number(typedDay(typed, TODAY)) - TODAY;
+      });
+      expect(days).toEqual(Array.from({ length: 31 }, (__, i) => i + 1));
+    }
+  });
+
+  it("is never today for a part of a week or a month, on whatever day it is said", () => {
+    const parts = ["end of the week", "в начале недели", "в конце месяца", "на початку місяця"];
+    fc.assert(
+      fc.property(anyToday, fc.constantFrom(...parts), (today, typed) => {
+        const ahead = Number(typedDay(typed, today)) - today;
+        expect(ahead).toBeGreaterThan(0);
+        expect(ahead).toBeLessThanOrEqual(/м[іе]с/.test(typed) ? 31 : 7);
       }),
     );
   });
@@ -239,11 +363,33 @@ describe("typedDay", () => {
     );
   });
 
+  it("gives a day within two years or asks again, whatever is typed of the words it knows", () => {
+    const word = fc.constantFrom(
+      ...[
+        "in after через за после the a of on в на до к next this следующей наступного few пару",
+        "кілька полторы half and two три двадцать один one 15 31 2-3 2,5 29.02 12/25 15-го 1st",
+        "day дней weeks недели тижня months месяца року years hours годину end начале середине",
+        "наприкінці weekend выходных month december мая травня весной friday п'ятницю числа later",
+        "tomorrow завтра утром at 5 constructor __proto__ call примерно or - . , ’ 9999 0 года",
+      ]
+        .join(" ")
+        .split(" "),
+    );
+    fc.assert(
+      fc.property(anyToday, fc.array(word, { maxLength: 6 }), (today, words) => {
+        const typed = words.join(" ");
+        const day = typedDay(typed, today);
+        expect(isAnswer(day, today), `${typed}: ${day}`).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it("takes no letters and signs at random for a day that has passed or is too far", () => {
     fc.assert(
       fc.property(anyToday, fc.string({ unit: "grapheme", maxLength: 60 }), (today, typed) => {
         const day = typedDay(typed, today);
-        expect(typeof day === "number" ? day >= today : day.length > 0).toBe(true);
+        expect(isAnswer(day, today)).toBe(true);
       }),
     );
   });

@@ -359,8 +359,7 @@ describe("whatever is open about a customer", { timeout: 240_000 }, () => {
         await expect.poll(said, { message: name, timeout: 10_000 }).toMatch(expected);
         expect(said()).not.toContain("Something broke");
         // Whose customer it is now gets in touch again.
-        if (change === "assigned") expect(said()).not.toContain("Planned: Olga");
-        else expect(said()).not.toContain("Planned: Boris");
+        expect(said()).not.toContain(`Planned: ${change === "assigned" ? "Olga" : "Boris"}`);
         const isLogged = expected === LOGGED;
         const after = [await count(STANDING), await count(CLOSED), await ofBoris(his)];
         // A call that is logged is over, whoever was to make it.
