@@ -225,7 +225,7 @@ describe("receipts and visits with a number of their own", () => {
       ].join("\n"),
     );
     expect(lines(read)).toEqual([
-      "2026-09-01 950 #РН-0300 name:громова ева",
+      "2026-09-01 950 #РН-0300 id:1000001",
       "2026-09-02 300 #РН-0301 anonymous",
     ]);
   });
@@ -320,5 +320,30 @@ describe("words of other systems", () => {
     );
     expect(lines(read)).toEqual(["2026-07-01 1318.2 #900 name:ann smith"]);
     expect(leftOut(read)).toEqual(["3 unpaid"]);
+  });
+});
+
+describe("columns by other names", () => {
+  it("are those of an American, and of a Ukrainian", async () => {
+    const inNewYork = await reading(
+      [
+        "Ticket #,Completed at,Sold to,Cell,Treatments,Order Value,Stage",
+        "T-1,2026-09-01 10:00,Ann Smith,(212) 555-0101,Massage,100.00,Finished",
+        "T-2,2026-09-02 10:00,Bo Li,,Massage,50.00,Timed out",
+      ].join("\n"),
+      american,
+    );
+    expect(lines(inNewYork)).toEqual(["2026-09-01 100 #T-1 tel:+12125550101"]);
+    expect(leftOut(inNewYork)).toEqual(["3 cancelled"]);
+    const kyiv = await reading(
+      [
+        "№ рахунку;Час продажу;Прізвище та ім'я;Картка лояльності;Загальна вартість;Статус чеку",
+        "7;01.09.2026 10:00;Коваль Олена;0042;1 000,00;Продано",
+        "8;02.09.2026 10:00;Коваль Олена;0042;300,00;Відмінено",
+      ].join("\n"),
+      ukrainian,
+    );
+    expect(lines(kyiv)).toEqual(["2026-09-01 1000 #7 id:0042"]);
+    expect(leftOut(kyiv)).toEqual(["3 cancelled"]);
   });
 });

@@ -20,19 +20,33 @@ export type Role = keyof typeof headerWords;
 export const headerWords = {
   order: {
     words: phrases(`
-      номер заказа, № заказа, заказ №, номер заказа …, номер замовлення …, order number, order no, order id, order #,
-      номер замовлення, № замовлення, замовлення №, код заказа, номер чека, № чека, чек №, чек,
-      receipt number, receipt no, receipt #, receipt №, receipt id, receipt, order №, check №, check #, check number,
-      фискальный номер, фіскальний номер, фискальный номер чека, фіскальний номер чека, external id, transaction id, id транзакции,
-      id транзакції, invoice number, invoice no, invoice, sale no, sale number, sale id, sale #,
-      appointment no, appt ref, ref #, ref no, ref, reference, booking reference, номер продажи, номер продажу, номер документа, document no, document number, document #, document, doc no, doc, номер накладной, номер накладної, № накладной, № накладної, накладная №, накладна №,
-      номер счета, номер рахунку, номер записи, id заказа, id замовлення, id сделки, id записи,
-      id запису, номер запису, номер визита, номер візиту, код записи, код запису, id угоди, номер сделки, номер угоди,
-      чек ккм, чек ккт, чек кассы, кассовый чек, касовий чек, документ чек,
-      id визита, id візиту, visit id, appointment id, booking id, id продажи, id продажу, id чека, id платежа, id платежу, id операции, id операції,
-      номер операции, номер платежа, номер платежу, номер, №, #, num, no, number, order,
-      order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
-      payment id, charge id, source id, balance transaction id, account number, name, id, ид, код
+      номер заказа, № заказа, заказ №, номер заказа …, номер замовлення …, order number, order no, order id,
+      order #, номер замовлення, № замовлення, замовлення №, код заказа, номер чека, № чека, чек №, чек,
+      receipt number, receipt no, receipt #, receipt №, receipt id, receipt, order №, check №, check #,
+      check number, фискальный номер, фіскальний номер, фискальный номер чека, фіскальний номер чека,
+      external id, transaction id, id транзакции, id транзакції, invoice number, invoice no, invoice,
+      sale no, sale number, sale id, sale #, appointment no, appt ref, ref #, ref no, ref, reference,
+      booking reference, номер продажи, номер продажу, номер документа, document no, document number,
+      document #, document, doc no, doc, номер накладной, номер накладної, № накладной, № накладної,
+      накладная №, накладна №, номер счета, номер рахунку, номер записи, id заказа, id замовлення, id сделки,
+      id записи, id запису, номер запису, номер визита, номер візиту, код записи, код запису, id угоди,
+      номер сделки, номер угоди, чек ккм, чек ккт, чек кассы, кассовый чек, касовий чек, документ чек,
+      id визита, id візиту, visit id, appointment id, booking id, id продажи, id продажу, id чека,
+      id платежа, id платежу, id операции, id операції, invoice #, bill no, bill number, bill #, ticket #,
+      ticket number, ticket no, booking #, booking number, appointment #, deal id, deal #, merchant order id,
+      merchant order number, merchant reference, external order id, order ref, № документа, № счета, счет №,
+      № сделки, № записи, № визита, № продажи, номер реализации, № реализации, документ отгрузки,
+      документ відвантаження, номер отправления, внешний номер, номер заявки, № заявки, id заявки,
+      код замовлення, № чеку, номер чеку, № рахунку, рахунок №, № запису, № візиту, № продажу,
+      ідентифікатор замовлення, идентификатор заказа, номер операции, номер платежа, номер платежу,
+      transaction #, transaction no, transaction number, txn id, reference number, reference no, № операции,
+      № операції, № транзакции, № транзакції, номер транзакции, номер транзакції, № платежа, № платежу,
+      код операции, код операції, код платежа, идентификатор платежа, ідентифікатор платежу,
+      идентификатор операции, ідентифікатор операції, идентификатор транзакции, ідентифікатор транзакції,
+      накладная, накладна, видаткова накладна, расходная накладная, заявка, номер, №, #, num, no, number,
+      order, order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
+      payment id, charge id, source id, balance transaction id, account number, name, id, ид, код,
+      invoice id, payment intent id
     `),
   },
   customer: {
@@ -47,7 +61,14 @@ export const headerWords = {
       guest name, плательщик, платник, payer, payer name, пользователь, користувач, получатель,
       одержувач, отримувач, партнер, patient, пациент, пацієнт, ученик, студент, name,
       cardholder name, card name, member, владелец карты, держатель карты, власник картки, customer description, shipping name, user, user name, bill to,
-      аналитика дт, субконто дт, аналітика дт, субконто дт 1, субконто1 дт, контрагенты, клиенты, клієнти, покупатели, покупці, названия строк, назви рядків, row labels, контакты, фио …, піб …, … фио, … піб, кто, хто, кому, кто купил, хто купив
+      аналитика дт, субконто дт, аналітика дт, субконто дт 1, субконто1 дт, контрагенты, клиенты, клієнти, покупатели, покупці, названия строк, назви рядків, row labels, контакты, фио …, піб …, … фио, … піб, кто, хто, кому, кто купил, хто купив,
+      client full name, customer name s, purchaser, bill to name, sold to, sold to name, ship to, patient name, member name, cardholder, card holder,
+      contact, contact name, contact person, recipient, recipient name, attendee, student, participant, party, partner,
+      customer project, customer job, customer company, name billing, фамилия и имя, фамилия имя, имя фамилия,
+      прізвище та ім я, ім я та прізвище, прізвище ім я, наименование покупателя, контрагент покупатель, наименование заказчика,
+      найменування покупця, найменування замовника, найменування контрагента, назва клієнта, назва контрагента, название контрагента, имя получателя, ім я отримувача, имя гостя, имя контакта,
+      посетитель, відвідувач, учень, абонент, организация покупатель, покупатель грузополучатель, грузополучатель, вантажоодержувач,
+      имя клиента компания, клиент компания, клієнт компанія
     `),
   },
   company: {
@@ -76,7 +97,8 @@ export const headerWords = {
       customer phone, client phone, mobile, mobile number, моб, billing phone, phone billing,
       customer contacts, контакты покупателя, контакти покупця, контакт платника, контакт плательщика, payer contact,
       контакты клиента, контакти клієнта, тел, contacts, контакты, контакти, … телефон, телефон …, … телефон …,
-      … phone, phone …, … phone …, … mobile …, … моб тел …
+      … phone, phone …, … phone …, … mobile …, … моб тел …,
+      cell, tel, telephone, client mobile, contact number, whats app, сотовый, номер тел
     `),
     but: phrases(`
       телефон менеджера, телефон сотрудника, телефон магазина, store phone, телефон курьера,
@@ -88,7 +110,8 @@ export const headerWords = {
       email, e mail, customer email, customer e mail, client email, billing email, email billing,
       электронная почта, электронный адрес, електронна пошта, почта, пошта, эл почта, ел пошта,
       … email, email …, … e mail, e mail …, … email …, контакт платника, контакт плательщика, payer contact, customer contacts, контакты покупателя, контакти покупця,
-      контакты клиента, контакти клієнта, contacts
+      контакты клиента, контакти клієнта, contacts,
+      почта клиента, пошта клієнта, електронна адреса, адрес электронной почты, адреса електронної пошти
     `),
     but: phrases(`
       accepts email marketing, email менеджера, email сотрудника, employee email, staff email,
@@ -101,7 +124,9 @@ export const headerWords = {
       client number, customer user id, id клиента, id покупателя, id клієнта, id покупця,
       код клиента, код клієнта, код покупателя, код контрагента, номер клиента, номер клієнта,
       id контрагента, id контакта, id пользователя, id користувача, user id,
-      customer reference id, контакт id, клиент id, покупатель id, patient id, member id
+      customer reference id, контакт id, клиент id, покупатель id, patient id, member id,
+      customer #, client code, client #, contact id, № клиента, № клієнта, код покупця, код партнера, код партнёра, номер карты клиента,
+      номер карты лояльности, карта лояльности, картка лояльності, номер картки лояльності, дисконтная карта, дисконтна картка, номер дисконтной карты
     `),
   },
   day: {
@@ -113,11 +138,12 @@ export const headerWords = {
       date time, date and time, datetime, дата реализации, дата документа, дата накладной,
       дата відвантаження, дата проведения, дата проведення, дата проводки, день, дата закрытия, дата закриття, предполагаемая дата закрытия, closed at,
       invoice date, дата выставления, дата виставлення, дата выписки,
-      дата завершения, дата завершення, закрытие, закриття, время закрытия, час закриття, closed, закрыт, закрыто, закрито, дата оформления,
+      дата завершения, дата завершення, закрытие, закриття, время закрытия, час закриття, closed, закрыт, закрыто, закрито, order date and time, transaction date and time, transaction time, completed at, completed on, booked for, starts at, закрыта, закритий, время продажи, час продажу, дата оформления,
       дата оформлення, дата операции, дата операції, дата транзакции, дата транзакції, created at, created, date created, создано, створено, создан, створений, created on, created date, created utc,
       created date utc, дата создания, дата створення, order created, дата оплаты, дата оплати, дата платежа,
       дата платежу, payment date, paid at, date paid, paid date, оплачен, время, час, period,
-      период, період, месяц, місяць, month, time, start, начало, открыт, відкрито, когда, коли, дата …, date …, … date, … date utc
+      период, період, месяц, місяць, month, time, start, начало, открыт, відкрито, когда, коли, дата …, date …, … date, … date utc,
+      paid on, processed at, settled at, authorized at, start time, business day, timestamp, day, час створення, время создания
     `),
     but: phrases(`
       дата рождения, дата народження, дата изменения, дата зміни, дата начала, дата обновления,
@@ -141,12 +167,16 @@ export const headerWords = {
       paid amount, сумма оплаты, сума оплати, оплаченная сумма, сумма платежа, сума платежу,
       сумма операции, сума операції, сумма транзакции, net sales, net sale, net amount, net total,
       чистые продажи, чисті продажі, чистий продаж, продажи нетто, сумма продаж нетто,
-      total sales, payment amount, transaction amount, sales, стоимость, вартість, revenue, sum,
+      total sales, payment amount, transaction amount, sales, sale amount, sales amount, invoice amount, bill amount, bill total, order value, order price, purchase amount, deal amount, deal value, amount received, final amount, final price,
+      итоговая стоимость, підсумкова вартість, оплачено клиентом, сплачено клієнтом, итог по чеку, итог, підсумок, продано на сумму, реализовано, реалізовано,
+      общая стоимость, загальна вартість, полная стоимость, повна вартість, стоимость визита, вартість візиту, стоимость услуг, вартість послуг, стоимость, вартість, revenue, sum,
       доход, дохід, net revenue, n revenue, n revenue formatted, gross sales, gross amount, gross, валовые продажи, валові продажі, продажи брутто, приход, надходження,
       увеличение долга, увеличение задолженности, збільшення боргу, order total amount refund,
-      price, цена, ціна, cost, дебет, сумма …, сума …, … сумма, … сума,
+      цена со скидкой, ціна зі знижкою, цена продажи, ціна продажу, price, цена, ціна, cost, дебет, сумма …, сума …, … сумма, … сума,
       обороты за период дебет, total …, … total, сумма без скидки, сумма до скидки, сума без знижки, сума до знижки,
-      сумма без скидок
+      сумма без скидок,
+      усього, получено, отримано, поступило, поступление, зачислено, зараховано, оборот, turnover, продажи, продажі,
+      payment, payments, received, collected, value, spend
     `),
     but: phrases(`
       возвраты сумма, повернення сума, возврат сумма, сумма возврата …, сума повернення …, сумма скидки …, сума знижки …, сумма скидки, сумма скидок, сума знижки, сумма ндс, сума пдв, сумма возврата,
@@ -164,15 +194,19 @@ export const headerWords = {
       товар, товары, товари, номенклатура, услуга, услуги, послуга, послуги, состав,
       состав заказа, склад замовлення, название товара, назва товару, наименование товара,
       наименование, найменування, позиция, позиції, позиции, lineitem name, item name,
-      product name, product name s, product names, item name s, item names, basket name, product, product service, product service full name, item, items, line items, line item, products, service,
+      product name, product s, product name s, product names, item name s, item names, basket name, product, product service, product service full name, item, items, line items, line item, products, service,
       services, product title, блюдо, описание, опис, description, memo description,
-      назначение платежа, призначення платежу, название, назва, что купил, что купили, что куплено, что продали, що купив, що купили, що продали, что, що
+      назначение платежа, призначення платежу, название, назва, что купил, что купили, что куплено, что продали, що купив, що купили, що продали, что, що,
+      service name, treatment, treatments, dish, menu item, goods, purchased items, номенклатура характеристика, наименование услуги,
+      название услуги, назва послуги, найменування товару, найменування послуги, позиции заказа, позиції замовлення, товары услуги, товары и услуги, товари послуги, товари та послуги,
+      товары в заказе, товари в замовленні, процедура, процедуры, процедури, страва, содержание, зміст, details
     `),
   },
   quantity: {
     words: phrases(`
       количество, кол во, кількість, к сть, к ть, qty, quantity, item quantity, lineitem quantity,
-      quantity sold, items sold, количество товаров, сколько, сколько шт, скільки, скільки шт, шт, штук, count, продажи количество, продажі кількість, basket quantity
+      quantity sold, items sold, количество товаров, сколько, сколько шт, скільки, скільки шт, шт, штук, count, продажи количество, продажі кількість, basket quantity,
+      units, pieces, кол, к во, кол во шт, количество шт, кіл ть, кіл, кількість шт
     `),
   },
   itemAmount: {
@@ -203,7 +237,12 @@ export const headerWords = {
       фио сотрудника, cashier name, cashier, sales rep, salesperson, rep,
       waiter, manager, provider, owner employee, deal owner, account owner, account manager, owner, stylist, специалист, спеціаліст, исполнитель, виконавець, врач,
       лікар, тренер, владелец сотрудник, ответственный менеджер, менеджер заказа, served by, responsible, responsible person, specialist, master, barber, stylist name,
-      therapist, technician, associate, seller, автор, created by, sold by, владелец, власник, продавец консультант, продавець консультант
+      therapist, technician, associate, seller, автор, created by, sold by, владелец, власник, продавец консультант, продавець консультант,
+      team member name, sales representative, sales person, assigned to, assignee, service provider, doctor, practitioner, instructor, trainer,
+      server, server name, waitress, bartender, consultant, agent, operator, менеджер по продажам, менеджер з продажу, ответственный сотрудник,
+      ответственное лицо, відповідальна особа, відповідальний менеджер, відповідальний співробітник, фио кассира, піб касира, доктор, бармен, бариста, парикмахер, перукар, косметолог,
+      консультант, торговый представитель, торговий представник, торговый агент, торговий агент, агент, куратор, працівник, фахівець,
+      кто продал, хто продав, кто обслужил, хто обслужив, обслуживал, обслуговував, оформил, оформив, пробил, пробив, створив, оператор, администратор, адміністратор
     `),
   },
   status: {
@@ -214,27 +253,33 @@ export const headerWords = {
       статус транзакции, статус транзакції, transaction status, sale status, этап, этап сделки,
       етап, етап угоди, стадия, стадия сделки, стадія, стадія угоди, состояние, состояние заказа,
       стан, стан замовлення, state, invoice status, статус документа, статус чека, результат,
-      визит, візит, attendance, явка, відвідування, status id, state id
+      визит, візит, attendance, явка, відвідування, status id, state id,
+      order state, статус операции, статус операції, статус сделки, статус угоди, статус счета, статус рахунку, статус продажи, статус продажу, статус чеку,
+      состояние документа, стан документа, посещение, stage, deal stage, pipeline stage
     `),
   },
   kind: {
     words: phrases(`
       receipt type, event type, transaction type, тип операции, тип операції, вид операции,
       тип транзакции, тип транзакції, тип документа, вид документа, тип чека, тип, type, операция,
-      операція, operation, operation type, reporting category, balance transaction type, mode, режим, payment kind, payment item, payment purpose, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, назначение, призначення, sale type, тип платежа, тип платежу
+      операція, operation, operation type, reporting category, balance transaction type, mode, режим, payment kind, payment item, payment purpose, вид платежа, вид платежу, статья платежа, стаття платежу, статья, стаття, назначение, призначення, sale type, тип платежа, тип платежу,
+      document type, record type, entry type, payment type, тип продажи, тип продажу, тип чеку, вид операції, вид чека, вид чеку, хозяйственная операция, господарська операція, вид движения,
+      признак расчета, вид расчета, признак, ознака, направление
     `),
   },
   paid: {
     words: phrases(`
       оплачен, оплачено, оплачена, сплачено, оплата, проведена, проведений, paid, payed, is paid, captured, проведен, проведено,
-      posted
+      posted,
+      payment received, заказ оплачен, замовлення оплачено
     `),
   },
   cancelled: {
     words: phrases(`
       отменен, отменена, отменено, отмена, скасовано, скасований, cancelled, canceled,
       cancelled at, canceled at, дата отмены, дата скасування, voided, удален, удалено, удалена, видалено, видалена, видалений, is deleted,
-      deleted, deleted at, пометка удаления, is voided, cancelled date, canceled date
+      deleted, deleted at, пометка удаления, is voided, cancelled date, canceled date,
+      is cancelled, is canceled, void, аннулирован, анульовано, позначка видалення, помечен на удаление
     `),
   },
   live: { words: ["livemode", "live mode", "live"] },
@@ -244,7 +289,8 @@ export const headerWords = {
       refunded amount, amount refunded, refund items, refunds, возвраты, сумма возвратов,
       сума повернень, refunded total, refund amount, refunded,
       order refund amount, order refund total, total refunded, refund total, сумма возврата,
-      сума повернення, сумма возврата …, сума повернення …, возвраты сумма, повернення сума, возврат сумма, возвращено, повернено, partial refunds, amount refunded …
+      сума повернення, сумма возврата …, сума повернення …, возвраты сумма, повернення сума, возврат сумма, возвращено, повернено, partial refunds, amount refunded …,
+      refund, returns, returned, returned amount, возврат, повернення, возврат руб
     `),
   },
   discount: {

@@ -10,11 +10,13 @@ export const statusWords = {
   cancelled: phrases(`
     отмен, отмін, cancel, void, удал, видален, deleted, скасов, анул, аннул, провал,
     не реализован, не реалізован, отказ, відмов, declin, fail, отклон, відхил, reject, expired,
-    lost, trash, ошибка, помилка, неуспешн, неуспішн, unsuccess, не успешн, не успішн, blocked, abandon, не удал, не вдал
+    lost, trash, ошибка, помилка, неуспешн, неуспішн, unsuccess, не успешн, не успішн, blocked, abandon, не удал, не вдал,
+    відмін, сторнир, не выкуп, невыкуп, не викуп, невикуп, не забрал, не забрав, =дубль, дубликат, дублікат, =спам, abort, timed out, timeout, reversed
   `),
   noShow: phrases(`
     не приш, неявк, не явил, не прий, не з’яв, не з'яв, no show, no-show, noshow, не состоя,
-    не відбу, not come, didn't come, not arrive, not show
+    не відбу, not come, didn't come, not arrive, not show,
+    =пропуск, пропустил, пропустив
   `),
   refunded: ["refunded", "disputed", "charged back", "возвращен", "повернено", "повернуто"],
   refund: phrases(`
@@ -25,20 +27,24 @@ export const statusWords = {
     не оплач, неоплач, не сплач, несплач, unpaid, not paid, pending, on hold, on-hold,
     awaiting payment, awaiting bank, ожидает оплат, ожидается оплат, очікує оплат, ожидание оплат,
     без оплат, without payment, uncaptured, not captured, overdue, очікування оплат,
-    удержан, утриман, ожидании оплат, очікуванні оплат, authorized, authorised, requires, incomplete, в долг
+    удержан, утриман, ожидании оплат, очікуванні оплат, authorized, authorised, requires, incomplete, в долг,
+    на оплату, past due, =due, open invoice, счет выставлен, выставлен счет, рахунок виставлен, =к оплате, =до сплати
   `),
   notCompleted: phrases(`
     черновик, чернетк, draft, =новый, =новая, =новий, =нова, =new, =open, ожида, очіку, подтвержд,
     подтверд, підтверд, confirmed, booked, scheduled, в работе, в роботі, в обработке, в обробці,
     переговор, не проведен, не закрыт, не закрит, запланирован, заплановано, отложен, відкладен,
     в процессе, не выполн, не викон, не завер, not complete, estimate, =quote, резерв, предзаказ,
-    started, не отправ, не відправ, не доставл, не получ, не отрим, in progress, waiting, checkout-draft, прийнят, =принят, =принята, requested, =expected, =n
+    started, не отправ, не відправ, не доставл, не получ, не отрим, in progress, waiting, checkout-draft, прийнят, =принят, =принята, requested, =expected, =n,
+    =нове, =создан, =создана, =создано, =створено, =открыт, =открыта, =открыто, =відкрито, =відкритий, собирается, комплекту, в пути, в дорозі, согласован, погоджен,
+    на рассмотрении, на розгляді, к отгрузке, до відвантаження, передан в, передано в, =записан, =записана, недозвон, недодзвон, потенциал, потенці, не исполн
   `),
   notASale: phrases(`
     payout, cash deposit, cash in, cash out, виплат, выплат, transfer, stripe fee, =fee, deposit to, =расход, расход денег, расход дс, расход из кассы, расходы, расходный, видатковий касовий, служебн, службов, витрат, expense, внесение, внесення,
     инкасс, інкас, изъят, вилучен, списан, перемещен, переміщен, пополнение, поповнення, закупк,
     закупів, поступление товар, зарплат, заробітн, salary, payroll, налог, подат, аренд, оренд,
-    journal entry, bill payment, vendor, =bill, =check, =deposit, =time charge
+    journal entry, bill payment, vendor, =bill, =check, =deposit, =time charge,
+    =комиссия, =комісія, =adjustment, withdrawal, =tip, =tips, вывод средств, виведення коштів, topup, top-up, выдача налич, видача готів
   `),
   done: phrases(`
     успешн, успішн, выполн, викон, оплач, сплач, paid, closed, complete, закрыт, закрит, приш,
@@ -46,7 +52,8 @@ export const statusWords = {
     delivered, fulfilled, проведен, captured, =да, =так, =yes, won, выдан, видан, approved,
     схвален, settled, processing, вручен, реализован, =sale, =продажа, =продаж, checked out, arrived,
     выигран,
-    =обработка, зачислен, зарахов, sent, отправлен, відправлен, =оплата, =came, =f, =p, пробит, =архивный, =архівний
+    =обработка, зачислен, зарахов, sent, отправлен, відправлен, =оплата, =came, =f, =p, пробит, =архивный, =архівний,
+    finished, =done, served, processed, picked up, =collected, состоял, исполн, обслуж, обслуг, =готово, продан, відбув
   `),
 } as const satisfies Record<string, readonly string[]>;
 
