@@ -1,0 +1,1 @@
+CREATE INDEX "call_list_entries_shown" ON "call_list_entries" USING btree ("business_id","day","customer_id") WHERE is_shown;
