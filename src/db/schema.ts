@@ -660,7 +660,9 @@ export const callListEntries = pgTable(
   (t) => [
     primaryKey({ columns: [t.businessId, t.day, t.customerId] }),
     // A few of a day's thousands, over four months: who came back after an alert.
-    index("call_list_entries_shown").on(t.businessId, t.day, t.customerId).where(sql`is_shown`),
+    index("call_list_entries_shown")
+      .on(t.businessId, t.day, t.customerId)
+      .where(sql`is_shown`),
     ofCustomer("call_list_entries", t),
     withinBusiness("call_list_entries"),
   ],

@@ -4,7 +4,7 @@ import { CITY_ZONES } from "./city-zones.ts";
 
 /**
  * A time zone by its IANA name ("Europe/Kyiv"), by its own city in any of our languages ("Москва"),
- * or by another large city.
+ * or by another large city. Intl may still spell Kyiv as it was spelt before.
  *
  * @throws UserError "unknownTimeZone"
  */
@@ -12,7 +12,7 @@ export function readTimeZone(typed: string): string {
   const wanted = fold(typed);
   const zone = ianaZone(typed) ?? CITY_ZONES[wanted] ?? cityZone(wanted);
   if (!zone) throw new UserError("unknownTimeZone", { typed });
-  return zone;
+  return zone === "Europe/Kiev" ? "Europe/Kyiv" : zone;
 }
 
 /** A name that Intl knows, in its own spelling. "UTC+3" is none: it would not follow summer time. */

@@ -1,9 +1,10 @@
-import type { Context } from "grammy";
+import { type Context, InlineKeyboard } from "grammy";
 import { UserError } from "../../domain/user-error.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
+import { cardButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
-import type { DETAILS } from "../customer-buttons.ts";
+import { type DETAILS, detailsButton } from "../customer-buttons.ts";
 import { goneMessage } from "../messages/contact.ts";
 import { detailsMessage } from "../messages/details.ts";
 import { options } from "../messages/message.ts";
@@ -24,7 +25,9 @@ export function detailTalk(flows: DetailFlows) {
     const isGroup = ctx.chat?.type !== "private";
     const ask = details.ask[detail]({ name: shorten(name, NAME_LENGTH) });
     const text = paragraphs(ask, isGroup && contact.replyHere);
-    const question = await ctx.reply(text.html, options({ text }));
+    const back = detail === "note" ? cardButton : detailsButton;
+    const keyboard = new InlineKeyboard().text(view.texts.common.back, back.pack({ customerId }));
+    const question = await ctx.reply(text.html, options({ text, keyboard }));
     for (;;) {
       const answer = await waitForAnswer(talk, isGroup ? question.message_id : null);
       const outcome = await save(talk, customerId, detail, answer.message!.text!, flows);

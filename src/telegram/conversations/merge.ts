@@ -1,5 +1,6 @@
-import type { Context } from "grammy";
+import { type Context, InlineKeyboard } from "grammy";
 import type { Flows } from "../../flows/flows.ts";
+import { cardButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import { mergeChoiceMessage } from "../messages/merge.ts";
 import { options } from "../messages/message.ts";
@@ -15,7 +16,9 @@ const MOST_SHOWN = 8;
 export function mergeTalk(flows: Pick<Flows, "findCustomers">) {
   return async (talk: Talk, ctx: Context, keptId: number) => {
     const view = await outerView(talk);
-    await ctx.reply(view.texts.merge.ask);
+    const back = cardButton.pack({ customerId: keptId });
+    const keyboard = new InlineKeyboard().text(view.texts.common.back, back);
+    await ctx.reply(view.texts.merge.ask, { reply_markup: keyboard });
     for (;;) {
       const answer = await talk.waitUntil((next) => next.message?.text !== undefined, {
         otherwise: () => talk.halt({ next: true }),

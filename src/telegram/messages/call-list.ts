@@ -1,5 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { isStale } from "../../domain/is-stale.ts";
+import { CALL_GROUPS } from "../../domain/call-group.ts";
 import type { CallShare } from "../../domain/call-share.ts";
 import type { Contact } from "../../domain/contact.ts";
 import type { CallList, CallListLine } from "../../flows/answers.ts";
@@ -50,6 +51,7 @@ export function body(list: CallList, view: View, from: number): Fragment {
     lines(
       ...shown(list, from).map((line, i) => customerLine(line, from + i + 1, list.share, view)),
     ),
+    legend(shown(list, from), view),
     salesAge(list, view),
     isAllDone ? callList.allDone : view.isGroup ? callList.tapToTake : callList.tapNumber,
   );
@@ -140,6 +142,14 @@ function customerLine(line: CallListLine, place: number, share: CallShare, view:
     ? ` · 📵 ${texts.nextTry.why[line.nextTry.channel]({ count: line.nextTry.unanswered })}`
     : "";
   return html`${place}. ${mark} <b>${name}</b>: ${why(line, view).join(", ")}${member}${next}`;
+}
+
+/** What the marks stand for that are to be seen. */
+function legend(shownLines: readonly CallListLine[], { texts }: View): string | null {
+  const marked = shownLines.filter((line) => !line.contact && !line.taker && !line.promise);
+  const groups = CALL_GROUPS.filter((group) => marked.some((line) => line.group === group));
+  if (groups.length === 0) return null;
+  return groups.map((group) => `${GROUP_MARKS[group]} ${texts.groups[group]}`).join(" · ");
 }
 
 /** Why to call: what was agreed, else how long the silence is; and what is at stake. */

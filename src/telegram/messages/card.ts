@@ -12,6 +12,7 @@ import {
 } from "../../texts/html.ts";
 import { releaseButton } from "../call-buttons.ts";
 import { adviceForCard, adviceLines } from "./advice.ts";
+import { capitalised } from "./capitalised.ts";
 import { cardKeyboard } from "./card-keyboard.ts";
 import { contactLine, isCut, reasonName } from "./contact-line.ts";
 import { birthdayText, noteLine } from "./details.ts";
@@ -79,12 +80,14 @@ function phone(card: Card, { texts, isGroup }: View): string {
 }
 
 function standing({ group, status }: Card, { texts }: View): Fragment {
-  if (!group || status === "closed") return html`${texts.status[status]}`;
+  if (!group || status === "closed") return html`${capitalised(texts.status[status])}`;
   return html`${GROUP_MARKS[group]} ${texts.groups[group]} · ${texts.status[status]}`;
 }
 
 function calling({ taker }: Card, { texts }: View): string | null {
-  return taker && `📞 ${texts.callList.calling({ member: shorten(taker.name, MEMBER_LENGTH) })}`;
+  if (!taker) return null;
+  const member = shorten(taker.name, MEMBER_LENGTH);
+  return `📞 ${capitalised(texts.callList.calling({ member }))}`;
 }
 
 function closed({ closedWhy }: Card, { texts }: View): string | null {

@@ -8,9 +8,10 @@ import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton, channelButton, listButton, undoButton } from "../call-buttons.ts";
 import { canBePlanned } from "../../domain/plan-day.ts";
 import { adviceForReason, adviceLines } from "./advice.ts";
-import { proposalKeyboard, proposalText } from "./plan.ts";
+import { type Proposal, proposalKeyboard, proposalText } from "./plan.ts";
 import { reasonName, said } from "./contact-line.ts";
 import type { Message } from "./message.ts";
+import { nextTryButtons, nextTryLines } from "./next-try.ts";
 import { dayIn, type View } from "./view.ts";
 
 const NAME_LENGTH = 60;
@@ -35,13 +36,14 @@ export function loggedMessage(
     text: paragraphs(
       lines(html`✅ <b>${headline(card, contact, reason, view)}</b>`, next(contact, reason, view)),
       reason && reason.isMendable ? adviceLines(adviceForReason(reason, texts), texts) : null,
+      isToBeWritten(card, contact) && nextTryLines(card, view),
       planned(contact, view) ?? (proposal && proposalText(proposal, view)),
       lines(
         texts.contact.loggedBy({ member: shorten(contact.memberName, MEMBER_LENGTH) }),
         isAttempt(contact) && texts.contact.how({ by: texts.contact.by[contact.channel] }),
       ),
     ),
-    keyboard: (proposal ? proposalKeyboard(proposal, view) : new InlineKeyboard())
+    keyboard: firstButtons(card, contact, proposal, view)
       .text(texts.contact.undo, undoButton.pack({ customerId, contactId: contact.id }))
       .text(texts.card.button, cardButton.pack({ customerId }))
       .row()
@@ -49,6 +51,25 @@ export function loggedMessage(
       .row()
       .text(texts.callList.button, listButton.pack({ from: 0 })),
   };
+}
+
+/** Three calls in vain: the message that is to follow can be sent at once. */
+function isToBeWritten({ nextTry }: Card, { outcome, channel }: Contact): boolean {
+  return outcome === "no_answer" && channel === "call" && nextTry?.channel === "message";
+}
+
+/** What may follow at once. */
+function firstButtons(
+  card: Card,
+  contact: Contact,
+  proposal: Proposal | null,
+  view: View,
+): InlineKeyboard {
+  if (proposal) return proposalKeyboard(proposal, view);
+  const keyboard = new InlineKeyboard();
+  return isToBeWritten(card, contact)
+    ? keyboard.add(...nextTryButtons(card, view)).row()
+    : keyboard;
 }
 
 /** How else it may have been: two a row. */

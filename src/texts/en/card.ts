@@ -12,10 +12,11 @@ export const card = {
   backBy: (p: { times: number; of: number; day: string }) =>
     `${p.times} of ${p.of} times back by ${p.day}`,
   onceOnly: (p: { days: number }) => `One visit so far, ${days(p.days)} ago`,
-  chance: (p: { inTen: number; days: number }) =>
-    p.inTen === 0
-      ? `Of ten such customers hardly one still buys within ${days(p.days)}`
-      : `Of ten such customers ${format.number(p.inTen)} still ${format.plural(p.inTen, "buys", "buy")} within ${days(p.days)}`,
+  chance: (p: { inTen: number; days: number }) => {
+    if (p.inTen === 0) return `Of ten such customers hardly one still buys within ${days(p.days)}`;
+    if (p.inTen === 10) return `Of ten such customers nearly all still buy within ${days(p.days)}`;
+    return `Of ten such customers ${format.number(p.inTen)} still ${format.plural(p.inTen, "buys", "buy")} within ${days(p.days)}`;
+  },
   lastVisit: (p: { day: string; items: string }) =>
     `Last visit on ${p.day}${p.items && `: ${p.items}`}`,
   buys: (p: { items: string }) => `Usually buys: ${p.items}`,

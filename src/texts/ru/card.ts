@@ -11,10 +11,13 @@ export const card: typeof source.card = {
     `Обычно ${p.usual === 1 ? "каждый день" : `раз в ${days(p.usual)}`}, сейчас прошло ${days(p.now)}`,
   backBy: (p) => `К ${p.day} возвращается в ${p.times} случаях из ${p.of}`,
   onceOnly: (p) => `Пока один визит, ${days(p.days)} назад`,
-  chance: (p) =>
-    p.inTen === 0
-      ? `Из десяти таких клиентов за ${days(p.days)} сам не купит почти никто`
-      : `Из десяти таких клиентов ${format.number(p.inTen)} ${format.plural(p.inTen, "купит сам", "купят сами")} за ${days(p.days)}`,
+  chance: (p) => {
+    if (p.inTen === 0) {
+      return `Из десяти таких клиентов за ${days(p.days)} сам не купит почти никто`;
+    }
+    if (p.inTen === 10) return `Из десяти таких клиентов почти все купят сами за ${days(p.days)}`;
+    return `Из десяти таких клиентов ${format.number(p.inTen)} ${format.plural(p.inTen, "купит сам", "купят сами")} за ${days(p.days)}`;
+  },
   lastVisit: (p) => `Последний визит ${p.day}${p.items && `: ${p.items}`}`,
   buys: (p) => `Обычно берёт: ${p.items}`,
   amount: (p) => `${p.money} за визит`,

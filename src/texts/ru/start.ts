@@ -3,7 +3,8 @@ import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const start: Texts["start"] = {
-  greeting: (p) => html`Здравствуйте, ${p.name}! Я присматриваю за клиентами <b>${p.business}</b>.`,
+  greeting: (p) =>
+    html`Здравствуйте, ${p.name}! Я присматриваю за клиентами бизнеса <b>${p.business}</b>.`,
   nobodyToCall: "Сегодня никто не опаздывает: звонить некому.",
   toCall: (customers) => html`Сегодня ждут звонка: <b>${counts.customers(customers)}</b>.`,
   sendFile:
@@ -11,7 +12,8 @@ export const start: Texts["start"] = {
   waitForFile:
     "Продаж здесь пока нет. Как только владелец или менеджер пришлёт файл, вы увидите, кому звонить.",
   badClaim: "Эта ссылка больше не действует. Новую найдёт в журнале тот, кто запустил бота.",
-  joined: (p) => html`Добро пожаловать! Теперь вы в <b>${p.business}</b>, ваша роль: ${p.role}.`,
+  joined: (p) =>
+    html`Добро пожаловать! Теперь вы в команде <b>${p.business}</b>, ваша роль: ${p.role}.`,
   alreadyMember: (p) =>
     html`Вы уже в <b>${p.business}</b>, а приглашение ещё пригодится кому-то другому.`,
   invitation: {

@@ -11,10 +11,13 @@ export const card: typeof source.card = {
     `Зазвичай ${p.usual === 1 ? "щодня" : `раз на ${days(p.usual)}`}, зараз минуло ${days(p.now)}`,
   backBy: (p) => `До ${p.day} повертається у ${p.times} випадках із ${p.of}`,
   onceOnly: (p) => `Поки один візит, ${days(p.days)} тому`,
-  chance: (p) =>
-    p.inTen === 0
-      ? `З десяти таких клієнтів за ${days(p.days)} сам не купить майже ніхто`
-      : `З десяти таких клієнтів ${format.number(p.inTen)} ${format.plural(p.inTen, "купить сам", "куплять самі")} за ${days(p.days)}`,
+  chance: (p) => {
+    if (p.inTen === 0) {
+      return `З десяти таких клієнтів за ${days(p.days)} сам не купить майже ніхто`;
+    }
+    if (p.inTen === 10) return `З десяти таких клієнтів майже всі куплять самі за ${days(p.days)}`;
+    return `З десяти таких клієнтів ${format.number(p.inTen)} ${format.plural(p.inTen, "купить сам", "куплять самі")} за ${days(p.days)}`;
+  },
   lastVisit: (p) => `Останній візит ${p.day}${p.items && `: ${p.items}`}`,
   buys: (p) => `Зазвичай бере: ${p.items}`,
   amount: (p) => `${p.money} за візит`,

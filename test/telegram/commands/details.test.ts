@@ -51,6 +51,32 @@ describe("a customer's details", { timeout: 60_000 }, () => {
     await member.waitFor("Заметок пока нет");
   });
 
+  it("ask with a way back, after which what is typed is a search again", async () => {
+    const { owner } = await withSales();
+    for (const [button, asked] of [
+      ["Note", "What should we remember"],
+      ["Merge", "Who else is this customer?"],
+    ] as const) {
+      owner.say("Customer 12");
+      await owner.tap(await owner.waitFor("👤 Customer 12"), button);
+      const question = await owner.waitFor(asked);
+      await owner.tap(question, "Back");
+      expect((await owner.waitFor("👤 Customer 12")).id).toBe(question.id);
+      owner.say("Customer 13");
+      const card = await owner.waitFor("👤 Customer 13");
+      expect(card.text).not.toContain("📝");
+    }
+    owner.say("Customer 12");
+    await owner.tap(await owner.waitFor("👤 Customer 12"), "Details");
+    await owner.tap(await owner.waitFor("🗂 Customer 12"), "Birthday");
+    const question = await owner.waitFor("When is Customer 12's birthday?");
+    await owner.tap(question, "Back");
+    expect(await owner.waitFor("🗂 Customer 12")).toMatchObject({
+      id: question.id,
+      text: expect.stringContaining("not known yet"),
+    });
+  });
+
   it("let the owner put a name right and undo a merge", async () => {
     const { owner } = await withSales();
     owner.say("Customer 12");

@@ -54,7 +54,14 @@ describe("a customer who does not answer", { timeout: 120_000 }, () => {
     for (const day of ["04", "05", "06"]) {
       setClock(`2026-05-${day}T09:00:00Z`);
       expect((await card("Large")).text).not.toContain("without an answer");
-      await log("Large", "No answer");
+      const logged = await log("Large", "No answer");
+      // The third call in vain has the message that is to follow, to be sent at once.
+      expect(logged.text.includes("3 attempts without an answer: write a message")).toBe(
+        day === "06",
+      );
+      expect(logged.keyboard[0]!.map(({ text }) => text)).toEqual(
+        day === "06" ? ["📋 Copy the text", "💬 Message sent"] : ["↩️ Undo", "👤 Card"],
+      );
       await log("Small", "No answer");
     }
     setClock("2026-05-07T09:00:00Z");

@@ -39,6 +39,12 @@ describe("/settings", { timeout: 60_000 }, () => {
     owner.say("Kyiv");
     await owner.waitFor((message) => message.text === "Time zone: Europe/Kyiv");
     await owner.waitFor("Tap what you'd like");
+    owner.say("/settings");
+    await owner.tap(await owner.waitFor("Tap what you'd like"), "Time zone");
+    await owner.waitFor("Which time zone?");
+    owner.say("europe/kyiv");
+    await owner.waitFor((message) => message.text === "Time zone: Europe/Kyiv");
+    await owner.waitFor("Tap what you'd like");
 
     owner.say("/settings");
     await owner.tap(await owner.waitFor("Tap what you'd like"), "Holiday");

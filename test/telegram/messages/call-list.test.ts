@@ -46,11 +46,21 @@ describe("callListMessage", () => {
         "1. 🔴 Romashka: 31 days without a purchase, usually every 14, ₴24,700 a year",
         "2. ⚪ Tulip: 8 days without a purchase, usually daily, ₴24,700 a year",
         "",
+        "🔴 Return first · ⚪ Let go",
+        "",
         "Sales up to 3 May",
         "",
         "Tap a number to open the card.",
       ].join("\n"),
     );
+  });
+
+  it("says what the marks stand for that are to be seen, and of no others", () => {
+    const called = lineOf({ customerId: 3, group: "let_go", contact: promise });
+    const promised = lineOf({ customerId: 4, group: "if_possible", promise });
+    const text = plain(callListMessage(listOf([lineOf(), called, promised]), view));
+    expect(text).toContain("\n\n🔴 Return first\n\n");
+    expect(plain(callListMessage(listOf([called]), view))).not.toContain("Let go");
   });
 
   it("leaves money out where the files have none", () => {

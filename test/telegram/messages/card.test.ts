@@ -38,6 +38,19 @@ describe("cardMessage", () => {
     expect(text).toContain("🤲 Came back not long ago: handle with care until 13 May");
   });
 
+  it("counts of ten such customers how many still buy, and never all of them", () => {
+    expect(plain({ chance: 0.04 })).toContain("hardly one still buys within 14 days");
+    expect(plain({ chance: 0.1 })).toContain("Of ten such customers 1 still buys within");
+    expect(plain({ chance: 0.97 })).toContain("nearly all still buy within 14 days");
+  });
+
+  it("begins each line with a capital letter, also where there is no group", () => {
+    expect(plain({ group: null, status: "new" }).split("\n")[2]).toBe("Came once");
+    expect(plain({ closedWhy: "do_not_call", status: "closed" }).split("\n")[2]).toBe(
+      "Not to be called",
+    );
+  });
+
   it("says that a colleague is calling just now", () => {
     const lines = plain({ taker: { memberId: 2, name: "Boris" } }).split("\n");
     expect(lines[3]).toBe("📞 Boris is calling");
@@ -143,7 +156,7 @@ describe("cardMessage", () => {
   });
 
   it.each(STATUSES)("has something to say of a customer who is %s", (status) => {
-    expect(plain({ status })).toContain(textsFor("en").status[status]);
+    expect(plain({ status }).toLowerCase()).toContain(textsFor("en").status[status]);
   });
 
   it("fits one message with names of 4,096 characters everywhere, in every language", () => {
