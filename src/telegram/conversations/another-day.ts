@@ -4,6 +4,7 @@ import { paragraphs, shorten } from "../../texts/html.ts";
 import { backButton } from "../call-buttons.ts";
 import type { Talk } from "../context.ts";
 import type { Subject } from "../messages/contact.ts";
+import { dayIn } from "../messages/view.ts";
 import { outside, replyOutside, showOutside } from "../outer.ts";
 import { namesTime } from "../../domain/without-time.ts";
 import { typedDay } from "../../domain/typed-day.ts";
@@ -39,7 +40,11 @@ export function anotherDayTalk(
       if (typeof untilDay === "number") {
         const ownWords = namesTime(answer.words) ? shorten(answer.words, WORDS_LENGTH) : undefined;
         const entry = { ...subject, outcome, untilDay, ...(ownWords && { ownWords }) };
-        return saveContact(desk, entry, answer.ctx, flows);
+        const isSaved = await saveContact(desk, entry, answer.ctx, flows);
+        // The card is somewhere above by now, and "in a few days" may have been meant otherwise.
+        const day = dayIn(desk.view, untilDay);
+        if (isSaved) await replyOutside(talk, desk.view.texts.contact.backOn({ day }));
+        return;
       }
       await desk.endIfOvertaken(answer.ctx);
       const typed = shorten(answer.words, TYPED_LENGTH);

@@ -38,7 +38,10 @@ export function leftTalk(flows: LeftFlows) {
         if (reason === null) family = null;
       } else {
         const answer = await askOwnWords(desk, card, reason);
-        if (answer.type !== "back") return saveLeft(desk, reason, answer, flows);
+        if (answer.type !== "back") {
+          await saveLeft(desk, reason, answer, flows);
+          return;
+        }
         reason = null;
       }
     }
@@ -95,7 +98,7 @@ function saveLeft(
   reason: Reason,
   answer: Exclude<WordsAnswer, { type: "back" }>,
   flows: LeftFlows,
-): Promise<void> {
+): Promise<boolean> {
   const entry = {
     ...desk.subject,
     outcome: "left" as const,

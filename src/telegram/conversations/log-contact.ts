@@ -54,13 +54,16 @@ export async function closeWithCard(desk: Desk, flows: Pick<Flows, "openCard">):
   );
 }
 
-/** Logs the contact and shows what came of it; `last` is the tap or the message that ended the talk. */
+/**
+ * Logs the contact and shows what came of it; `last` is the tap or the message that ended the talk.
+ * False when nothing was logged.
+ */
 export async function saveContact(
   desk: Desk,
   entry: ContactEntry,
   last: Context,
   flows: LogFlows,
-): Promise<void> {
+): Promise<boolean> {
   const { talk, view } = desk;
   const logged = await outside(talk, (outer) => flows.logContact(outer.seat, entry, outer.today));
   const after = afterLogging(logged, entry, await openCard(desk, flows), view);
@@ -73,6 +76,7 @@ export async function saveContact(
     await showOutside(talk, desk.place, after.message);
   }
   await outside(talk, (outer) => refreshGroupList(outer, flows));
+  return !after.isRefused;
 }
 
 function openCard({ talk, subject }: Desk, flows: Pick<Flows, "openCard">): Promise<Card | null> {

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { isStale } from "../../domain/is-stale.ts";
-import { CALL_GROUPS } from "../../domain/call-group.ts";
+import { CALL_GROUPS, type CallGroup } from "../../domain/call-group.ts";
 import type { CallShare } from "../../domain/call-share.ts";
 import type { Contact } from "../../domain/contact.ts";
 import type { CallList, CallListLine } from "../../flows/answers.ts";
@@ -149,7 +149,9 @@ function legend(shownLines: readonly CallListLine[], { texts }: View): string | 
   const marked = shownLines.filter((line) => !line.contact && !line.taker && !line.promise);
   const groups = CALL_GROUPS.filter((group) => marked.some((line) => line.group === group));
   if (groups.length === 0) return null;
-  return groups.map((group) => `${GROUP_MARKS[group]} ${texts.groups[group]}`).join(" · ");
+  // A line ends between two of them, and nowhere else.
+  const meaning = (group: CallGroup) => `${GROUP_MARKS[group]} ${texts.groups[group]}`;
+  return groups.map((group) => meaning(group).replaceAll(" ", "\u00A0")).join(" · ");
 }
 
 /** Why to call: what was agreed, else how long the silence is; and what is at stake. */

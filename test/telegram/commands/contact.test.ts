@@ -85,6 +85,21 @@ describe("the buttons of a card", () => {
     ]);
   });
 
+  it("names the day it has understood right below what was typed", async () => {
+    const { anna, message } = await openCard();
+    await anna.tap(message, "Later");
+    await anna.tap(await anna.waitFor("When shall I bring Romashka up again?"), "Another day");
+    await anna.waitFor("Which day to call Romashka again?");
+    const typed = anna.say("in a few days");
+    const told = await anna.waitFor(
+      ({ id, text }) => id > typed.id && text === "Back at the top of the list on 7 May.",
+    );
+    expect(told.keyboard).toEqual([]);
+    expect(anna.messages().find(({ id }) => id === message.id)?.text).toContain(
+      "Romashka: put off, call again on 7 May",
+    );
+  });
+
   it("keeps the hour that was typed with the day, in the customer's history", async () => {
     const { anna, message, contacts } = await openCard();
     await anna.tap(message, "Later");

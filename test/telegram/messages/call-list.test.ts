@@ -44,9 +44,9 @@ describe("callListMessage", () => {
         "2 customers are worth a call today, ₴48,000 a year at stake",
         "",
         "1. 🔴 Romashka: 31 days without a purchase, usually every 14, ₴24,700 a year",
-        "2. ⚪ Tulip: 8 days without a purchase, usually daily, ₴24,700 a year",
+        "2. ⚪\uFE0F Tulip: 8 days without a purchase, usually daily, ₴24,700 a year",
         "",
-        "🔴 Return first · ⚪ Let go",
+        "🔴\u00A0Return\u00A0first · ⚪\uFE0F\u00A0Let\u00A0go",
         "",
         "Sales up to 3 May",
         "",
@@ -59,8 +59,8 @@ describe("callListMessage", () => {
     const called = lineOf({ customerId: 3, group: "let_go", contact: promise });
     const promised = lineOf({ customerId: 4, group: "if_possible", promise });
     const text = plain(callListMessage(listOf([lineOf(), called, promised]), view));
-    expect(text).toContain("\n\n🔴 Return first\n\n");
-    expect(plain(callListMessage(listOf([called]), view))).not.toContain("Let go");
+    expect(text).toContain("\n\n🔴\u00A0Return\u00A0first\n\n");
+    expect(plain(callListMessage(listOf([called]), view))).not.toContain("Let\u00A0go");
   });
 
   it("leaves money out where the files have none", () => {
