@@ -33,6 +33,7 @@ export function cellKinds(options: IntakeOptions) {
       const text = flagIn(textOf(cell));
       return yesWords.includes(text) || noWords.includes(text);
     },
+    hasDigits: (cell: Cell) => /\d/u.test(textOf(cell)),
     hasLetters: (cell: Cell) => /\p{L}/u.test(textOf(cell)),
     /** "#1001", "TX7": no name of a person. */
     isCode: (cell: Cell) => /^\S*\d\S*$/u.test(textOf(cell)) && !textOf(cell).includes("@"),

@@ -150,7 +150,8 @@ function layoutOf(
 
   const days = ofKind(ranked("day"), kinds.isDay);
   const orders = ranked("order").filter((at) => isOrder(at, survey, kinds));
-  const found = orders.find((at) => !survey.comesBack(at, days[0])) ?? orders[0] ?? null;
+  const apart = orders.filter((at) => !survey.comesBack(at, days[0]));
+  const found = besideRows(apart, survey, kinds) ?? apart[0] ?? orders[0] ?? null;
   const order = toldOrder === undefined ? found : toldOrder;
   const employee = best("employee");
   const product = best("product") ?? survey.numbered("product")[0] ?? null;
@@ -183,7 +184,7 @@ function layoutOf(
     category: best("category"),
     employee,
     statuses: texts("status"),
-    kinds: texts("kind"),
+    kinds: texts("kind").filter((at) => at !== order),
     paid: flags("paid"),
     live: flags("live"),
     trial: flags("trial"),
@@ -202,6 +203,17 @@ function isOrder(at: number, survey: ColumnSurvey, kinds: ReturnType<typeof cell
   return survey.isMostly(at, isKind);
 }
 
+/** The column of orders where the first of those that could be it, "№", but counts the rows; null where it does not. */
+function besideRows(
+  [first, ...others]: readonly number[],
+  survey: ColumnSurvey,
+  { hasDigits }: ReturnType<typeof cellKinds>,
+): number | null {
+  const isNumber = first !== undefined && /^(?:[№#]|no|num)$/u.test(survey.folded[first]!);
+  if (!isNumber || !survey.countsRows(first)) return null;
+  return others.find((at) => survey.isMostly(at, hasDigits)) ?? null;
+}
+
 /** The columns that may say what was paid, best first. */
 function amountColumns(
   survey: ColumnSurvey,
@@ -217,7 +229,7 @@ function amountColumns(
   const tips = ranked("tip").some((at) => isFilled(at));
   const kept = found.filter((at) => !tips || folded[at] !== "total collected");
   return paidFirst(survey.sample, kept.length > 0 ? kept : found, {
-    less: ranked("discount").filter((at) => isFilled(at)),
+    less: [...ranked("discount"), ...ranked("tip")].filter((at) => isFilled(at)),
     more: ranked("vat").filter((at) => isFilled(at)),
   });
 }

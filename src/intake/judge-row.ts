@@ -115,7 +115,9 @@ export function flagIn(text: string): string {
 }
 
 function isNo(cell: Cell | undefined): boolean {
-  return noWords.includes(flagIn(textOf(cell)));
+  const flag = flagIn(textOf(cell));
+  // "Не удалён"
+  return noWords.includes(flag) || /^(?:не|not) /u.test(flag);
 }
 
 /** A yes, or the moment at which it happened. */

@@ -16,6 +16,8 @@ export interface Figure {
   readonly measure: "amount" | "quantity";
   readonly label: string;
   readonly kind: "day" | "month" | "period" | "total" | "employee" | "plain";
+  /** How well the name of a measure says what was paid: 0 is best. */
+  readonly rank: number;
 }
 
 /** The header of a report whose rows are nested: the name of each level in a row of its own. */
@@ -125,12 +127,14 @@ function figuresOf(
     // The name of a group of columns stands over the first of them only.
     if (names[0] !== "") group = measureOf(names[0]!) === null ? names[0]! : "";
     const label = labelUnder(group, names);
-    const measure = names.map(measureOf).findLast((found) => found !== null);
+    const name = names.findLast((found) => measureOf(found) !== null) ?? "";
+    const measure = measureOf(name);
+    const rank = rankOf("amount", foldHeader(name)) ?? 0;
     // What was owed is no sum of what was sold.
     if (BALANCE.test(label)) continue;
     const kind = kindOf(label, dayStyle);
-    if (measure) named.push({ at, measure, label, kind });
-    else if (label !== "") unnamed.push({ at, measure: "amount", label, kind });
+    if (measure) named.push({ at, measure, label, kind, rank });
+    else if (label !== "") unnamed.push({ at, measure: "amount", label, kind, rank });
   }
   // "Контрагент; 01.09; 08.09": with nothing else to go by, a column without a measure is one of sums. Beside columns
   // that say what they are it is something else: a cost, a profit.

@@ -74,6 +74,13 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
     return dayAt !== undefined && again.length * 2 > days.size;
   }
 
+  /** Whether a column counts the rows of the file: 1, 2, 3. */
+  function countsRows(at: number): boolean {
+    const numbers = filledTexts(at).flatMap((text) => (/^\d+$/u.test(text) ? Number(text) : []));
+    const follows = (number: number, i: number) => number > (numbers[i - 1] ?? 0);
+    return numbers.length > 2 && numbers[0] === 1 && numbers.every(follows);
+  }
+
   /** Whether a column says the same in every row: who sold, not who bought. */
   function isConstant(at: number): boolean {
     const values = filledTexts(at);
@@ -110,6 +117,7 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
     isFilled,
     isVaried,
     comesBack,
+    countsRows,
     isConstant,
     isMostly,
     ofKind,

@@ -7,13 +7,12 @@ import { readMonth } from "./read-month.ts";
 import type { Cell, Sheet } from "./table.ts";
 import { textOf } from "./table.ts";
 import { columnsOf, WHO } from "./unfold-blocks.ts";
-import { measureWords } from "./words/row-words.ts";
+import { namesMeasure } from "./words/names-measure.ts";
 import { foldHeader } from "./words/fold-header.ts";
 import type { Role } from "./words/header-words.ts";
 
 /** Fewer columns are no list of names or days. */
 const FEWEST = 2;
-const MEASURE = new RegExp(measureWords.join("|"), "iu");
 const CENT = 0.011;
 /** The share of the rows whose columns must add up to the total. */
 const NEARLY_ALL = 0.9;
@@ -76,7 +75,7 @@ function columnsAcross(sheet: Sheet, dayStyle: DayStyle) {
   );
   // A subtotal, the shipping and the tax add up to a total as well; but no name stands over each of them.
   const areGroups = named.every(({ at, label }) => sheet.joined?.groups[at] === label);
-  if (named.some(({ label }) => MEASURE.test(label))) return null;
+  if (named.some(({ label }) => namesMeasure(label))) return null;
   if (!areGroups && !isSparse(sheet, named)) return null;
   const total = labels.find(({ at, label }) => isTotalName(label) && addUp(sheet, named, at));
   if (named.length < FEWEST || total === undefined) return null;

@@ -177,8 +177,8 @@ function togetherByDay(sales: readonly Sale[]): Sale[] {
 function soldUnder(figures: readonly Figure[]): { amount: Figure; quantity: Figure | undefined }[] {
   const amounts = figures.filter(({ measure }) => measure === "amount");
   const across = amounts.filter(({ kind }) => kind !== "total" && kind !== "plain");
-  // Of several sums without a name over them the first is what was sold; the next are costs and profits.
-  const kept = across.length > 0 ? across : amounts.slice(0, 1);
+  // Of several sums without a name over them one is what was sold; the others are costs, taxes and profits.
+  const kept = across.length > 0 ? across : amounts.toSorted((a, b) => a.rank - b.rank).slice(0, 1);
   return kept.map((amount) => ({
     amount,
     quantity: figures.find(

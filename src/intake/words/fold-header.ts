@@ -1,3 +1,5 @@
+/** "Стоимость, руб. (с НДС)" */
+const CURRENCY_INSIDE = /(?<= )(?:руб|rub|грн|uah) /gu;
 const CURRENCY_AT_END = /(?: (?:руб|р|rub|грн|uah|usd|eur|kzt|тг|byn|pln))+$/u;
 
 /** A header as the word lists have it: lower case, ё as е, signs and the currency gone, words apart by one space. */
@@ -13,6 +15,7 @@ export function foldHeader(header: string): string {
       .replaceAll("ʼ", " ")
       .replaceAll(/[^\p{L}\p{N}№#%]+/gu, " ")
       .trim()
+      .replaceAll(CURRENCY_INSIDE, "")
       .replace(CURRENCY_AT_END, "")
   );
 }
