@@ -35,7 +35,7 @@ describe("/start", { timeout: 60_000 }, () => {
     await manager.waitFor("ваша роль: менеджер");
     await manager.waitFor("Пришлите файл с продажами");
     manager.follow(link);
-    await manager.waitFor("Вы уже в Olga");
+    await manager.waitFor("Вы уже в команде Olga");
     const commands = manager.commands().map(({ command }) => command);
     expect(commands).toContain("report");
     expect(commands).not.toContain("invite");

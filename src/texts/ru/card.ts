@@ -8,7 +8,7 @@ export const card: typeof source.card = {
   noPhone: "Телефона нет",
   phoneInPrivate: "Телефон: в нашем личном чате",
   usually: (p) =>
-    `Обычно ${p.usual === 1 ? "каждый день" : `раз в ${days(p.usual)}`}, сейчас прошло ${days(p.now)}`,
+    `Обычно ${p.usual === 1 ? "каждый день" : `раз в ${days(p.usual)}`}, сейчас ${format.plural(p.now, "прошёл", "прошло", "прошло")} ${days(p.now)}`,
   backBy: (p) => `К ${p.day} возвращается в ${p.times} случаях из ${p.of}`,
   onceOnly: (p) => `Пока один визит, ${days(p.days)} назад`,
   chance: (p) => {

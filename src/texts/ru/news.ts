@@ -21,9 +21,9 @@ export const news: Texts["news"] = {
     count === 1 ? "Теперь этот клиент ваш" : `Теперь ваши: ${counts.customers(count)}`,
   assignedLine: (p) => html`<b>${p.name}</b> (от: ${p.by})`,
   role: (p) =>
-    html`Теперь ваша роль в <b>${p.business}</b>: <b>${p.role}</b>. Что она умеет: /help.`,
+    html`Теперь ваша роль в бизнесе <b>${p.business}</b>: <b>${p.role}</b>. Что она умеет: /help.`,
   handover: (p) =>
-    html`👑 <b>${p.by}</b> передаёт вам <b>${p.business}</b>: теперь вы владелец. Что вам доступно: /help.`,
-  removed: (p) => html`Ваш доступ к <b>${p.business}</b> закрыт. Спасибо за работу!`,
-  stillIn: (p) => html`Вы по-прежнему в <b>${p.business}</b>.`,
+    html`👑 <b>${p.by}</b> передаёт вам бизнес <b>${p.business}</b>: теперь вы владелец. Что вам доступно: /help.`,
+  removed: (p) => html`Ваш доступ к бизнесу <b>${p.business}</b> закрыт. Спасибо за работу!`,
+  stillIn: (p) => html`Вы по-прежнему в команде <b>${p.business}</b>.`,
 };

@@ -8,7 +8,7 @@ export const card: typeof source.card = {
   noPhone: "Телефону немає",
   phoneInPrivate: "Телефон: у нашому особистому чаті",
   usually: (p) =>
-    `Зазвичай ${p.usual === 1 ? "щодня" : `раз на ${days(p.usual)}`}, зараз минуло ${days(p.now)}`,
+    `Зазвичай ${p.usual === 1 ? "щодня" : `раз на ${days(p.usual)}`}, зараз ${format.plural(p.now, "минув", "минуло", "минуло")} ${days(p.now)}`,
   backBy: (p) => `До ${p.day} повертається у ${p.times} випадках із ${p.of}`,
   onceOnly: (p) => `Поки один візит, ${days(p.days)} тому`,
   chance: (p) => {

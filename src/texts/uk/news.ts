@@ -20,9 +20,10 @@ export const news: Texts["news"] = {
   assigned: (count) =>
     count === 1 ? "Тепер цей клієнт ваш" : `Тепер ваші: ${counts.customers(count)}`,
   assignedLine: (p) => html`<b>${p.name}</b> (від: ${p.by})`,
-  role: (p) => html`Тепер ваша роль у <b>${p.business}</b>: <b>${p.role}</b>. Що вона вміє: /help.`,
+  role: (p) =>
+    html`Тепер ваша роль у бізнесі <b>${p.business}</b>: <b>${p.role}</b>. Що вона вміє: /help.`,
   handover: (p) =>
-    html`👑 <b>${p.by}</b> передає вам <b>${p.business}</b>: тепер ви власник. Що вам доступно: /help.`,
-  removed: (p) => html`Ваш доступ до <b>${p.business}</b> закрито. Дякуємо за роботу!`,
-  stillIn: (p) => html`Ви й далі у <b>${p.business}</b>.`,
+    html`👑 <b>${p.by}</b> передає вам бізнес <b>${p.business}</b>: тепер ви власник. Що вам доступно: /help.`,
+  removed: (p) => html`Ваш доступ до бізнесу <b>${p.business}</b> закрито. Дякуємо за роботу!`,
+  stillIn: (p) => html`Ви й далі в команді <b>${p.business}</b>.`,
 };

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.ts";
 import { counts } from "./counts.ts";
 
 export const start: Texts["start"] = {
-  greeting: (p) => html`Вітаю, ${p.name}! Я приглядаю за клієнтами <b>${p.business}</b>.`,
+  greeting: (p) => html`Вітаю, ${p.name}! Я приглядаю за клієнтами бізнесу <b>${p.business}</b>.`,
   nobodyToCall: "Сьогодні ніхто не запізнюється: дзвонити нема кому.",
   toCall: (customers) => html`Сьогодні чекають дзвінка: <b>${counts.customers(customers)}</b>.`,
   sendFile:
@@ -14,7 +14,7 @@ export const start: Texts["start"] = {
   joined: (p) =>
     html`Ласкаво просимо! Тепер ви в команді <b>${p.business}</b>, ваша роль: ${p.role}.`,
   alreadyMember: (p) =>
-    html`Ви вже у <b>${p.business}</b>, а запрошення ще стане в пригоді комусь іншому.`,
+    html`Ви вже в команді <b>${p.business}</b>, а запрошення ще стане в пригоді комусь іншому.`,
   invitation: {
     unknown: "Такого запрошення я не знаю. Попросіть у власника нове посилання.",
     used: "Цим запрошенням уже скористалися. Попросіть у власника своє.",

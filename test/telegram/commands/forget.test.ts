@@ -64,7 +64,7 @@ describe("/forget", { timeout: 60_000 }, () => {
     await owner.waitFor("nothing was erased");
     owner.say("olga");
     const erased = await owner.waitFor("Everything of Olga is erased");
-    await member.waitFor("Ваш доступ к Olga закрыт");
+    await member.waitFor("Ваш доступ к бизнесу Olga закрыт");
     expect((await member.tap(card, "Придёт")).text).toContain("говорит только со своими");
     owner.say("/today");
     await owner.waitFor("only speaks to its people");

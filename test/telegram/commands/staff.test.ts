@@ -27,7 +27,7 @@ describe("/staff", { timeout: 60_000 }, () => {
     await owner.tap(opened, "Manager");
     await owner.waitFor("Вера: manager");
     await sendNews();
-    await member.waitFor("Теперь ваша роль в Olga: менеджер");
+    await member.waitFor("Теперь ваша роль в бизнесе Olga: менеджер");
     const commands = member.commands().map(({ command }) => command);
     expect(commands).toContain("report");
     expect(commands).not.toContain("staff");
@@ -44,7 +44,7 @@ describe("/staff", { timeout: 60_000 }, () => {
     member.say("/today");
     await member.waitFor("говорит только со своими");
     await sendNews();
-    await member.waitFor("Ваш доступ к Olga закрыт");
+    await member.waitFor("Ваш доступ к бизнесу Olga закрыт");
     expect(member.commands().map(({ command }) => command)).toEqual(["start"]);
 
     await owner.tap(removed, "Back");
@@ -70,7 +70,7 @@ describe("/staff", { timeout: 60_000 }, () => {
     expect(taps[1].text).toBe("That is done already.");
     await owner.waitFor("You are a manager now");
     await sendNews();
-    await member.waitFor("Olga передаёт вам Olga: теперь вы владелец");
+    await member.waitFor("Olga передаёт вам бизнес Olga: теперь вы владелец");
     expect(member.messages().filter(({ text }) => text.includes("передаёт вам"))).toHaveLength(1);
     expect(member.commands().map(({ command }) => command)).toContain("staff");
     const commands = owner.commands().map(({ command }) => command);

@@ -44,6 +44,16 @@ describe("cardMessage", () => {
     expect(plain({ chance: 0.97 })).toContain("nearly all still buy within 14 days");
   });
 
+  it.each([
+    [1, "сейчас прошёл 1 день.", "зараз минув 1 день."],
+    [3, "сейчас прошло 3 дня.", "зараз минуло 3 дні."],
+    [11, "сейчас прошло 11 дней.", "зараз минуло 11 днів."],
+    [21, "сейчас прошёл 21 день.", "зараз минув 21 день."],
+  ])("says in good Russian and Ukrainian that %i days have passed", (silentDays, ru, uk) => {
+    expect(plain({ silentDays }, { ...view, texts: textsFor("ru") })).toContain(ru);
+    expect(plain({ silentDays }, { ...view, texts: textsFor("uk") })).toContain(uk);
+  });
+
   it("begins each line with a capital letter, also where there is no group", () => {
     expect(plain({ group: null, status: "new" }).split("\n")[2]).toBe("Came once");
     expect(plain({ closedWhy: "do_not_call", status: "closed" }).split("\n")[2]).toBe(
