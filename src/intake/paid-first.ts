@@ -30,7 +30,8 @@ export function paidFirst(
       const percent = percentOf(sales[i]![change]);
       const by =
         percent === null ? Math.abs(numbers.get(change)![i] ?? 0) : ((full ?? 0) * percent) / 100;
-      return by === 0 || full == null || paid == null ? [] : [{ due: full + sign * by, paid }];
+      // Of who did not come nothing was paid, whatever the price.
+      return by === 0 || full == null || !paid ? [] : [{ due: full + sign * by, paid }];
     });
     const agree = changed.filter(({ due, paid }) => Math.abs(due - paid) < 0.015);
     return changed.length > 0 && agree.length >= NEARLY_ALL * changed.length;

@@ -1,6 +1,7 @@
 import { rankOf } from "./match-header.ts";
 import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
+import { startsLikeDocument } from "./read-document.ts";
 import { readMonth } from "./read-month.ts";
 import { startsLikeTotal } from "./is-total.ts";
 import type { Cell, Table } from "./table.ts";
@@ -106,7 +107,9 @@ export function namesLevels(text: string): string[] {
 
 function levelOf(name: string): Level | null {
   if (OTHER_LEVEL.test(name)) return "other";
-  if (/^(?:документ|регистратор|реєстратор)/u.test(name)) return "document";
+  if (/^(?:документ|регистратор|реєстратор)/u.test(name) || startsLikeDocument(name)) {
+    return "document";
+  }
   if (rankOf("customer", name) !== null) return "customer";
   if (rankOf("product", name) !== null || name.startsWith("номенклатура")) return "product";
   if (rankOf("employee", name) !== null) return "employee";
