@@ -32,25 +32,37 @@ export interface PurchaseDays {
  * no export says which sale a refund belongs to often enough to build on it.
  */
 export function purchaseDays(purchases: readonly PurchaseOnDay[]): PurchaseDays {
-  const totals = new Map<Day, DayTotal>();
-  for (const { day, amount } of purchases) {
-    const before = totals.get(day) ?? { amount: null, hasRefund: false };
-    totals.set(day, {
+  const visits: Visit[] = [];
+  let refundedApart = 0;
+  for (const { day, amount, hasRefund } of dayTotals(purchases)) {
+    if (hasRefund && (amount ?? 0) <= 0) refundedApart += amount ?? 0;
+    else visits.push({ day, amount });
+  }
+  return { visits, refundedApart };
+}
+
+interface DayTotal {
+  readonly day: Day;
+  readonly amount: MinorUnits | null;
+  readonly hasRefund: boolean;
+}
+
+/** Ascending, each day once. */
+function dayTotals(purchases: readonly PurchaseOnDay[]): DayTotal[] {
+  const totals: DayTotal[] = [];
+  for (const { day, amount } of inOrder(purchases)) {
+    const before = totals.at(-1)?.day === day ? totals.pop()! : { amount: null, hasRefund: false };
+    totals.push({
+      day,
       amount: amount === null ? before.amount : (before.amount ?? 0) + amount,
       hasRefund: before.hasRefund || (amount ?? 0) < 0,
     });
   }
-
-  const visits: Visit[] = [];
-  let refundedApart = 0;
-  for (const [day, { amount, hasRefund }] of totals) {
-    if (hasRefund && (amount ?? 0) <= 0) refundedApart += amount ?? 0;
-    else visits.push({ day, amount });
-  }
-  return { visits: visits.toSorted((a, b) => a.day - b.day), refundedApart };
+  return totals;
 }
 
-interface DayTotal {
-  readonly amount: MinorUnits | null;
-  readonly hasRefund: boolean;
+/** By their days; most come so. */
+function inOrder(purchases: readonly PurchaseOnDay[]): readonly PurchaseOnDay[] {
+  const isInOrder = purchases.every(({ day }, i) => i === 0 || purchases[i - 1]!.day <= day);
+  return isInOrder ? purchases : purchases.toSorted((a, b) => a.day - b.day);
 }

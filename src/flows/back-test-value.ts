@@ -1,9 +1,9 @@
-import type { Stores } from "../db/stores.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import { lifetimeValue } from "../domain/forecast/lifetime-value.ts";
 import { fitSpend } from "../domain/forecast/spend.ts";
 import { fitInWorker } from "./fit-in-worker.ts";
 import { inTurns } from "./in-turns.ts";
+import type { VisitSums } from "./passing-sales.ts";
 import { spendOf } from "./schedule-rhythm.ts";
 
 const YEAR = 365;
@@ -24,7 +24,7 @@ const REVENUE_OF_A_YEAR = { months: 12, margin: 1, yearlyDiscount: 0 };
  * @param customerIds those who may have been there then, ascending; of very many some stand for all
  */
 export async function backTestValue(
-  { visitSums }: Pick<Stores, "visitSums">,
+  visitSums: Pick<VisitSums, "rhythmsAt" | "spentBetween">,
   customerIds: readonly number[],
   today: Day,
 ): Promise<number | null> {

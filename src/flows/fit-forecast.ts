@@ -7,6 +7,7 @@ import type { Rhythm } from "../domain/rhythm.ts";
 import { backTestValue } from "./back-test-value.ts";
 import { fitInWorker } from "./fit-in-worker.ts";
 import { othersTurn } from "./in-turns.ts";
+import type { VisitSums } from "./passing-sales.ts";
 import { type LearningDay, spendOf } from "./schedule-rhythm.ts";
 
 /**
@@ -15,7 +16,8 @@ import { type LearningDay, spendOf } from "./schedule-rhythm.ts";
  * @param revenues what each brought in the last 12 months
  */
 export async function fitForecast(
-  stores: Pick<Stores, "fits" | "imports" | "visitSums">,
+  stores: Pick<Stores, "fits" | "imports">,
+  visitSums: VisitSums,
   rhythms: ReadonlyMap<number, Rhythm>,
   revenues: ReadonlyMap<number, MinorUnits>,
   { today, now }: LearningDay,
@@ -26,7 +28,7 @@ export async function fitForecast(
   const [model, backTestRatio] = await Promise.all([
     fitInWorker(all, today),
     backTestValue(
-      stores,
+      visitSums,
       [...rhythms.keys()].toSorted((a, b) => a - b),
       today,
     ),

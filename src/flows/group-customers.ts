@@ -1,10 +1,10 @@
-import type { Stores } from "../db/stores.ts";
 import { abcBy, type AbcLines } from "../domain/abc.ts";
 import { type CallGroup, callGroup } from "../domain/call-group.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import type { MinorUnits } from "../domain/money.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 import { xyzClass } from "../domain/xyz.ts";
+import type { VisitSums } from "./passing-sales.ts";
 
 const ABC_DAYS = 365;
 
@@ -19,7 +19,7 @@ export function groupOf(rhythm: Rhythm, revenue: MinorUnits, lines: AbcLines | n
  * @param among the ids to look for; null asks for everybody's, which is quicker for very many
  */
 export async function revenueOfYear(
-  { visitSums }: Pick<Stores, "visitSums">,
+  visitSums: Pick<VisitSums, "spentBetween">,
   customerIds: readonly number[],
   today: Day,
   among: readonly number[] | null = customerIds,

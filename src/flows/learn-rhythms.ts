@@ -8,6 +8,7 @@ import { fitForecast } from "./fit-forecast.ts";
 import { groupOf, revenueOfYear } from "./group-customers.ts";
 import { learnEmployees } from "./learn-employees.ts";
 import { replayPast } from "./replay-past.ts";
+import type { VisitSums } from "./passing-sales.ts";
 import { type LearningDay, schedule } from "./schedule-rhythm.ts";
 import { inTurns } from "./in-turns.ts";
 
@@ -36,6 +37,8 @@ export interface ToLearn {
     readonly importId: number;
     readonly purchases: number;
     readonly changed: ReadonlySet<number>;
+    /** All there is to learn from, where nothing was there before. */
+    readonly all?: VisitSums | null;
   };
   /** Fits the forecast anew even where little has changed. */
   readonly refit?: boolean;
@@ -53,6 +56,7 @@ export async function learnRhythms(
   when: LearningDay,
 ): Promise<Learned> {
   const ids = [...touched];
+  const visitSums = brought?.all ?? stores.visitSums;
   const latest = await stores.fits.latest();
   const isStale = latest === null || (await hasChangedMuch(stores, latest));
   // A refit moves everybody's days; else nobody's but those of the customers touched.
@@ -61,7 +65,7 @@ export async function learnRhythms(
 
   const continued = brought ? await findContinued(stores, touched, brought, before, when) : NOBODY;
   const anew = ids.filter((id) => !continued.has(id));
-  const rhythms = await stores.visitSums.rhythmsAt(when.today, anew);
+  const rhythms = await visitSums.rhythmsAt(when.today, anew);
   const gone = anew.filter((id) => !rhythms.has(id));
   await forget(stores, gone);
   for (const id of gone) before.delete(id);
@@ -74,14 +78,20 @@ export async function learnRhythms(
   ]);
   const everybody = [...toSchedule.keys()];
   const isAnew = isStale || refit;
-  const revenues = await revenueOfYear(stores, everybody, when.today, isAnew ? null : everybody);
-  const fit = isAnew ? await fitForecast(stores, toSchedule, revenues, when) : latest;
+  const revenues = await revenueOfYear(visitSums, everybody, when.today, isAnew ? null : everybody);
+  const fit = isAnew ? await fitForecast(stores, visitSums, toSchedule, revenues, when) : latest;
 
   signal?.throwIfAborted();
   const since = addDays(when.today, -LISTED_DAYS);
   const listed = await stores.callLists.shownDays(since, [...rhythms.keys()]);
   const learned = { before, listed, fit };
-  const standings = await replayPast(stores, { continued, anew: withVisits }, learned, when);
+  const standings = await replayPast(
+    stores,
+    visitSums,
+    { continued, anew: withVisits },
+    learned,
+    when,
+  );
   signal?.throwIfAborted();
   await stores.rhythms.saveAll(
     await inTurns([...toSchedule], ([id, rhythm]) => {

@@ -12,6 +12,7 @@ import { returnedUntil } from "../domain/returned-until.ts";
 import { alertReturnsOf } from "./judge-alert-returns.ts";
 import { inTurns } from "./in-turns.ts";
 import type { Learned } from "./learn-rhythms.ts";
+import type { VisitSums } from "./passing-sales.ts";
 import { type LearningDay, monthlyValue, rulesOf } from "./schedule-rhythm.ts";
 
 /** Customers who are replayed between two writes. */
@@ -28,7 +29,8 @@ const CUSTOMERS_AT_ONCE = 2_000;
  * @returns where each of them stands after it
  */
 export async function replayPast(
-  stores: Pick<Stores, "contacts" | "departures" | "visitSums">,
+  stores: Pick<Stores, "contacts" | "departures">,
+  visitSums: Pick<VisitSums, "forVisitsOf">,
   { continued, anew }: { continued: ReadonlyMap<number, History>; anew: readonly number[] },
   learned: Pick<Learned, "before" | "listed" | "fit">,
   when: LearningDay,
@@ -42,7 +44,7 @@ export async function replayPast(
   for (let from = 0; from < going.length; from += CUSTOMERS_AT_ONCE) {
     await replay(going.slice(from, from + CUSTOMERS_AT_ONCE));
   }
-  await stores.visitSums.forVisitsOf(when.today, anew, async (visitsOf) => {
+  await visitSums.forVisitsOf(when.today, anew, async (visitsOf) => {
     await replay([...visitsOf].map(([id, visits]) => [id, { before: null, visits }]));
   });
   return standings;

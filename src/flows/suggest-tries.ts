@@ -33,7 +33,7 @@ export async function suggestTries(
   if (silent.length === 0) return new Map();
 
   const ids = silent.map(({ customerId }) => customerId);
-  const revenues = await revenueOfYear(stores, ids, today);
+  const revenues = await revenueOfYear(stores.visitSums, ids, today);
   return new Map(
     silent.flatMap(({ customerId, attempts }) => {
       const abc = lines && abcBy(lines, revenues.get(customerId)!);

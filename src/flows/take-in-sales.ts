@@ -5,6 +5,7 @@ import { noteEmployees } from "./learn-employees.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
 import type { ReturnCounts } from "./answers.ts";
 import { noteReturns } from "./note-returns.ts";
+import { passingSales } from "./passing-sales.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import type { Watch } from "./watch.ts";
 
@@ -44,9 +45,10 @@ export async function takeInSales(
   when: LearningDay,
   { watch, total = null }: { watch?: Watch | undefined; total?: number | null } = {},
 ): Promise<Taken> {
-  const landing = landingOf(stores, importId, (done) => report(watch, "saving", done, total));
+  const onLanded = (done: number) => report(watch, "saving", done, total);
+  const landing = landingOf(stores, importId, onLanded, !(await stores.purchases.hasAny()));
   await handOver(landing);
-  const { touched, changedCustomers, ...taken } = await landing.figures();
+  const { touched, changedCustomers, all, ...taken } = await landing.figures();
   // Before the rhythms are learnt: whether to fit anew depends on how much has come in.
   await stores.imports.markImported(importId, {
     purchases: taken.added,
@@ -60,7 +62,7 @@ export async function takeInSales(
     stores,
     {
       touched,
-      brought: { importId, purchases: taken.added, changed: changedCustomers },
+      brought: { importId, purchases: taken.added, changed: changedCustomers, all },
       signal: watch?.signal,
     },
     when,
@@ -73,8 +75,17 @@ export async function takeInSales(
 /** Purchases that land in one go: the more, the less a statement costs each of them. */
 const LANDED_AT_ONCE = 50_000;
 
-/** Lands sales batch by batch: while one lands, the next is read and made ready. */
-function landingOf(stores: Stores, importId: number, onProgress: (done: number) => void) {
+/**
+ * Lands sales batch by batch: while one lands, the next is read and made ready.
+ *
+ * @param isFirst no purchase stands in the business
+ */
+function landingOf(
+  stores: Stores,
+  importId: number,
+  onProgress: (done: number) => void,
+  isFirst: boolean,
+) {
   let told = 0;
   let added = 0;
   let changed = 0;
@@ -86,6 +97,7 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
   const named = new Set<number>();
   const changedCustomers = new Set<number>();
   const employees = new Set<string | null>();
+  const passing = isFirst ? passingSales() : null;
   let next = nothing();
   let landing = Promise.resolve();
 
@@ -95,6 +107,7 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
     for (const one of voided) next.voided.push(one);
     for (const one of ofMerged(sales)) next.merged.push(one);
     voidedOn ??= voided[0]?.day ?? null;
+    passing?.add(sales);
     for (const { day, employee, customerId } of sales) {
       if (day < firstOn) firstOn = day;
       if (day > lastOn) lastOn = day;
@@ -147,6 +160,7 @@ function landingOf(stores: Stores, importId: number, onProgress: (done: number) 
       const ofNew = isAllNew ? named : await stores.purchases.touchedBy(importId);
       return {
         touched: new Set([...changedCustomers, ...ofNew]),
+        all: isAllNew && voidedCount === 0 ? (passing?.visitSums() ?? null) : null,
         changedCustomers,
         added,
         changed: changed + voidedCount,

@@ -57,6 +57,9 @@ export function purchaseStore(tx: Transaction, businessId: number) {
   }
 
   return {
+    /** Whether the business has a purchase at all. */
+    hasAny,
+
     /** Needs no server: the next are made ready while others land. */
     prepare: preparePurchases,
 

@@ -93,7 +93,7 @@ export function visitSumStore(tx: Transaction, businessId: number) {
     async forVisitsOf(
       upTo: Day,
       customerIds: readonly number[],
-      use: (visits: ReadonlyMap<number, Visit[]>) => Promise<void>,
+      use: (visits: ReadonlyMap<number, readonly Visit[]>) => Promise<void>,
     ): Promise<void> {
       if (customerIds.length <= CUSTOMERS_AT_ONCE) {
         if (customerIds.length > 0) await use(await visitsOf(upTo, customerIds));
