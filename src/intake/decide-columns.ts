@@ -228,8 +228,16 @@ function amountColumns(
   // What was collected has the tips in it; what was sold has not.
   const tips = ranked("tip").some((at) => isFilled(at));
   const kept = found.filter((at) => !tips || folded[at] !== "total collected");
-  return paidFirst(survey.sample, kept.length > 0 ? kept : found, {
-    less: [...ranked("discount"), ...ranked("tip")].filter((at) => isFilled(at)),
-    more: ranked("vat").filter((at) => isFilled(at)),
+  const filled = (role: Role) => ranked(role).filter((at) => isFilled(at));
+  const best = paidFirst(survey.sample, kept.length > 0 ? kept : found, {
+    less: [...filled("discount"), ...filled("tip")],
+    more: filled("vat"),
   });
+  // A subtotal lacks taxes and shipping; where it lacks but the tip it is what was sold.
+  const subtotals = filled("subtotal");
+  const [sold] = paidFirst(survey.sample, [...best, ...subtotals], {
+    less: filled("tip"),
+    more: [],
+  });
+  return sold !== undefined && subtotals.includes(sold) ? [sold, ...best] : best;
 }

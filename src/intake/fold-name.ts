@@ -20,6 +20,7 @@ const POINTS = /(?<=(?:^|[\s.])\p{L})\.|\.+(?=\s|$)/gu;
  */
 export function foldName(name: string): string {
   const plain = name
+    .replaceAll("№", " ")
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("ё", "е")

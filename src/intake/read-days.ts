@@ -19,12 +19,14 @@ const MS_PER_DAY = 86_400_000;
 const LONGEST = 80;
 
 const SLASHED =
-  /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*[гр]\.?)?(?:[\sT,]+\d{1,2}[:.]\d{2}.*)?$/u;
+  /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*[гр]\.?)?(?:[\sT,]+(?:(?:в|о|об|at)\s+)?\d{1,2}[:.]\d{2}.*)?$/u;
 const YEAR_FIRST =
   /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[\sT,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(.*))?$/u;
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?:T?\d{4,6})?$/u;
 const NAMED_DAY_FIRST = /^(?:\p{L}+\.?,? )?(\d{1,2})[\s.-]+(\p{L}{3,})\.?,?[\s.-]+(\d{4}|\d{2})\b/u;
 const NAMED_MONTH_FIRST = /^(?:\p{L}+\.?,? )?(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u;
+/** Seconds since 1970, or thousandths of them. */
+const INSTANT = /^1\d{9}(?:\d{3})?$/u;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/u;
 
 export interface DayStyle {
@@ -40,8 +42,11 @@ export interface DayStyle {
 
 /** A cell as a day: null when there is none in it, "bad" when there cannot be such a day. */
 export function readDay(cell: Cell | undefined, style: DayStyle): Day | null | "bad" {
-  if (typeof cell === "number") return serialDay(cell, style);
   const text = textOf(cell);
+  if (INSTANT.test(text)) {
+    return plausible(localDay(Number(text.padEnd(13, "0")), style.timeZone), style);
+  }
+  if (typeof cell === "number") return serialDay(cell, style);
   if (text === "") return null;
   if (text.length > LONGEST) return "bad";
   const day = parse(text.replaceAll(/[\u00A0\u202F]/gu, " "), style);

@@ -125,11 +125,16 @@ function figuresOf(
   const named: Figure[] = [];
   const unnamed: Figure[] = [];
   let group = "";
+  let under = "";
   for (let at = labelAt + 1; at < width; at++) {
     const names = header.map((row) => textOf(row[at]));
     // The name of a group of columns stands over the first of them only.
-    if (names[0] !== "") group = measureOf(names[0]!) === null ? names[0]! : "";
-    const label = labelUnder(group, names);
+    if (names[0] !== "") {
+      group = measureOf(names[0]!) === null ? names[0]! : "";
+      under = "";
+    }
+    under = nameUnder(group, names) ?? under;
+    const label = under === "" ? group : under;
     const name = names.findLast((found) => measureOf(found) !== null) ?? "";
     const measure = measureOf(name);
     const rank = rankOf("amount", foldHeader(name)) ?? 0;
@@ -145,9 +150,9 @@ function figuresOf(
 }
 
 /** "Менеджер" over "Иванова; Петров" says what they are; their own names stand below it. */
-function labelUnder(group: string, [, ...below]: readonly string[]): string {
-  if (rankOf("employee", foldHeader(group)) === null) return group;
-  return below.find((name) => name !== "" && measureOf(name) === null) ?? group;
+function nameUnder(group: string, [, ...below]: readonly string[]): string | undefined {
+  if (rankOf("employee", foldHeader(group)) === null) return undefined;
+  return below.find((name) => name !== "" && measureOf(name) === null);
 }
 
 function measureOf(name: string): "amount" | "quantity" | null {

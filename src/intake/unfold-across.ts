@@ -13,6 +13,7 @@ import type { Role } from "./words/header-words.ts";
 
 /** Fewer columns are no list of names or days. */
 const FEWEST = 2;
+const DASH = /^[-–—]?$/u;
 const CENT = 0.011;
 /** The share of the rows whose columns must add up to the total. */
 const NEARLY_ALL = 0.9;
@@ -42,7 +43,7 @@ export function unfoldAcross(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
     // Its figures are sums of those above, and there is no column left that would say so.
     if (startsLikeTotal(row.find((cell) => textOf(cell) !== ""))) continue;
     for (const { at, label, quantityAt } of across) {
-      if (textOf(row[at]) === "") continue;
+      if (isNothing(row[at])) continue;
       const quantity = quantityAt === null ? [] : [row[quantityAt] ?? ""];
       rows.push([...base.map((from) => row[from] ?? ""), label, row[at]!, ...quantity]);
       lines.push(sheet.lines[i]!);
@@ -69,9 +70,10 @@ function columnsAcross(sheet: Sheet, dayStyle: DayStyle) {
     return name !== null && hasAmounts(sheet, column.at) ? [{ ...column, label: name }] : [];
   });
   if (prefixed.length >= FEWEST) return { across: prefixed, totals, role: "Менеджер" };
+  const under = labels.filter(({ at, label }) => isEmployees(sheet, at) && isOf(sheet, at, label));
+  if (under.length >= FEWEST) return { across: under, totals, role: "Менеджер" };
   const named = labels.filter(
-    ({ at, label }) =>
-      /\p{L}/u.test(label) && rolesOf(foldHeader(label)).length === 0 && hasAmounts(sheet, at),
+    ({ at, label }) => rolesOf(foldHeader(label)).length === 0 && isOf(sheet, at, label),
   );
   // A subtotal, the shipping and the tax add up to a total as well; but no name stands over each of them.
   const areGroups = named.every(({ at, label }) => sheet.joined?.groups[at] === label);
@@ -90,15 +92,25 @@ function labelsOf({ header, joined }: Sheet): Across[] {
     rankOf(role, foldHeader(joined?.measures[at] ?? "")) !== null;
   return header.flatMap((label, at) => {
     const group = joined?.groups[at] ?? "";
+    const isMeasured = header.some(
+      (_, other) =>
+        joined?.groups[other] === group && (measure(other, "quantity") || measure(other, "amount")),
+    );
     // "Менеджер" over "Иванова; Петров" only says what they are.
-    if (rankOf("employee", foldHeader(group)) !== null) return { at, label, quantityAt: null };
-    if (group === "" || joined!.measures[at] === "") return { at, label, quantityAt: null };
+    if (group === "" || joined!.measures[at] === "" || !isMeasured) {
+      return { at, label, quantityAt: null };
+    }
     const quantityAt = header.findIndex(
       (_, other) => joined!.groups[other] === group && measure(other, "quantity"),
     );
     const isSum = !measure(at, "quantity") && measure(at, "amount");
     return isSum ? { at, label: group, quantityAt: quantityAt < 0 ? null : quantityAt } : [];
   });
+}
+
+/** Nothing sold by one of several is left empty, or a nought or a dash. */
+function isNothing(cell: Cell | undefined): boolean {
+  return DASH.test(textOf(cell)) || /^0+(?:[.,]0+)?$/u.test(textOf(cell));
 }
 
 /** "Менеджер: Иванова" */
@@ -109,16 +121,26 @@ function employeeIn(label: string): string | null {
 }
 
 function hasAmounts(sheet: Sheet, at: number): boolean {
-  const filled = sheet.rows.map((row) => row[at]).filter((cell) => textOf(cell) !== "");
+  const filled = sheet.rows.map((row) => row[at]).filter((cell) => !DASH.test(textOf(cell)));
   const style = amountStyle(filled);
   return (
     filled.length > 0 && filled.every((cell) => typeof readAmount(cell, style).amount === "number")
   );
 }
 
+/** Whether a column stands under a word for employees. */
+function isEmployees({ joined }: Sheet, at: number): boolean {
+  return rankOf("employee", foldHeader(joined?.groups[at] ?? "")) !== null;
+}
+
+/** Whether a column has a name, and amounts of whoever is called so. */
+function isOf(sheet: Sheet, at: number, label: string): boolean {
+  return /\p{L}/u.test(label) && !startsLikeTotal(label) && hasAmounts(sheet, at);
+}
+
 /** Whether most rows leave some of the columns empty: one order has one seller, but every order has a price. */
 function isSparse(sheet: Sheet, across: readonly Across[]): boolean {
-  const sparse = sheet.rows.filter((row) => across.some(({ at }) => textOf(row[at]) === ""));
+  const sparse = sheet.rows.filter((row) => across.some(({ at }) => isNothing(row[at])));
   return sparse.length * 2 >= sheet.rows.length;
 }
 

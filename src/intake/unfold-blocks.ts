@@ -3,6 +3,7 @@ import { rankOf } from "./match-header.ts";
 import { startsLikeDocument } from "./read-document.ts";
 import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
+import { readMonth } from "./read-month.ts";
 import { namesLevels } from "./report-header.ts";
 import type { Cell, Sheet } from "./table.ts";
 import { textOf } from "./table.ts";
@@ -116,7 +117,13 @@ function headingOf(row: readonly Cell[], dayAt: number, dayStyle: DayStyle): str
   if (textOf(day) !== "" && (dayAt > 0 || isDay(day, dayStyle))) return null;
   const filled = row.filter((cell) => textOf(cell) !== "");
   const [first, ...rest] = filled;
-  if (first === undefined || startsLikeTotal(first) || !/\p{L}/u.test(textOf(first))) return null;
+  if (
+    first === undefined ||
+    startsLikeTotal(first) ||
+    readMonth(first) !== null ||
+    !/\p{L}/u.test(textOf(first))
+  )
+    return null;
   return rest.some((cell) => /\p{L}/u.test(textOf(cell))) ? null : textOf(first);
 }
 

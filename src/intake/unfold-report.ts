@@ -132,9 +132,12 @@ function salesOf(path: readonly ReportRow[], { levels, figures }: ReportHeader):
   const at = (level: Level) => path[levels.indexOf(level)]?.label ?? "";
   const document = readDocument(at("document"));
   const leaf = path.at(-1)!;
-  return soldUnder(figures).flatMap(({ amount, quantity }) => {
+  const kept = soldUnder(figures);
+  return kept.flatMap(({ amount, quantity }) => {
     const sold = leaf.cells[figures.indexOf(amount)];
     if (sold === null || sold === undefined) return [];
+    // Nothing sold by one of several stands as 0 too.
+    if (sold === 0 && kept.length > 1) return [];
     const across = amount.kind === "day" || amount.kind === "month" ? amount.label : at("day");
     const cells = [
       document.day === null ? "" : document.order!,

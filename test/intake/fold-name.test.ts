@@ -28,6 +28,11 @@ describe("foldName", () => {
     expect(foldName("shop.example")).toBe("shop.example");
   });
 
+  it("takes a number with its sign or without", () => {
+    expect(foldName("Столовая №3")).toBe(foldName("Столовая № 3"));
+    expect(foldName("Столовая №3")).toBe("столовая 3");
+  });
+
   it("keeps different people apart", () => {
     expect(foldName("ИП Тестов Т.Т.")).not.toBe(foldName("ИП Тестова Т.Т."));
     expect(foldName("Пекарня 1")).not.toBe(foldName("Пекарня 2"));

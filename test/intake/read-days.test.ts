@@ -22,7 +22,7 @@ describe("readDay", () => {
       27.08.2026 | 27/08/2026 | 27-08-2026 | 27.08.26 | 2026-08-27 | 2026/08/27 | 20260827
       27.08.2026 10:15 | 27.08.2026 10:15:01 | 2026-08-27T10:15:00.123 | 27.08.2026 г.
       27 августа 2026 г. | 27 серпня 2026 | 27 Aug 2026, 10:15 | Aug 27, 2026 | 27-Aug-26
-      Thu, 27 Aug 2026 | 46261 | 46261,5`
+      Thu, 27 Aug 2026 | 46261 | 46261,5 | 27.08.2026 в 10:15 | чт, 27.08.2026 | Thu 27/08/2026 at 10:15`
       .split(/[|\n]/u)
       .filter((cell) => cell.trim() !== "");
     for (const cell of written) expect([cell, read(cell)]).toEqual([cell, "2026-08-27"]);
@@ -41,6 +41,9 @@ describe("readDay", () => {
     expect(read("2026-07-01 22:30:00", { utc: true })).toBe("2026-07-02");
     expect(read("2026-07-01 22:30:00")).toBe("2026-07-01");
     expect(read("2026-07-01", { utc: true })).toBe("2026-07-01");
+    // Seconds since 1970, and thousandths.
+    expect(read("1782945000")).toBe("2026-07-02");
+    expect(read(1_782_945_000_000)).toBe("2026-07-02");
   });
 
   it("is bad for days that cannot be, or cannot be meant", () => {
