@@ -46,7 +46,14 @@ export function callList<T extends CallCandidate>(
   return { calls: ranked.slice(0, length), more: Math.max(0, ranked.length - length) };
 }
 
-function isToCall(candidate: CallCandidate, today: Day): boolean {
+/** What decides whether a customer is to be called at all. */
+export type Callable = Pick<
+  CallCandidate,
+  "visits" | "overdueOn" | "lostOn" | "isClosed" | "silentUntil" | "promisedFor"
+>;
+
+/** Whether a customer is to be called today, were there room for everybody. */
+export function isToCall(candidate: Callable, today: Day): boolean {
   const { visits, overdueOn, lostOn, isClosed, silentUntil } = candidate;
   if (isClosed) return false;
   if (isPromised(candidate, today)) return true;
@@ -54,7 +61,7 @@ function isToCall(candidate: CallCandidate, today: Day): boolean {
   return visits >= 2 && overdueOn <= today && today < lostOn;
 }
 
-function isPromised({ promisedFor }: CallCandidate, today: Day): boolean {
+function isPromised({ promisedFor }: Pick<CallCandidate, "promisedFor">, today: Day): boolean {
   return promisedFor !== null && promisedFor <= today;
 }
 

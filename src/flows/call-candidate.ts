@@ -1,6 +1,6 @@
 import type { NamedRhythm } from "../db/stores/rhythms.ts";
 import type { Business } from "../domain/business.ts";
-import type { CallCandidate } from "../domain/call-list.ts";
+import type { Callable, CallCandidate } from "../domain/call-list.ts";
 import { costOfLoss } from "../domain/cost-of-loss.ts";
 import type { Day } from "../domain/day.ts";
 import type { Fit } from "../domain/forecast/fit.ts";
@@ -27,13 +27,7 @@ export function candidateOf(
   return {
     customerId,
     name,
-    visits: rhythm.visits,
-    // With a single visit only a promise brings a customer here.
-    overdueOn: timetable?.overdueOn ?? today,
-    lostOn: timetable?.lostOn ?? today,
-    isClosed: record.isClosed,
-    silentUntil: record.silentUntil,
-    promisedFor: record.promisedFor,
+    ...callableOf(record, today),
     group: record.callGroup ?? "if_possible",
     atStakeYear:
       monthlyValue === null ? null : costOfLoss(monthlyValue, business.marginPercent, 12).year,
@@ -41,6 +35,20 @@ export function candidateOf(
     usualDays: timetable?.usualDays ?? null,
     lastDay: rhythm.lastDay,
     responsible: record.responsible,
+  };
+}
+
+/** What decides whether they are to be called. */
+export function callableOf(record: NamedRhythm, today: Day): Callable {
+  const { rhythm, timetable, isClosed, silentUntil, promisedFor } = record;
+  return {
+    visits: rhythm.visits,
+    // With a single visit only a promise brings a customer here.
+    overdueOn: timetable?.overdueOn ?? today,
+    lostOn: timetable?.lostOn ?? today,
+    isClosed,
+    silentUntil,
+    promisedFor,
   };
 }
 

@@ -6,8 +6,8 @@ import { findAlertReturns } from "./find-alert-returns.ts";
 import { findReturned } from "./find-returned.ts";
 import type { EveningNote } from "./answers.ts";
 
-/** What came of a day, as it stands now; null when there is nothing to tell. */
-export async function composeEveningNote(stores: Stores, day: Day): Promise<EveningNote | null> {
+/** What came of a day, as it stands now. */
+export async function composeEveningNote(stores: Stores, day: Day): Promise<EveningNote> {
   const logged = await stores.contacts.listOn(day);
   const contacts = new Map(logged.map((one) => [one.customerId, one]));
   const attempts = new Map(logged.filter(isAttempt).map((one) => [one.customerId, one]));
@@ -31,7 +31,7 @@ export async function composeEveningNote(stores: Stores, day: Day): Promise<Even
     const record = records.get(customerId);
     return record ? [{ customerId, name: record.name }] : [];
   };
-  const note = {
+  return {
     day,
     contacted: [...attempts.values()].flatMap(({ customerId, outcome, memberName }) =>
       named(customerId).map((one) => ({ ...one, outcome, memberName })),
@@ -43,8 +43,11 @@ export async function composeEveningNote(stores: Stores, day: Day): Promise<Even
     returned,
     cameAlone: alone.flatMap(({ customerId }) => named(customerId)),
   };
-  const told = [note.contacted, note.putOff, note.uncalled, returned, note.cameAlone];
-  return told.every((some) => some.length === 0) ? null : note;
+}
+
+/** Nobody was to be called, and nobody came back. */
+export function isQuiet({ contacted, putOff, uncalled, returned, cameAlone }: EveningNote) {
+  return [contacted, putOff, uncalled, returned, cameAlone].every((some) => some.length === 0);
 }
 
 /** A purchase that came in during the day takes them off the list. */

@@ -2,12 +2,15 @@ import type { OutboxMessage } from "../db/stores/outbox.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
+import { isToCall } from "../domain/call-list.ts";
 import { isStale } from "../domain/is-stale.ts";
 import type { News } from "../domain/news.ts";
-import { composeEveningNote } from "./compose-evening-note.ts";
+import { callableOf } from "./call-candidate.ts";
+import { composeEveningNote, isQuiet } from "./compose-evening-note.ts";
 import { composeMembersList } from "./find-call-list.ts";
 import { countOpenEmployees } from "./link-employees.ts";
 import { findReturned } from "./find-returned.ts";
+import { listOverdue } from "./list-overdue.ts";
 import type { Assigned } from "./answers.ts";
 import type { Seat } from "./seat.ts";
 import type { Tell, Told } from "./tell.ts";
@@ -67,7 +70,8 @@ export async function prepareNews(
     case "evening_note": {
       if (today > day) return null;
       const note = await composeEveningNote(stores, day);
-      return note && { seat, say: (tell, to) => tell.eveningNote(to, note) };
+      if (isQuiet(note) && !(await isQuietTold(stores, business, day))) return null;
+      return { seat, say: (tell, to) => tell.eveningNote(to, note) };
     }
     case "stale_sales": {
       const salesUpTo = await stores.purchases.lastDay();
@@ -122,6 +126,22 @@ export async function prepareNews(
     case "removal":
       return { seat, say: (tell, to, acting) => tell.removal(to, acting) };
   }
+}
+
+/**
+ * Whether a day on which nothing came to pass has its line in the evening, as it had in the
+ * morning. Not where somebody is to be called who was not shown; and of sales that are old, or
+ * missing, nobody can tell that all is well.
+ */
+async function isQuietTold(
+  stores: Pick<Stores, "purchases"> & Parameters<typeof listOverdue>[0],
+  { whenNobody }: Business,
+  day: Day,
+): Promise<boolean> {
+  const salesUpTo = await stores.purchases.lastDay();
+  if (whenNobody === "silence" || salesUpTo === null || isStale(salesUpTo, day)) return false;
+  const overdue = await listOverdue(stores, day);
+  return !overdue.some((record) => isToCall(callableOf(record, day), day));
 }
 
 /** The customers given to a member who are still theirs. */

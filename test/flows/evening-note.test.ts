@@ -92,12 +92,38 @@ describe("the evening note", () => {
     expect(await notesBy("2026-06-15T22:00:00Z")).toEqual([]);
   });
 
-  it("is not sent when nothing happened, on days off, or where nobody wants it", async () => {
-    const { flows, seat, notesBy, importCsv } = await openBusiness({ eveningNoteAt: "21:00" });
-    const fresh = Object.fromEntries([1, 2, 3].map((i) => [`Молчит ${i}`, ["2026-06-14"]]));
+  it("is one line when nothing happened, unless silence is wished for or the sales are old", async () => {
+    const { flows, seat, notesBy, importCsv } = await openBusiness();
+    // The three who were silent have bought, and all others come on their day.
+    const fresh = Object.fromEntries(
+      [
+        ...[1, 2, 3].map((i) => `Молчит ${i}`),
+        ...Array.from({ length: 12 }, (_, i) => `Кафе ${i + 1}`),
+      ].map((name) => [name, ["2026-06-14"]]),
+    );
     await importCsv(salesCsv(fresh), "june.csv");
-    expect(await notesBy("2026-06-15T18:01:00Z")).toEqual([]);
+    expect(await notesBy("2026-06-15T16:00:30Z")).toEqual([
+      { day: today, contacted: [], putOff: [], uncalled: [], returned: [], cameAlone: [] },
+    ]);
+    await flows.changeSetting(seat, "whenNobody", "silence");
+    expect(await notesBy("2026-06-16T16:00:30Z")).toHaveLength(1);
+    await flows.changeSetting(seat, "whenNobody", "line");
+    expect(await notesBy("2026-06-17T16:00:30Z")).toHaveLength(2);
+    // Eight days after the last sale nobody can tell any more that nobody is late.
+    expect(await notesBy("2026-06-22T16:00:30Z")).toHaveLength(2);
+  });
 
+  it("does not call a day quiet on which somebody is late whom nobody was shown", async () => {
+    const { log, notesBy } = await openBusiness();
+    // Three are late, and nobody has asked for the list.
+    expect(await notesBy("2026-06-15T16:00:30Z")).toEqual([]);
+    for (const name of ["Молчит 1", "Молчит 2", "Молчит 3"]) await log(name, "will_come");
+    // Late still, but waited for: the list of this day would be empty.
+    expect(await notesBy("2026-06-16T16:00:30Z")).toMatchObject([{ contacted: [], uncalled: [] }]);
+  });
+
+  it("is not sent on days off, or where nobody wants it", async () => {
+    const { flows, seat, notesBy } = await openBusiness({ eveningNoteAt: "21:00" });
     await flows.findCallList(seat, parseDay("2026-06-28"));
     await flows.changeSetting(seat, "workingDays", "пн-пт");
     expect(await notesBy("2026-06-28T18:01:00Z")).toEqual([]); // a Sunday

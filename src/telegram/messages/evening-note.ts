@@ -1,6 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Business, Language } from "../../domain/business.ts";
 import type { EveningNote } from "../../flows/answers.ts";
+import { isQuiet } from "../../flows/compose-evening-note.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { textsFor } from "../../texts/texts.ts";
 import { listButton } from "../call-buttons.ts";
@@ -31,11 +32,14 @@ export function eveningNoteMessage(
     ),
     ...cameAlone.map((one) => words.alone({ name: nameOf(one) })),
   ];
-  const section = (title: Fragment, all: readonly Fragment[]) =>
-    all.length > 0 && lines(title, ...beginning(all, texts.news.moreBack));
+  const title = html`🌙 <b>${words.title({ day: format.day(note.day) })}</b>`;
+  const keyboard = new InlineKeyboard().text(texts.callList.button, listButton.pack({ from: 0 }));
+  if (isQuiet(note)) return { text: paragraphs(title, words.quiet), keyboard };
+  const section = (heading: Fragment, all: readonly Fragment[]) =>
+    all.length > 0 && lines(heading, ...beginning(all, texts.news.moreBack));
   return {
     text: paragraphs(
-      html`🌙 <b>${words.title({ day: format.day(note.day) })}</b>`,
+      title,
       section(words.returned(back.length), back),
       contacted.length === 0
         ? words.nobodyContacted
@@ -50,7 +54,7 @@ export function eveningNoteMessage(
       section(words.uncalled(uncalled.length), names(uncalled)),
       uncalled.length > 0 ? words.nextList : words.goodEvening,
     ),
-    keyboard: new InlineKeyboard().text(texts.callList.button, listButton.pack({ from: 0 })),
+    keyboard,
   };
 }
 

@@ -15,5 +15,6 @@ export const eveningNote = {
     html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "on the day of the call" : `${days(p.days)} after the call`} (${p.member})`,
   alone: (p: { name: string }) => html`<b>${p.name}</b>, without a call`,
   nextList: "Whoever was not called is back on the next list. Have a good evening!",
+  quiet: "A quiet day: nobody is waiting for a call. Have a good evening!",
   goodEvening: "Have a good evening!",
 };

@@ -58,7 +58,7 @@ export const settings = {
     sensitivityPercent:
       "When shall I say that a customer is late? Sooner means more calls and more false alarms.",
     lostLine: "When does a silence count as a loss?",
-    whenNobody: "What shall come in the morning when nobody is overdue?",
+    whenNobody: "What shall come when nobody is overdue, in the morning and as the evening note?",
     eveningNoteAt:
       "At what time shall I tell the owners what came of the day: who was called, who wasn't, who came back? Send it like 19:00.",
     language: "In which language shall I speak to the business?",

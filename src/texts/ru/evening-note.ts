@@ -15,5 +15,6 @@ export const eveningNote: Texts["eveningNote"] = {
     html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "в день звонка" : `через ${days(p.days)} после звонка`} (${p.member})`,
   alone: (p) => html`<b>${p.name}</b>, без звонка`,
   nextList: "Кому не позвонили, те будут в следующем списке. Хорошего вечера!",
+  quiet: "Спокойный день: звонка никто не ждёт. Хорошего вечера!",
   goodEvening: "Хорошего вечера!",
 };

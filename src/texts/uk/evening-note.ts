@@ -15,5 +15,6 @@ export const eveningNote: Texts["eveningNote"] = {
     html`<b>${p.name}</b>${p.money === null ? "" : `: ${p.money}`}, ${p.days === 0 ? "у день дзвінка" : `через ${days(p.days)} після дзвінка`} (${p.member})`,
   alone: (p) => html`<b>${p.name}</b>, без дзвінка`,
   nextList: "Кому не подзвонили, ті будуть у наступному списку. Гарного вечора!",
+  quiet: "Спокійний день: дзвінка ніхто не чекає. Гарного вечора!",
   goodEvening: "Гарного вечора!",
 };

@@ -73,7 +73,10 @@ describe("/settings", { timeout: 60_000 }, () => {
     const off = await owner.waitFor("Evening note: none");
 
     await owner.tap(off, "Nobody overdue");
-    await owner.tap(await owner.waitFor("when nobody is overdue?"), "No message");
+    await owner.tap(
+      await owner.waitFor("when nobody is overdue, in the morning and as the evening note?"),
+      "No message",
+    );
     const silent = await owner.waitFor("Nobody overdue: no message");
     expect(silent.id).toBe(off.id);
   });

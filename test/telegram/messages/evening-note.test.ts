@@ -43,6 +43,18 @@ describe("eveningNoteMessage", () => {
     );
   });
 
+  it.each([
+    ["en", "A quiet day: nobody is waiting for a call. Have a good evening!"],
+    ["ru", "Спокойный день: звонка никто не ждёт. Хорошего вечера!"],
+    ["uk", "Спокійний день: дзвінка ніхто не чекає. Гарного вечора!"],
+  ] as const)("is one line in %s when nothing came to pass", (language, line) => {
+    const [title, gap, ...rest] = plain(eveningNoteMessage(empty, business, language).text).split(
+      "\n",
+    );
+    expect(title).toMatch(/^🌙 /);
+    expect([gap, ...rest]).toEqual(["", line]);
+  });
+
   it("says so when nobody was contacted, and leaves out what there is none of", () => {
     const text = plain(
       eveningNoteMessage({ ...empty, cameAlone: [named("Iris")] }, business, "en").text,
