@@ -231,9 +231,20 @@ const UNDISTURBED: Record<string, RegExp> = {
   listNumber: /👤 Client/,
 };
 const LOGGED = /Logged by Olga/;
+/** What is said otherwise where somebody who has bought since was merged into them. */
+const GROWN: Record<string, RegExp> = {
+  "card Details": /Merged into this customer/,
+  plan: /Nothing was planned/,
+  planDays: /Nothing was planned/,
+};
 
 /** What a colleague does meanwhile that stands in nobody's way: what is theirs then. */
-const HARMLESS = { taken: "takes where member_id", assigned: "customers where assigned_to" };
+const HARMLESS = {
+  taken: "takes where member_id",
+  assigned: "customers where assigned_to",
+  /** Somebody else was merged into them, by Olga herself. */
+  grown: "merges where member_id",
+};
 
 /** A business with its owner's chat, and Boris, who works there too. */
 async function openBusiness() {
@@ -265,6 +276,8 @@ async function openBusiness() {
       logged: logByBoris,
       taken: (id: number) => flows.takeCustomer(boris, id),
       assigned: (id: number) => flows.assignCustomer(seat, id, boris.member.id, TODAY),
+      grown: async (id: number, otherName: string) =>
+        flows.mergeCustomers(seat, { keptId: id, mergedId: await idOf(otherName) }, TODAY),
     },
     /** How many customers are Boris's, to call just now or for good. */
     ofBoris: (table: string) => bot.count(`${table} = ${boris.member.id}`),
@@ -328,20 +341,21 @@ describe("whatever is open about a customer", { timeout: 240_000 }, () => {
     },
   );
 
-  it.each(["taken", "assigned"] as const)(
-    "goes on as it was, and ends as it should, once they are %s by or to a colleague",
+  it.each(["taken", "assigned", "grown"] as const)(
+    "goes on as it was, and ends as it should, once they are %s",
     async (change) => {
       const { owner, change: changes, idOf, first, ofBoris, count } = await openBusiness();
       let next = 100;
       for (const [name, open] of Object.entries(things)) {
         const target = name === "listNumber" ? await first() : `Client ${next}`;
+        const other = `Client ${next + 1}`;
         next += 2;
         owner.say("/cancel");
         await owner.waitFor(/ancel/);
         owner.say(target);
         const card = await owner.waitFor(({ text }) => text.startsWith(`👤 ${target}\n`));
         const act = await open(owner, card);
-        await changes[change](await idOf(target));
+        await changes[change](await idOf(target), other);
         const his = HARMLESS[change];
         const before = [await count(STANDING), await count(CLOSED), await ofBoris(his)];
         const since = Math.max(...owner.messages().map(({ revision }) => revision));
@@ -355,7 +369,7 @@ describe("whatever is open about a customer", { timeout: 240_000 }, () => {
               .filter(({ from, revision }) => from === "bot" && revision > since)
               .map(({ text }) => text),
           ].join("\n");
-        const expected = UNDISTURBED[name] ?? LOGGED;
+        const expected = (change === "grown" && GROWN[name]) || (UNDISTURBED[name] ?? LOGGED);
         await expect.poll(said, { message: name, timeout: 10_000 }).toMatch(expected);
         expect(said()).not.toContain("Something broke");
         // Whose customer it is now gets in touch again.
@@ -363,7 +377,7 @@ describe("whatever is open about a customer", { timeout: 240_000 }, () => {
         const isLogged = expected === LOGGED;
         const after = [await count(STANDING), await count(CLOSED), await ofBoris(his)];
         // A call that is logged is over, whoever was to make it.
-        const isHisNoMore = change === "taken" ? isLogged : name === "assign";
+        const isHisNoMore = { taken: isLogged, assigned: name === "assign", grown: false }[change];
         expect({ name, changed: after.map((rows, i) => rows - before[i]!) }).toEqual({
           name,
           changed: [
