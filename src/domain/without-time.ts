@@ -13,10 +13,14 @@ const CLOCK = new RegExp(
 );
 const PART_OF_DAY = new RegExp(`(?:,|\\s)\\s*(?:(?:${BEFORE}|in)\\s+)?(?:${PART})$`);
 
+/** "in two hours", "через полчаса" */
+const HOURS =
+  /(?:^|\s)(?:(?:half an )?hours?|min(?:ute)?s?|час(?:а|ов|ик)?|полчаса|годин\S*|пів ?години|минут\S*|хвилин\S*)$/;
+
 /** Whether the words say at what time of the day. */
 export function namesTime(typed: string): boolean {
   const text = tidied(typed);
-  return withoutTime(text) !== text;
+  return withoutTime(text) !== text || HOURS.test(text);
 }
 
 /**

@@ -128,16 +128,21 @@ export async function composeCallList(
   };
 }
 
-/** Today's contacts of customers on today's list, the latest of each. */
+/**
+ * Today's contacts of customers on today's list, the latest of each; but whoever asked to be called
+ * again today is to be called still.
+ */
 async function findContacted(
   { callLists, contacts }: Pick<Stores, "callLists" | "contacts">,
   today: Day,
 ): Promise<Map<number, Contact>> {
   const listed = await callLists.listShown(today);
   const logged = await contacts.listOf(listed);
-  return new Map(
+  const latest = new Map(
     logged.filter(({ day }) => day === today).map((contact) => [contact.customerId, contact]),
   );
+  const isDone = ({ untilDay }: Contact) => untilDay === null || untilDay > today;
+  return new Map([...latest].filter(([, contact]) => isDone(contact)));
 }
 
 async function contactedCandidates(

@@ -46,6 +46,22 @@ describe("a call that was agreed on", { timeout: 120_000 }, () => {
     expect(card.text).toContain("We agreed that I'd call today");
   });
 
+  it("stands at the top of the same day's list when it was for later that day", async () => {
+    const { owner, open, list } = await openBusiness();
+    const [, name] = /1\. \S+ (Customer \d+): /.exec(await list())!;
+    await owner.tap(await open(name!), "Later");
+    await owner.tap(await owner.waitFor("When shall I bring"), "Another day");
+    await owner.waitFor("Which day to call");
+    owner.say("in two hours");
+    await owner.waitFor("Back at the top of the list on 4 May.");
+    expect(await list()).toContain(`1. 📌 ${name}: asked to be called today (Olga, 4 May)`);
+    const card = await open(name!);
+    expect(card.text).toContain("📌 Asked to be called today (Olga, 4 May): “in two hours”");
+    await owner.tap(card, "Will come");
+    await owner.waitFor("Logged by Olga");
+    expect(await list()).toContain(`✅ ${name}: will come (Olga)`);
+  });
+
   it("stands while nobody answers, and ends with an answer", async () => {
     const { owner, setClock, open, list } = await openBusiness();
     await owner.tap(await open("Customer 7"), "Thinking");
