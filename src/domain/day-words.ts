@@ -9,6 +9,10 @@ export const DAYS_AHEAD: ReadonlyMap<string, number> = new Map(
     сегодня: 0,
     сьогодні: 0,
     tomorrow: 1,
+    tomorow: 1,
+    tommorow: 1,
+    tommorrow: 1,
+    tmrw: 1,
     завтра: 1,
     "day after tomorrow": 2,
     "the day after tomorrow": 2,
@@ -21,9 +25,6 @@ export const DAYS_AHEAD: ReadonlyMap<string, number> = new Map(
     позавтра: 2,
     післязавтра: 2,
     fortnight: 14,
-    "next week": 7,
-    "на следующей неделе": 7,
-    "наступного тижня": 7,
     "the week after next": 14,
   }),
 );
@@ -31,9 +32,13 @@ export const DAYS_AHEAD: ReadonlyMap<string, number> = new Map(
 /** What comes within hours, and is today's. */
 export const NOW = /^((in|за|через) )?(half an hour|полчаса|пів ?години)$/;
 
+/** Said of the same weekday, but of its Monday at the weekend. */
+export const NEXT_WEEK =
+  /^(next week|на следующей неделе|на следующую неделю|(на )?наступн(ого|ому|ий) тиж(ня|ні|день))$/;
+
 /** "next month", said of the same day of it. */
 export const NEXT_MONTH =
-  /^(next month|(in|на|в) (the )?(next month|следующем месяце)|(у |в )?наступн(ого|ому) місяц[яі])$/;
+  /^(next month|(in|на|в) (the )?(next month|следующем месяце|следующий месяц|наступний місяць)|(у |в )?наступн(ого|ому) місяц[яі])$/;
 
 export const NEXT_YEAR = /^(next year|(в|у) (следующем году|наступному році)|наступного року)$/;
 

@@ -4,7 +4,7 @@
  */
 const NUMBER_WORDS = [
   /^(an?|one|один|одну|одна|одне)$/,
-  /^(two|two or so|два|две|дві|(a )?couple( of)?|пар[ау])$/,
+  /^(two|два|две|дві|(a )?couple( of)?|пар[ау]|друг(ую|ой|ий|у))$/,
   // "A few" has to mean something: three.
   /^(three|три|тройку|(a )?few|several|несколько|кілька|декілька)$/,
   /^(four|четыре|чотири)$/,

@@ -1,7 +1,10 @@
-import { addDays, type Day } from "./day.ts";
-import { HALF_A_MONTH, HALF_A_YEAR, NEXT_MONTH, NEXT_YEAR, NOW } from "./day-words.ts";
+import { addDays, type Day, weekday } from "./day.ts";
+import { HALF_A_MONTH, HALF_A_YEAR, NEXT_MONTH, NEXT_WEEK, NEXT_YEAR, NOW } from "./day-words.ts";
 import { inMonths } from "./in-months.ts";
 import { wordedNumber } from "./number-words.ts";
+import { weekdayNextWeek } from "./part-of-time.ts";
+
+const [MONDAY, FRIDAY] = [1, 5];
 
 const FROM_NOW = "'? time| from (?:now|today)| later| спустя";
 const AHEAD = new RegExp(
@@ -9,13 +12,16 @@ const AHEAD = new RegExp(
 );
 /** "недели через две", "тижні через два" */
 const UNIT_FIRST = /^(\p{L}+)\s+через\s+(.+)$/u;
-/** "через неделю-две" */
-const UNIT_TO_NUMBER = /^(?:через|за)\s+(\p{L}+)(?:-|\s+(?:или|або|чи)\s+)(\p{L}+)$/u;
+/** "через неделю-две", "in a day or two" */
+const UNIT_TO_NUMBER = /^(?:in an?|через|за)\s+(\p{L}+)(?:-|\s+(?:or|или|або|чи)\s+)(\p{L}+)$/u;
 const AND_A_HALF = /^(?:in\s+)?an?\s+(\p{L}+)\s+and\s+a\s+half$/u;
 
 /** "in a week", "через 3 дня", "за два тижні", "next month" → the day; null where it is none such. */
 export function timeAhead(text: string, today: Day): Day | null {
   if (NOW.test(text)) return today;
+  if (NEXT_WEEK.test(text)) {
+    return weekday(today) > FRIDAY ? weekdayNextWeek(MONDAY, today) : addDays(today, 7);
+  }
   if (NEXT_MONTH.test(text)) return inMonths(today, 1);
   if (NEXT_YEAR.test(text)) return inMonths(today, 12);
   if (HALF_A_YEAR.test(text)) return inMonths(today, 6);

@@ -30,6 +30,7 @@ const FILLERS = new RegExp(
 );
 /** People copy an example with what stands around it. */
 const QUOTES = /[«»“”„"]/g;
+const OR_SO = /\s+or so$/;
 const YEAR_WORD = /(?<=\d{4}|[./-]\d{2})\s*(?:года|году|року|г|р)$/;
 
 /** A day written without a year lies this far ahead at most: "22.11" on 23 November is a slip. */
@@ -46,7 +47,9 @@ export type TypedDay = Day | "past" | "too_far" | "unclear";
  * "too_far" beyond two years, "unclear" where there is no such day or it cannot be told which.
  */
 export function typedDay(typed: string, today: Day): TypedDay {
-  let text = withoutTime(tidied(typed.replaceAll(QUOTES, " "))).replace(YEAR_WORD, "");
+  let text = withoutTime(tidied(typed.replaceAll(QUOTES, " ")))
+    .replace(YEAR_WORD, "")
+    .replace(OR_SO, "");
   while (FILLERS.test(text)) text = text.replace(FILLERS, "");
   const bare = text.replace(PREPOSITION, "");
   if (PAST.test(bare)) return "past";

@@ -147,6 +147,11 @@ describe("typedDay", () => {
     ["недели через две", "2026-12-07"],
     ["через неделю-две", "2026-12-07"],
     ["через недельку", "2026-11-30"],
+    ["через неделю-другую", "2026-12-07"],
+    ["in a day or two", "2026-11-25"],
+    ["in a week or so", "2026-11-30"],
+    ["tmrw", "2026-11-24"],
+    ["на следующий месяц", "2026-12-23"],
     ["примерно через месяц", "2026-12-23"],
     ["in about two weeks", "2026-12-07"],
     // Ten days and a half: the eleventh. A month and fifteen days.
@@ -410,6 +415,14 @@ describe("typedDay", () => {
         expect(Number(english) - today).toBeLessThanOrEqual(31 * count);
       }),
     );
+  });
+
+  it("takes next week for the same weekday, and at the weekend for its Monday", () => {
+    for (const typed of ["next week", "на следующей неделе", "наступного тижня"]) {
+      expect(read(typed, parseDay("2026-11-27"))).toBe("2026-12-04");
+      expect(read(typed, parseDay("2026-11-28"))).toBe("2026-11-30");
+      expect(read(typed, parseDay("2026-11-29"))).toBe("2026-11-30");
+    }
   });
 
   it("ends a month's delay within the month that has no such day", () => {
