@@ -39,7 +39,9 @@ describe("a member who blocks the bot", { timeout: 60_000 }, () => {
       })
       .toBe(1);
     const news = await owner.waitFor("Вера has stopped the bot and gets no alert.");
-    expect(news.text).toContain("Until they are back, only you see their 1 customer.");
+    expect(news.text).toContain(
+      "Until they are back, their customers are on your list: 1 customer.",
+    );
     owner.say("/today");
     await owner.waitFor("Customer 4");
     colleague.say("/today");

@@ -14,7 +14,7 @@ export const news = {
   staleSales: (p: { day: string; days: number }) =>
     html`📂 <b>Time for a fresh sales file.</b> The last one ends on ${p.day}, ${days(p.days)} ago, so the call list may name people who have bought since. Send me the new file right here: what I know already is not counted twice.`,
   blocked: (p: { name: string; customers: number }) =>
-    html`<b>${p.name}</b> has stopped the bot and gets no alert.${p.customers === 0 ? "" : ` Until they are back, only you see their ${counts.customers(p.customers)}.`}`,
+    html`<b>${p.name}</b> has stopped the bot and gets no alert.${p.customers === 0 ? "" : ` Until they are back, their customers are on your list: ${counts.customers(p.customers)}.`}`,
   groupLost: (p: { title: string }) =>
     html`I am no longer in the group <b>${p.title}</b>: the call list comes there no more. You can link a group again in /settings.`,
   assigned: (count: number) =>
