@@ -42,11 +42,10 @@ export interface DayStyle {
 
 /** A cell as a day: null when there is none in it, "bad" when there cannot be such a day. */
 export function readDay(cell: Cell | undefined, style: DayStyle): Day | null | "bad" {
-  const text = textOf(cell);
-  if (INSTANT.test(text)) {
-    return plausible(localDay(Number(text.padEnd(13, "0")), style.timeZone), style);
+  if (typeof cell === "number") {
+    return INSTANT.test(String(cell)) ? instantDay(String(cell), style) : serialDay(cell, style);
   }
-  if (typeof cell === "number") return serialDay(cell, style);
+  const text = textOf(cell);
   if (text === "") return null;
   if (text.length > LONGEST) return "bad";
   const day = parse(text.replaceAll(/[\u00A0\u202F]/gu, " "), style);
@@ -110,6 +109,7 @@ function parse(text: string, style: DayStyle): Day | null | "bad" {
   if (yearFirst) return isoDay(yearFirst, style) ?? "bad";
   const compact = COMPACT.exec(text);
   if (compact) return calendarDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  if (INSTANT.test(text)) return instantDay(text, style);
   if (SERIAL.test(text)) return serialDay(Number(text.replace(",", ".")), style);
   return namedDay(text);
 }
@@ -147,6 +147,10 @@ function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
   return year < 70 ? 2000 + year : 1900 + year;
+}
+
+function instantDay(digits: string, style: DayStyle): Day | "bad" {
+  return plausible(localDay(Number(digits.padEnd(13, "0")), style.timeZone), style);
 }
 
 function serialDay(serial: number, style: DayStyle): Day | "bad" {

@@ -169,3 +169,31 @@ describe("a discount on visits, some of which did not happen", () => {
     expect(leftOut(read)).toEqual(["3 no_show"]);
   });
 });
+
+describe("days beside those on which a sale was written down", () => {
+  it("are the days of a deal's end and of an appointment", async () => {
+    const deals = await reading(
+      [
+        "ID;Stage;Total;Company: Company Name;Contact: First Name;Contact: Last Name;Created on;Estimated close date",
+        "50;Deal won;1299.00;Polus LLC;Serge;Kim;6/9/2026 10:20:33 am;6/14/2026",
+        "51;Deal lost;500.00;;Nina;Ray;6/10/2026 10:20:33 am;6/15/2026",
+        "52;Deal won;300.00;;Nina;Ray;6/11/2026 10:20:33 am;6/16/2026",
+      ].join("\n"),
+      american,
+    );
+    expect(lines(deals)).toEqual([
+      "2026-06-14 1299 #50 name:polus",
+      "2026-06-16 300 #52 name:nina ray",
+    ]);
+    const visits = await reading(
+      [
+        "Ref,Created date,Client,Service,Scheduled on,Team member,Net sales,Status",
+        "R0,2026-08-05,Mia,Cut,2026-08-13,Una,104.00,Completed",
+        "R1,2026-11-20,Mia,Cut,2026-12-13,Una,104.00,New",
+      ].join("\n"),
+      american,
+    );
+    expect(lines(visits)).toEqual(["2026-08-13 104 #R0 name:mia by Una"]);
+    expect(leftOut(visits)).toEqual(["3 future_booking"]);
+  });
+});

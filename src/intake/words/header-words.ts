@@ -81,21 +81,23 @@ export const headerWords = {
   },
   company: {
     words: phrases(`
-      компания название компании, название компании, компания, назва компанії, компанія,
-      company name, company, клиент компания, клієнт компанія, фирма
+      компания название компании, название компании, компания, назва компанії, компанія, company name,
+      company, клиент компания, клієнт компанія, фирма, company company name, клиент название компании,
+      customer company name
     `),
   },
   firstName: {
     words: phrases(`
-      billing first name, first name billing, customer first name, client first name, first name,
-      имя, ім я, имя покупателя, ім я покупця, shipping first name, first name shipping
+      billing first name, first name billing, customer first name, client first name, first name, имя,
+      ім я, имя покупателя, ім я покупця, shipping first name, first name shipping, contact first name,
+      контакт имя, контакт ім я, имя контакт
     `),
   },
   lastName: {
     words: phrases(`
-      billing last name, last name billing, customer last name, client last name, last name,
-      surname, фамилия, прізвище, фамилия покупателя, прізвище покупця, shipping last name,
-      last name shipping
+      billing last name, last name billing, customer last name, client last name, last name, surname,
+      фамилия, прізвище, фамилия покупателя, прізвище покупця, shipping last name, last name shipping,
+      contact last name, контакт фамилия, контакт прізвище, фамилия контакт
     `),
   },
   phone: {
@@ -141,12 +143,14 @@ export const headerWords = {
   day: {
     words: phrases(`
       дата продажи, дата продажу, sale date, date of sale, дата визита, дата візиту, visit date,
-      appointment date, appt date, scheduled date, scheduled for, scheduled, service date, дата записи,
-      дата запису, дата заказа, дата замовлення, order date, date ordered, placed on, ordered on,
-      order placed, purchase date, purchased on, transaction date, дата чека, receipt date, дата,
-      дата и время, дата та час, дата час, дата время, date, date time, date and time, datetime,
-      дата реализации, дата документа, дата накладной, дата відвантаження, дата проведения,
-      дата проведення, дата проводки, день, дата закрытия, дата закриття, предполагаемая дата закрытия,
+      appointment date, appt date, scheduled date, scheduled for, scheduled, scheduled on, scheduled at,
+      scheduled time, appointment time, appointment start, service date, дата записи, дата запису,
+      дата заказа, дата замовлення, order date, date ordered, placed on, ordered on, order placed,
+      purchase date, purchased on, transaction date, дата чека, receipt date, дата, дата и время,
+      дата та час, дата час, дата время, date, date time, date and time, datetime, дата реализации,
+      дата документа, дата накладной, дата відвантаження, дата проведения, дата проведення, дата проводки,
+      день, дата закрытия, дата закриття, предполагаемая дата закрытия, очікувана дата закриття,
+      close date, closed date, closing date, date closed, estimated close date, expected close date,
       closed at, invoice date, дата выставления, дата виставлення, дата выписки, дата завершения,
       дата завершення, закрытие, закриття, время закрытия, час закриття, closed, закрыт, закрыто, закрито,
       order date and time, transaction date and time, transaction time, completed at, completed on,
