@@ -4,7 +4,7 @@ import { normalizePhone } from "./phone.ts";
 import { amountStyle, readAmount } from "./read-amounts.ts";
 import { readDay } from "./read-days.ts";
 import { readMonth } from "./read-month.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument, startsLikeDocument } from "./read-document.ts";
 import type { IntakeOptions } from "./reading.ts";
 import type { Cell } from "./table.ts";
 import { textOf } from "./table.ts";
@@ -38,6 +38,8 @@ export function cellKinds(options: IntakeOptions) {
     /** "#1001", "TX7": no name of a person. */
     isCode: (cell: Cell) => /^\S*\d\S*$/u.test(textOf(cell)) && !textOf(cell).includes("@"),
     isNumberOrWord: (cell: Cell) => /\d|^\S+$/u.test(textOf(cell)),
+    /** "Реализация № 7" */
+    isDocument: (cell: Cell) => startsLikeDocument(cell),
     /** "Реализация № 7 от 01.08.2026" */
     isDatedDocument: (cell: Cell) => readDocument(textOf(cell)).day !== null,
   };

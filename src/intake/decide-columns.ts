@@ -22,6 +22,8 @@ export interface Layout {
   readonly days: readonly number[];
   /** Whether the days stand in the names of the documents: "Реализация № 7 от 01.08.2026". */
   readonly daysInOrders: boolean;
+  /** Whether orders go by the names of their documents, with a day or without. */
+  readonly namesDocuments: boolean;
   readonly amounts: readonly number[];
   readonly product: number | null;
   /** "Line item 2", "Line item 3": the rest of what was bought, each in a column of its own. */
@@ -174,6 +176,7 @@ function layoutOf(
     emails: ranked("email").filter((at) => share(at, kinds.isEmail) > SOME),
     number: first("number"),
     days,
+    namesDocuments: order !== null && isMostly(order, kinds.isDocument),
     daysInOrders: order !== null && isMostly(order, kinds.isDatedDocument),
     amounts: amountColumns(survey, kinds, new Set([...days, ...taken])),
     product,
@@ -231,7 +234,7 @@ function amountColumns(
   const filled = (role: Role) => ranked(role).filter((at) => isFilled(at));
   const best = paidFirst(survey.sample, kept.length > 0 ? kept : found, {
     less: [...filled("discount"), ...filled("tip")],
-    more: filled("vat"),
+    more: [...filled("vat"), ...filled("delivery")],
   });
   // A subtotal lacks taxes and shipping; where it lacks but the tip it is what was sold.
   const subtotals = filled("subtotal");

@@ -52,7 +52,8 @@ export function rowJudge(layout: Layout) {
   };
   const hasDone = new Set<number>();
   // Documents are named for their kind: "Поступление на расчётный счёт № 7 от …" is no sale.
-  const kinds = layout.daysInOrders ? [...layout.kinds, layout.order!] : layout.kinds;
+  const isNamed = layout.daysInOrders || layout.namesDocuments;
+  const kinds = isNamed ? [...layout.kinds, layout.order!] : layout.kinds;
   let invoiced = false;
 
   function see(row: readonly Cell[]): void {

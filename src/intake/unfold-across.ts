@@ -88,8 +88,10 @@ function columnsAcross(sheet: Sheet, dayStyle: DayStyle) {
 
 /** The columns of amounts by what stands over them: one of each pair of quantity and sum, else every column. */
 function labelsOf({ header, joined }: Sheet): Across[] {
-  const measure = (at: number, role: Role) =>
-    rankOf(role, foldHeader(joined?.measures[at] ?? "")) !== null;
+  const measure = (at: number, role: Role) => {
+    const name = joined?.measures[at] ?? "";
+    return !startsLikeTotal(name) && rankOf(role, foldHeader(name)) !== null;
+  };
   return header.flatMap((label, at) => {
     const group = joined?.groups[at] ?? "";
     const isMeasured = header.some(

@@ -134,3 +134,49 @@ describe("a way in which a receipt was closed", () => {
     expect(leftOut(read)).toEqual(["3 unpaid"]);
   });
 });
+
+describe("what was paid in all", () => {
+  it("has the delivery on it", async () => {
+    const read = await reading(
+      [
+        "Замовлення;Створено;Сума, грн;Доставка, грн;До сплати, грн;Статус;Покупець",
+        "#70;13.08.2026, 10:15;3 230,00;60,00;3 290,00;Отримано;Гай Уляна",
+        "#71;14.08.2026, 10:15;500,00;60,00;560,00;Відмова від отримання;Лис Хома",
+      ].join("\n"),
+      { country: "UA", timeZone: "Europe/Kyiv", currency: "UAH" },
+    );
+    expect(lines(read)).toEqual(["2026-08-13 3290 ##70 name:гай уляна"]);
+    expect(leftOut(read)).toEqual(["3 cancelled"]);
+  });
+
+  it("stands beside cash and card under a name of its own", async () => {
+    const read = await reading(
+      [
+        "Дата\tФИО покупателя\tЧто куплено\tНаличные\tКарта\tИтого за покупку",
+        "01.09.2026\tРая\tПлатье\t\t1 000,00\t1 000,00",
+        "02.09.2026\tСоня\tПлатье\t300,00\t\t300,00",
+        "Всего за месяц\t\t\t300,00\t1 000,00\t1 300,00",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual(["2026-09-01 1000 name:рая", "2026-09-02 300 name:соня"]);
+    expect(read.excluded).toEqual([]);
+  });
+});
+
+describe("a reconciliation whose documents have no day in their names", () => {
+  it("has sales where goods were shipped, and payments that are none", async () => {
+    const read = await reading(
+      [
+        "Дата;Документ;Контрагент;Долг на начало;Отгружено;Оплачено;Долг на конец",
+        "01.08.2026;Реализация РЛ-0;ООО Лютик;0,00;1 000,00;;1 000,00",
+        "03.08.2026;Реализация РЛ-1;ИП Пробин;0,00;300,00;;300,00",
+        "07.08.2026;Поступление на расчетный счет ПС-3;ООО Лютик;1 000,00;;1 000,00;0,00",
+      ].join("\n"),
+    );
+    expect(lines(read)).toEqual([
+      "2026-08-01 1000 #Реализация РЛ-0 name:лютик",
+      "2026-08-03 300 #Реализация РЛ-1 name:пробин",
+    ]);
+    expect(leftOut(read)).toEqual(["4 not_a_sale"]);
+  });
+});
