@@ -23,7 +23,7 @@ const TIME_LIMIT_MS = 60_000;
 export async function copyRows(
   tx: Transaction,
   table: string,
-  texts: readonly string[],
+  texts: readonly Uint8Array[],
   timeLimitMs: number = TIME_LIMIT_MS,
 ): Promise<void> {
   const copy: Writable = await clientOf(tx).unsafe(`copy ${table} from stdin`).writable();
@@ -35,8 +35,11 @@ export async function copyRows(
   await taken;
 }
 
-/** Rows as the text format of COPY has them. */
-export function copyText(rows: Iterable<readonly CopyCell[]>): string {
+/**
+ * Rows as the text format of COPY has them. In bytes: a long text that is put together piece by piece
+ * remains as its pieces until somebody reads it, ten times as large.
+ */
+export function copyText(rows: Iterable<readonly CopyCell[]>): Uint8Array {
   let text = "";
   for (const row of rows) {
     let separator = "";
@@ -47,7 +50,7 @@ export function copyText(rows: Iterable<readonly CopyCell[]>): string {
     }
     text += "\n";
   }
-  return text;
+  return Buffer.from(text);
 }
 
 const SPECIAL = /[\\\n\r\t\0]/gu;

@@ -39,9 +39,9 @@ export interface PreparedPurchases {
 }
 
 interface CopiedRows {
-  readonly purchases: string;
+  readonly purchases: Uint8Array;
   /** null where none has any */
-  readonly items: string | null;
+  readonly items: Uint8Array | null;
 }
 
 export function preparePurchases(some: readonly NewPurchase[]): PreparedPurchases {
