@@ -4,7 +4,7 @@ import type { Stores } from "../db/stores.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import type { History } from "../domain/history.ts";
 import { type Rhythm, rhythmOf } from "../domain/rhythm.ts";
-import { fitForecast } from "./fit-forecast.ts";
+import { adoptForecast, findForecast, type Forecast } from "./fit-forecast.ts";
 import { groupOf, revenueOfYear } from "./group-customers.ts";
 import { learnEmployees } from "./learn-employees.ts";
 import { replayPast } from "./replay-past.ts";
@@ -28,6 +28,13 @@ export interface Learned {
   readonly fit: KnownFit;
 }
 
+/** The sales that are all there is in a business. */
+export interface FirstSales {
+  readonly visitSums: VisitSums;
+  /** Begun while they still landed. */
+  readonly forecast: Promise<Forecast>;
+}
+
 /** What is to be learnt from. */
 export interface ToLearn {
   /** Whose purchases have changed. */
@@ -38,7 +45,7 @@ export interface ToLearn {
     readonly purchases: number;
     readonly changed: ReadonlySet<number>;
     /** All there is to learn from, where nothing was there before. */
-    readonly all?: VisitSums | null;
+    readonly all?: FirstSales | null;
   };
   /** Fits the forecast anew even where little has changed. */
   readonly refit?: boolean;
@@ -56,7 +63,7 @@ export async function learnRhythms(
   when: LearningDay,
 ): Promise<Learned> {
   const ids = [...touched];
-  const visitSums = brought?.all ?? stores.visitSums;
+  const visitSums = brought?.all?.visitSums ?? stores.visitSums;
   const latest = await stores.fits.latest();
   const isStale = latest === null || (await hasChangedMuch(stores, latest));
   // A refit moves everybody's days; else nobody's but those of the customers touched.
@@ -79,7 +86,14 @@ export async function learnRhythms(
   const everybody = [...toSchedule.keys()];
   const isAnew = isStale || refit;
   const revenues = await revenueOfYear(visitSums, everybody, when.today, isAnew ? null : everybody);
-  const fit = isAnew ? await fitForecast(stores, visitSums, toSchedule, revenues, when) : latest;
+  const toFit = { rhythms: toSchedule, revenues };
+  const fit = isAnew
+    ? await adoptForecast(
+        stores,
+        await (brought?.all?.forecast ?? findForecast(visitSums, toFit, when.today)),
+        when.now,
+      )
+    : latest;
 
   signal?.throwIfAborted();
   const since = addDays(when.today, -LISTED_DAYS);
@@ -135,6 +149,19 @@ async function findContinued(
       return [[id, { before: known, visits, rhythm }]];
     }),
   );
+}
+
+/** What first sales come to, to be learnt while they still land. */
+export function learnAhead(visitSums: VisitSums, today: Day): FirstSales {
+  const find = async () => {
+    const rhythms = await visitSums.rhythmsAt(today, null);
+    const revenues = await revenueOfYear(visitSums, [...rhythms.keys()], today, null);
+    return findForecast(visitSums, { rhythms, revenues }, today);
+  };
+  const forecast = find();
+  // Whoever learns from them hears of a fault; until then it is no unheard one.
+  forecast.catch(() => {});
+  return { visitSums, forecast };
 }
 
 /** Customers all of whose visits are gone: they have no rhythm, and no silence of theirs shows anything. */

@@ -2,7 +2,7 @@ import type { NewPurchase, VoidedKey } from "../db/stores/purchases.ts";
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import { noteEmployees } from "./learn-employees.ts";
-import { learnRhythms } from "./learn-rhythms.ts";
+import { type FirstSales, learnAhead, learnRhythms } from "./learn-rhythms.ts";
 import type { ReturnCounts } from "./answers.ts";
 import { noteReturns } from "./note-returns.ts";
 import { passingSales } from "./passing-sales.ts";
@@ -46,7 +46,10 @@ export async function takeInSales(
   { watch, total = null }: { watch?: Watch | undefined; total?: number | null } = {},
 ): Promise<Taken> {
   const onLanded = (done: number) => report(watch, "saving", done, total);
-  const landing = landingOf(stores, importId, onLanded, !(await stores.purchases.hasAny()));
+  const landing = landingOf(stores, importId, onLanded, {
+    isFirst: !(await stores.purchases.hasAny()),
+    today: when.today,
+  });
   await handOver(landing);
   const { touched, changedCustomers, all, ...taken } = await landing.figures();
   // Before the rhythms are learnt: whether to fit anew depends on how much has come in.
@@ -76,7 +79,13 @@ export async function takeInSales(
 const LANDED_AT_ONCE = 50_000;
 
 /**
- * Lands sales batch by batch: while one lands, the next is read and made ready.
+ * Batches that may wait for those before them: with several, all is read well before all has landed,
+ * and the forecast of a first import can be found meanwhile.
+ */
+const MOST_WAITING = 6;
+
+/**
+ * Lands sales batch by batch: while one lands, the next are read and made ready.
  *
  * @param isFirst no purchase stands in the business
  */
@@ -84,7 +93,7 @@ function landingOf(
   stores: Stores,
   importId: number,
   onProgress: (done: number) => void,
-  isFirst: boolean,
+  { isFirst, today }: { readonly isFirst: boolean; readonly today: Day },
 ) {
   let told = 0;
   let added = 0;
@@ -98,8 +107,9 @@ function landingOf(
   const changedCustomers = new Set<number>();
   const employees = new Set<string | null>();
   const passing = isFirst ? passingSales() : null;
+  let first: FirstSales | null = null;
   let next = nothing();
-  let landing = Promise.resolve();
+  const waiting: Promise<void>[] = [];
 
   async function take({ sales, voided = [] }: Sales): Promise<void> {
     next.prepared.push(stores.purchases.prepare(sales));
@@ -108,6 +118,7 @@ function landingOf(
     for (const one of ofMerged(sales)) next.merged.push(one);
     voidedOn ??= voided[0]?.day ?? null;
     passing?.add(sales);
+    if (sales.length > 0) first = null;
     for (const { day, employee, customerId } of sales) {
       if (day < firstOn) firstOn = day;
       if (day > lastOn) lastOn = day;
@@ -117,14 +128,15 @@ function landingOf(
     if (next.count >= LANDED_AT_ONCE) await begin();
   }
 
-  /** Lands what has gathered, once what came before has landed. */
+  /** Has what has gathered land once what came before has. */
   async function begin(): Promise<void> {
     const batch = next;
     next = nothing();
-    await landing;
-    landing = land(batch);
-    // Whoever hands over the next batch hears of a fault then; until then it is no unheard one.
+    const landing = (waiting.at(-1) ?? Promise.resolve()).then(() => land(batch));
+    // Whoever hands over the next hears of a fault then; until then it is no unheard one.
     landing.catch(() => {});
+    waiting.push(landing);
+    if (waiting.length > MOST_WAITING) await waiting.shift();
   }
 
   async function land({ prepared, count, voided, merged }: Gathered): Promise<void> {
@@ -143,7 +155,9 @@ function landingOf(
 
   async function finish(): Promise<void> {
     if (next.prepared.length > 0) await begin();
-    await landing;
+    const visitSums = first ? null : passing?.visitSums();
+    if (visitSums) first = learnAhead(visitSums, today);
+    await waiting.at(-1);
   }
 
   return {
@@ -160,7 +174,7 @@ function landingOf(
       const ofNew = isAllNew ? named : await stores.purchases.touchedBy(importId);
       return {
         touched: new Set([...changedCustomers, ...ofNew]),
-        all: isAllNew && voidedCount === 0 ? (passing?.visitSums() ?? null) : null,
+        all: isAllNew && voidedCount === 0 ? first : null,
         changedCustomers,
         added,
         changed: changed + voidedCount,
