@@ -28,8 +28,11 @@ const BATCHES_AHEAD = 6;
 
 /** A file that is open in the thread. */
 export interface OpenSales {
-  /** Everybody in it; purchases name them by their places here. */
-  readonly customers: readonly ReadCustomer[];
+  /**
+   * Everybody in it; purchases name them by their places here. Given once: of a large file they need
+   * more memory than what is known of them later.
+   */
+  takeCustomers(): readonly ReadCustomer[];
   /** How many rows it has, whatever they hold. */
   readonly rows: number;
   /**
@@ -57,9 +60,16 @@ export async function readInWorker<Result>(
   return withMessages(file, options, null, watch, async (next, hasTaken) => {
     const first = await next();
     if (first.type !== "customers") throw new Error(`customers come before ${first.type}`);
+    const { rows } = first;
+    let customers: readonly ReadCustomer[] | null = first.customers;
     return use({
-      customers: first.customers,
-      rows: first.rows,
+      takeCustomers() {
+        const everybody = customers;
+        customers = null;
+        if (everybody === null) throw new Error("a file's customers are given once");
+        return everybody;
+      },
+      rows,
       async read(take) {
         for (;;) {
           const message = await next();

@@ -20,7 +20,7 @@ export async function salesRecogniser(
   now: Date,
 ): Promise<SalesRecogniser> {
   const { ids, newcomers, forgotten } = await recogniseCustomers(stores, customers, now);
-  const idByNumber = customers.map(({ key }) => ids.get(key)!);
+  const idByNumber = inTheirOrder(ids, customers);
   const merged = await stores.customers.listMerged();
   const keyOf = naturalKeyer();
   const buyers = new Set<number>();
@@ -43,6 +43,14 @@ export async function salesRecogniser(
   }
 
   return { recognise, keyOf, listStrangers: () => newcomers.filter((id) => !buyers.has(id)) };
+}
+
+/** Apart from what recognises sales, which would keep everybody in memory for as long as it does. */
+function inTheirOrder(
+  ids: ReadonlyMap<string, number>,
+  customers: readonly ReadCustomer[],
+): readonly number[] {
+  return customers.map(({ key }) => ids.get(key)!);
 }
 
 /** The same for a few purchases that are all there; in the same order, and the keys of what goes with them. */

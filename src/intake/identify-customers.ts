@@ -39,8 +39,8 @@ export function customerBook(country: string) {
     { readonly row: RowCustomer; readonly sighting: Sighting | null }[]
   >();
   const phones = new Map<string, string | null>();
-  /** Under each weaker identity the strongest ones that came with it. */
-  const links = new Map<string, Set<string>>();
+  /** Under each weaker identity the strongest one that came with it; several, where they differ. */
+  const links = new Map<string, string | Set<string>>();
   const customers = new Map<Sighting, ReadCustomer>();
 
   /** Takes note of a row; null for nobody in particular. */
@@ -76,8 +76,9 @@ export function customerBook(country: string) {
   function link({ keys: [strongest, ...weaker] }: Sighting): void {
     for (const key of weaker) {
       const stronger = links.get(key);
-      if (stronger) stronger.add(strongest!);
-      else links.set(key, new Set([strongest!]));
+      if (stronger === undefined) links.set(key, strongest!);
+      else if (typeof stronger === "object") stronger.add(strongest!);
+      else if (stronger !== strongest) links.set(key, new Set([stronger, strongest!]));
     }
   }
 
@@ -86,8 +87,8 @@ export function customerBook(country: string) {
     let strongest = key;
     for (const _ of STRENGTH) {
       const stronger = links.get(strongest);
-      if (stronger?.size !== 1) return strongest;
-      strongest = [...stronger][0]!;
+      if (typeof stronger !== "string") return strongest;
+      strongest = stronger;
     }
     return strongest;
   }

@@ -44,16 +44,18 @@ export function amountTally() {
     if (typeof cell !== "string") return;
     const digits = bare(cell)?.digits;
     if (digits === undefined) return;
-    if (!digits.includes(".") && !digits.includes(",")) return;
-    const signs = digits.match(/[.,]/gu)!;
-    const last = signs.at(-1) as "." | ",";
-    if (new Set(signs).size > 1) {
+    const lastAt = lastSign(digits);
+    if (lastAt < 0) return;
+    const last = digits[lastAt] as "." | ",";
+    const before = digits.slice(0, lastAt);
+    const beforeAt = lastSign(before);
+    if (beforeAt < 0) {
+      if (!couldBeThousands(digits)) decimals[last]++;
+    } else if (before.includes(last === "." ? "," : ".")) {
       decimals[last]++;
-      thousands.add(signs[0]);
-    } else if (signs.length > 1) {
+      thousands.add(before.match(/[.,]/u)![0]);
+    } else {
       thousands.add(last);
-    } else if (!couldBeThousands(digits)) {
-      decimals[last]++;
     }
   }
 
@@ -92,7 +94,7 @@ export function readAmount(cell: Cell | undefined, style: AmountStyle): ReadAmou
 }
 
 function valueOf(digits: string, style: AmountStyle): { value: number; other: number | null } {
-  const lastAt = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
+  const lastAt = lastSign(digits);
   if (lastAt < 0) return { value: Number(digits), other: null };
   const last = digits[lastAt]!;
   const asWhole = () => Number(digits.replaceAll(/[.,]/gu, ""));
@@ -109,6 +111,11 @@ function valueOf(digits: string, style: AmountStyle): { value: number; other: nu
   if (style.thousands.has(last)) return { value: asWhole(), other: null };
   if (style.isFraction === undefined) return { value: asWhole(), other: asFraction };
   return { value: style.isFraction ? asFraction : asWhole(), other: null };
+}
+
+/** Where the last point or comma stands; below 0 where there is none. */
+function lastSign(digits: string): number {
+  return Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
 }
 
 /** 5.200, but not 0.200, 12.50 or 12345.678. */

@@ -86,6 +86,7 @@ export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
 
 /** A name over its contract, its document or its address: the first line. */
 function nameIn(text: string): string {
+  if (!text.includes("\n")) return text;
   const [name, ...more] = text.split("\n");
   return more.some((line) => /\d/u.test(line)) ? name! : text;
 }
