@@ -121,6 +121,28 @@ describe("a tip within the total", () => {
   });
 });
 
+describe("a net sum", () => {
+  it("is what was paid beside a discount, and what is left after fees beside a fee", async () => {
+    const sold = await reading(
+      [
+        "Sale ID,Date,Customer,Service/Product,Gross,Discount,Net,Tip",
+        "S-0,13/08/2026,Mia,Cut,123.00,5.00,118.00,2.00",
+        "S-1,14/08/2026,Zed,Cut,50.00,0.00,50.00,2.00",
+      ].join("\n"),
+      british,
+    );
+    expect(lines(sold)).toEqual(["2026-08-13 118 #S-0 name:mia", "2026-08-14 50 #S-1 name:zed"]);
+    const taken = await reading(
+      [
+        "source_id,created,customer_email,gross,fee,net,reporting_category",
+        "ch_0,2026-08-13 10:00:00,a@example.com,100.00,3.20,96.80,charge",
+      ].join("\n"),
+      british,
+    );
+    expect(lines(taken)).toEqual(["2026-08-13 100 #ch_0 mail:a@example.com"]);
+  });
+});
+
 describe("a way in which a receipt was closed", () => {
   it("may be without payment", async () => {
     const read = await reading(
