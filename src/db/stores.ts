@@ -2,18 +2,21 @@ import type { Transaction } from "./in-business.ts";
 import { absenceStore } from "./stores/absences.ts";
 import { activeStore } from "./stores/active.ts";
 import { apiKeyStore } from "./stores/api-keys.ts";
+import { assignmentStore } from "./stores/assignments.ts";
 import { bookingStore } from "./stores/bookings.ts";
 import { businessStore } from "./stores/businesses.ts";
 import { callListStore } from "./stores/call-lists.ts";
 import { contactStore } from "./stores/contacts.ts";
 import { conversationStateStore } from "./stores/conversation-states.ts";
 import { customerStore } from "./stores/customers.ts";
+import { customerSearchStore } from "./stores/customer-search.ts";
 import { departureStore } from "./stores/departures.ts";
 import { erasureStore } from "./stores/erasure.ts";
 import { exportStore } from "./stores/exports.ts";
 import { employeeStore } from "./stores/employees.ts";
 import { firstVisitStore } from "./stores/first-visits.ts";
 import { fitStore } from "./stores/fits.ts";
+import { identityStore } from "./stores/identities.ts";
 import { importStore } from "./stores/imports.ts";
 import { invitationStore } from "./stores/invitations.ts";
 import { layoutStore } from "./stores/layouts.ts";
@@ -36,18 +39,21 @@ export function storesOf(tx: Transaction, businessId: number) {
     absences: absenceStore(tx, businessId),
     active: activeStore(tx, businessId),
     apiKeys: apiKeyStore(tx, businessId),
+    assignments: assignmentStore(tx, businessId),
     bookings: bookingStore(tx, businessId),
     business: businessStore(tx, businessId),
     callLists: callListStore(tx, businessId),
     contacts: contactStore(tx, businessId),
     conversationStates: conversationStateStore(tx, businessId),
     customers: customerStore(tx, businessId),
+    customerSearch: customerSearchStore(tx, businessId),
     departures: departureStore(tx, businessId),
     erasure: erasureStore(tx, businessId),
     exports: exportStore(tx, businessId),
     employees: employeeStore(tx, businessId),
     firstVisits: firstVisitStore(tx, businessId),
     fits: fitStore(tx, businessId),
+    identities: identityStore(tx, businessId),
     imports: importStore(tx, businessId),
     invitations: invitationStore(tx, businessId),
     layouts: layoutStore(tx, businessId),

@@ -36,7 +36,7 @@ export async function assignCustomer(
     if (customer.assignedAt !== null && customer.assignedTo === memberId) return true;
 
     const now = deps.now();
-    await stores.customers.assign(customer.customerId, memberId, now);
+    await stores.assignments.assign(customer.customerId, memberId, now);
     if (member && member.id !== seat.member.id) {
       const news = {
         kind: "assignment",

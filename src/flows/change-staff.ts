@@ -49,7 +49,7 @@ export async function removeMember(
 
     const now = deps.now();
     await stores.members.remove(memberId, now);
-    await stores.customers.unassignOf(memberId);
+    await stores.assignments.unassignOf(memberId);
     await stores.takes.releaseAllOf(memberId);
     await stores.employees.unlinkOf(memberId);
     await stores.invitations.withdrawOf(memberId);

@@ -59,7 +59,8 @@ export async function changeDetail(
 ): Promise<boolean> {
   if (detail !== "birthday") requireRole(seat, "manager");
   const text = typed.replaceAll(/\s+/g, " ").trim();
-  return inBusiness(seat.business.id, async ({ customers }) => {
+  return inBusiness(seat.business.id, async (stores) => {
+    const { customers } = stores;
     const customer = await customers.find(openedId);
     if (!customer) return false;
     const { customerId } = customer;
@@ -69,12 +70,12 @@ export async function changeDetail(
         break;
       case "phone": {
         const phone = NOTHING.test(text) ? null : readPhone(text, seat.business.country);
-        await correctContact(customers, customerId, "phone", phone);
+        await correctContact(stores, customerId, "phone", phone);
         break;
       }
       case "email": {
         const email = NOTHING.test(text) ? null : readEmail(text);
-        await correctContact(customers, customerId, "email", email);
+        await correctContact(stores, customerId, "email", email);
         break;
       }
       case "birthday":
@@ -86,7 +87,7 @@ export async function changeDetail(
 
 /** A later file that knows them only by the new phone or address is then theirs. */
 async function correctContact(
-  customers: Pick<Stores["customers"], "correct" | "addIdentities">,
+  { customers, identities }: Pick<Stores, "customers" | "identities">,
   customerId: number,
   detail: "phone" | "email",
   right: string | null,
@@ -94,7 +95,7 @@ async function correctContact(
   await customers.correct(customerId, { [detail]: right });
   if (right === null) return;
   const identity = `${detail === "phone" ? "tel" : "mail"}:${right}`;
-  await customers.addIdentities([{ identity, customerId }]);
+  await identities.addAll([{ identity, customerId }]);
 }
 
 function readName(text: string): { name: string; foldedName: string } {

@@ -30,7 +30,7 @@ export async function findCustomers(
   return inBusiness(business.id, async (stores) => {
     const exact = await findExactly(stores, query);
     const ids = exact.length > 0 ? exact : await findNearly(stores, query);
-    const rows = await stores.customers.listMatches(ids.slice(from, from + most));
+    const rows = await stores.customerSearch.listMatches(ids.slice(from, from + most));
     const shown = rows.map(({ customer }) => customer.customerId);
     const booked = await stores.bookings.nextDays(shown, today);
     return rows.map(({ customer, record }) => ({
@@ -53,7 +53,7 @@ async function findExactly(stores: Stores, query: string): Promise<number[]> {
   const names = name === "" ? [] : [name];
   const phones = phonePatterns(query);
   if (names.length === 0 && phones.length === 0) return [];
-  const byName = await stores.customers.search({ names, phones }, MOST_FOUND);
+  const byName = await stores.customerSearch.find({ names, phones }, MOST_FOUND);
   const byOrder = /\d/.test(query) ? await findByOrder(stores, query) : [];
   return [...new Set([...byOrder, ...byName])].slice(0, MOST_FOUND);
 }
@@ -66,15 +66,15 @@ async function findByOrder(stores: Stores, query: string): Promise<number[]> {
   return stores.purchases.findCustomers(keysOfOrder(order, period.first, period.last));
 }
 
-async function findNearly({ customers }: Stores, query: string): Promise<number[]> {
+async function findNearly({ customerSearch }: Stores, query: string): Promise<number[]> {
   const spellings = otherSpellings(query)
     .map(foldName)
     .filter((spelling) => spelling.length >= SHORTEST_SPELLING);
   if (spellings.length > 0) {
-    const found = await customers.search({ names: spellings, phones: [] }, MOST_FOUND);
+    const found = await customerSearch.find({ names: spellings, phones: [] }, MOST_FOUND);
     if (found.length > 0) return found;
   }
-  return nearest([foldName(query), ...spellings], await customers.listNames());
+  return nearest([foldName(query), ...spellings], await customerSearch.listNames());
 }
 
 /** The customers whose names are nearest to one of the spellings, letters apart counted. */

@@ -52,7 +52,7 @@ export async function mergeCustomers(
       await stores.customers.close(keptId, merged.closedWhy, mergedAt);
     }
     if (merged.assignedAt && !kept.assignedAt) {
-      await stores.customers.assign(keptId, merged.assignedTo, mergedAt);
+      await stores.assignments.assign(keptId, merged.assignedTo, mergedAt);
     }
     await learnRhythms(
       stores,

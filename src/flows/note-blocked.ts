@@ -45,7 +45,7 @@ export async function markBlocked(
 ): Promise<void> {
   if (!(await stores.members.block(member.telegramUserId, when.now))) return;
   await stores.takes.releaseAllOf(member.id);
-  const customers = await stores.customers.countOf(member.id);
+  const customers = await stores.assignments.countOf(member.id);
   const news = { kind: "blocked", memberId: member.id, name: member.name, customers } as const;
   await tellOwners(stores, news, { ...when, but: member.id });
 }

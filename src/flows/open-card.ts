@@ -48,7 +48,7 @@ export async function openCard(
       lastItems: last,
       usualItems: usual,
       group: record.callGroup,
-      ...(await stores.customers.servingOf(customerId)),
+      ...(await stores.assignments.servingOf(customerId)),
       taker: await colleagueCalling(stores, customerId, seat.member.id, now()),
       contacts,
       nextTry: tries.get(customerId) ?? null,

@@ -29,7 +29,7 @@ export async function planReturn(
     const latest = (await stores.contacts.listOf([customerId])).at(-1);
     if (departure?.contactId !== contactId || latest?.id !== contactId) return false;
 
-    const { responsible } = await stores.customers.servingOf(customerId);
+    const { responsible } = await stores.assignments.servingOf(customerId);
     await stores.contacts.plan(contactId, {
       untilDay: day,
       planOffer: offer.slice(0, LONGEST_OFFER),

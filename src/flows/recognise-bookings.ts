@@ -5,7 +5,7 @@ import { findKnown } from "./recognise-customers.ts";
 
 /** Bookings as read → whose each is. Who has never bought is no customer yet, and is left out. */
 export async function recogniseBookings(
-  stores: Pick<Stores, "customers">,
+  stores: Pick<Stores, "identities">,
   read: readonly FutureBooking[],
 ): Promise<Booking[]> {
   const named = new Map(read.map(({ customer }) => [customer.key, customer]));

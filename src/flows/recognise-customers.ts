@@ -16,7 +16,7 @@ export interface Recognised {
 
 /** @param everybody a file's customers, each once */
 export async function recogniseCustomers(
-  stores: Pick<Stores, "business" | "customers">,
+  stores: Pick<Stores, "business" | "customers" | "identities">,
   everybody: readonly ReadCustomer[],
   now: Date,
 ): Promise<Recognised> {
@@ -38,10 +38,10 @@ export async function recogniseCustomers(
 
 /** Who of a file's customers is forgotten, by key. */
 async function findForgotten(
-  { business, customers }: Pick<Stores, "business" | "customers">,
+  { business, identities }: Pick<Stores, "business" | "identities">,
   named: readonly ReadCustomer[],
 ): Promise<Map<string, number>> {
-  const traces = await customers.listForgotten();
+  const traces = await identities.listForgotten();
   if (traces.size === 0) return new Map();
   const { id } = await business.load();
   return new Map(
@@ -54,10 +54,10 @@ async function findForgotten(
 
 /** Which of the business's customers each is: null for a new one. */
 export async function findKnown(
-  { customers }: Pick<Stores, "customers">,
+  stores: Pick<Stores, "identities">,
   distinct: readonly ReadCustomer[],
 ): Promise<{ known: ReadonlyMap<string, number>; matches: readonly (number | null)[] }> {
-  const identities = await customers.findIdentities([
+  const identities = await stores.identities.find([
     ...new Set(distinct.flatMap((customer) => customer.keys)),
   ]);
   const known = new Map(identities.map(({ identity, customerId }) => [identity, customerId]));
@@ -70,7 +70,7 @@ export async function findKnown(
 
 /** Ways a customer is known by that this file is the first to tell. */
 async function learnDetails(
-  stores: Pick<Stores, "customers">,
+  stores: Pick<Stores, "customers" | "identities">,
   named: readonly ReadCustomer[],
   ids: ReadonlyMap<string, number>,
   known: ReadonlyMap<string, number>,
@@ -80,7 +80,7 @@ async function learnDetails(
       .filter((identity) => !known.has(identity))
       .map((identity) => ({ identity, customerId: ids.get(key)! })),
   );
-  await stores.customers.addIdentities(fresh);
+  await stores.identities.addAll(fresh);
 
   const richer = named.filter(
     ({ key, keys }) => keys.some((one) => known.has(one)) && !known.has(key),

@@ -15,7 +15,7 @@ export interface SalesRecogniser {
 
 /** @param customers everybody in the file, by the numbers its purchases name them by */
 export async function salesRecogniser(
-  stores: Pick<Stores, "business" | "customers">,
+  stores: Pick<Stores, "business" | "customers" | "identities">,
   customers: readonly ReadCustomer[],
   now: Date,
 ): Promise<SalesRecogniser> {
@@ -55,7 +55,7 @@ function inTheirOrder(
 
 /** The same for a few purchases that are all there; in the same order, and the keys of what goes with them. */
 export async function recogniseSales(
-  stores: Pick<Stores, "business" | "customers">,
+  stores: Pick<Stores, "business" | "customers" | "identities">,
   purchases: readonly ReadPurchase[],
   now: Date,
 ): Promise<{ sales: NewPurchase[]; keyOf: SalesRecogniser["keyOf"] }> {

@@ -10,14 +10,14 @@ import type { KeyedPurchase } from "./natural-keys.ts";
  *   is not taken back by a second try of the same number that failed
  */
 export async function recogniseVoided(
-  { customers }: Pick<Stores, "customers">,
+  stores: Pick<Stores, "identities">,
   voided: readonly VoidedPurchase[],
   keyOf: (purchase: KeyedPurchase) => string,
 ): Promise<{ row: number; naturalKey: string; day: VoidedPurchase["day"] }[]> {
   const unnumbered = voided.filter(({ order }) => order === null);
-  const identities = unnumbered.flatMap(({ customer }) => customer?.keys ?? []);
+  const named = unnumbered.flatMap(({ customer }) => customer?.keys ?? []);
   const known = new Map(
-    (await customers.findIdentities([...new Set(identities)])).map(
+    (await stores.identities.find([...new Set(named)])).map(
       ({ identity, customerId }) => [identity, customerId] as const,
     ),
   );

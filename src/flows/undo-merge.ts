@@ -40,7 +40,8 @@ export async function undoMerge(
     const kept = await stores.customers.find(keptId);
     // Closed by the merge, and not by anybody since.
     if (kept?.closedAt?.getTime() === mergedAt.getTime()) await stores.customers.reopen(keptId);
-    if (kept?.assignedAt?.getTime() === mergedAt.getTime()) await stores.customers.unassign(keptId);
+    if (kept?.assignedAt?.getTime() === mergedAt.getTime())
+      await stores.assignments.unassign(keptId);
 
     const standing = await marksNow(stores, keptId);
     await learnRhythms(

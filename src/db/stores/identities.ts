@@ -1,0 +1,65 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "../in-business.ts";
+import { batches, idsOf, rowsOf, textsOf } from "../rows.ts";
+import { identities } from "../schema.ts";
+
+/** Every way customers are known by. */
+export function identityStore(tx: Transaction, businessId: number) {
+  return {
+    /** Every identity of each customer whom one of these identities names. */
+    async find(keys: readonly string[]): Promise<{ identity: string; customerId: number }[]> {
+      const found = [];
+      for (const batch of batches(keys)) {
+        const named = await tx
+          .selectDistinct({ id: identities.customerId })
+          .from(identities)
+          .where(
+            and(
+              eq(identities.businessId, businessId),
+              sql`${identities.identity} = any (${textsOf(batch)})`,
+            ),
+          );
+        const ids = named.map(({ id }) => id);
+        const rows = await tx
+          .select({ identity: identities.identity, customerId: identities.customerId })
+          .from(identities)
+          .where(
+            and(
+              eq(identities.businessId, businessId),
+              sql`${identities.customerId} = any (${idsOf(ids)})`,
+            ),
+          );
+        found.push(...rows);
+      }
+      return found;
+    },
+
+    /** What is kept of the forgotten, and whose it was. */
+    async listForgotten(): Promise<Map<string, number>> {
+      const rows = await tx
+        .select({ identity: identities.identity, customerId: identities.customerId })
+        .from(identities)
+        .where(
+          and(
+            eq(identities.businessId, businessId),
+            sql`${identities.identity} between 'forgotten:' and 'forgotten;'`,
+          ),
+        );
+      return new Map(rows.map((row) => [row.identity, row.customerId]));
+    },
+
+    /** Remembers further ways a customer is known by; one that somebody else has stays theirs. */
+    async addAll(known: readonly { identity: string; customerId: number }[]): Promise<void> {
+      for (const batch of batches(known)) {
+        await tx.execute(sql`
+          insert into ${identities} (business_id, identity, customer_id)
+          select ${businessId}, row.identity, row.customer_id
+          from ${rowsOf(
+            batch.map(({ identity, customerId }) => ({ identity, customer_id: customerId })),
+            "identity text, customer_id bigint",
+          )}
+          on conflict (business_id, identity) do nothing`);
+      }
+    },
+  };
+}
