@@ -5,6 +5,8 @@ import { Refused } from "./refused.ts";
 /** How far into a file the guess of its encoding looks. */
 const SAMPLE = 65_536;
 const SAMPLE_LINES = 500;
+/** Three Cyrillic letters in a row, by their bytes: in the encodings of a byte a letter no word has them. */
+const UTF8_WORD = /(?:[\xd0-\xd2][\x80-\xbf]){3}/;
 const CANDIDATES = ["windows-1251", "koi8-u", "ibm866"] as const;
 const CHARDET_NAMES: Readonly<Record<string, (typeof CANDIDATES)[number]>> = {
   "windows-1251": "windows-1251",
@@ -14,7 +16,7 @@ const CHARDET_NAMES: Readonly<Record<string, (typeof CANDIDATES)[number]>> = {
 /** Bytes as text, and the encoding they were in. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
   const encoding = encodingOf(bytes, () => isUtf8(bytes));
-  const isMixed = encoding === "utf-8" && !isUtf8(bytes);
+  const isMixed = encoding === "utf-8" ? !isUtf8(bytes) : hasUtf8Words(bytes, encoding);
   const text = isMixed ? decodeLines(bytes) : new TextDecoder(encoding).decode(bytes);
   // A NUL has no place in text; enough of them and it was none.
   const nuls = countNuls(text);
@@ -77,6 +79,15 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     else if (code > 0x7f) letters++;
   }
   return broken <= letters && letters > 0;
+}
+
+/** Whether words of UTF-8 stand among those of another encoding, however few they are. */
+function hasUtf8Words(bytes: Uint8Array, encoding: string): boolean {
+  const isByteALetter = CANDIDATES.some((candidate) => candidate === encoding);
+  return (
+    isByteALetter &&
+    UTF8_WORD.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"))
+  );
 }
 
 /** The Cyrillic encoding in which the text reads most like words; where none does, the one chardet thinks of. */

@@ -1,4 +1,3 @@
-import { constants, deflateRawSync } from "node:zlib";
 import { gzipSync, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { utils, write } from "@e965/xlsx";
 import type { BookType, WorkBook } from "@e965/xlsx";
@@ -6,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readSalesFile } from "../../src/intake/read-sales-file.ts";
 import { unzip, zipEntries } from "../../src/intake/zip-entries.ts";
 import { leftOut, lines, options, reading } from "./files.ts";
+import { encryptedWorkbook, tenGigabytesPacked, zipOfPacked } from "./harmful-files.ts";
 
 const csv =
   "Дата;Клиент;Телефон;Сумма\r\n03.08.2026;Анна;89000000001;1 200,50\r\n04.08.2026;Борис;;300\r\n";
@@ -60,27 +60,6 @@ function sheetOf(day: string, customer: string) {
   ]);
 }
 
-/** A deflate stream of 10 GB of zeros: one block of them over and over. */
-function tenGigabytesPacked(): Uint8Array {
-  const zeros = new Uint8Array(16 * 1024 * 1024);
-  const block = deflateRawSync(zeros, { finishFlush: constants.Z_FULL_FLUSH });
-  const end = deflateRawSync(new Uint8Array(0));
-  return new Uint8Array(Buffer.concat([...Array.from({ length: 640 }, () => block), end]));
-}
-
-/** A zip whose only file has this content packed; it claims to unpack to next to nothing. */
-function zipOfPacked(packed: Uint8Array): Uint8Array {
-  const zip = Buffer.from(zipSync({ "a.csv": strToU8("") }, { level: 9 }));
-  const directory = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
-  zip.writeUInt16LE(8, directory + 10);
-  zip.writeUInt32LE(packed.length, directory + 20);
-  zip.writeUInt32LE(10, directory + 24);
-  const end = zip.indexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  const data = zip.readUInt16LE(26) + zip.readUInt16LE(28) + 30;
-  zip.writeUInt32LE(data + packed.length, end + 16);
-  return new Uint8Array(Buffer.concat([zip.subarray(0, data), packed, zip.subarray(directory)]));
-}
-
 /** The zip with another size in its directory: 24 bytes into the entry. */
 function declaring(zip: Uint8Array, size: number): Uint8Array {
   const changed = Buffer.from(zip);
@@ -121,6 +100,12 @@ describe("text", () => {
     const mixed = [strToU8(`${header}\r\n${first}\r\n`), encode(second!, "windows-1251")];
     const result = await reading(new Uint8Array(Buffer.concat(mixed)));
     expect(lines(result)).toEqual(read);
+    // Also where those in UTF-8 are the few.
+    const many = "\r\n05.08.2026;Вера Петровна Сергеева;;700";
+    const mostlyOther = [...mixed, encode(many.repeat(5), "windows-1251")];
+    const few = lines(await reading(new Uint8Array(Buffer.concat(mostlyOther))));
+    expect(few).toEqual([...read, ...few.slice(2)]);
+    expect(few.at(-1)).toContain("700 name:вера петровна сергеева");
   });
 
   it("is read past a stray NUL or a broken letter", async () => {
@@ -258,13 +243,7 @@ describe("what would harm", () => {
   });
 
   it("is a workbook behind a password", async () => {
-    const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    const marked = Buffer.concat([
-      ole,
-      new Uint8Array(600),
-      Buffer.from("EncryptedPackage", "utf16le"),
-    ]);
-    expect(await refusal(new Uint8Array(marked))).toBe("encrypted");
+    expect(await refusal(encryptedWorkbook())).toBe("encrypted");
   });
 
   it("is a sheet that claims to be a million columns wide", async () => {
