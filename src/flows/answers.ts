@@ -135,6 +135,8 @@ export interface PostedFile {
   readonly name: string;
   /** Where it lies on disk: it may be too large for memory. */
   readonly path: string;
+  /** Of a workbook: the sheet to read; null for the first that has sales. */
+  readonly sheet: string | null;
 }
 
 /** What became of a file that a program posts. */
@@ -143,6 +145,9 @@ export type TakenFile =
       readonly type: "taken";
       /** null where nothing was new or changed */
       readonly importId: number | null;
+      /** Of a workbook: the sheet that was read, and those beside it. */
+      readonly sheet: string | null;
+      readonly otherSheets: readonly string[];
       readonly added: number;
       /** Known already, and told otherwise than before. */
       readonly changed: number;

@@ -19,7 +19,7 @@ import { withOutbox } from "./with-outbox.ts";
 export async function takeSalesFile(
   deps: FlowDependencies,
   seat: Seat,
-  { name, path }: PostedFile,
+  { name, path, sheet }: PostedFile,
   today: Day,
 ): Promise<TakenFile> {
   requireRole(seat, "manager");
@@ -38,7 +38,8 @@ export async function takeSalesFile(
       takeIn(stores, record, file, { business, today, now }),
     );
   };
-  return readInWorker<TakenFile>(path, await intakeOptions(deps, seat, name, today), use);
+  const options = await intakeOptions(deps, seat, name, today, sheet);
+  return readInWorker<TakenFile>(path, options, use);
 }
 
 async function takeIn(
@@ -58,6 +59,8 @@ async function takeIn(
     type: "taken",
     importId: isNews ? importId : null,
     ...taken,
+    sheet: summary.format.sheet,
+    otherSheets: summary.format.otherSheets,
     excluded: summary.excluded,
     questions: summary.questions,
   };

@@ -37,6 +37,12 @@ export const fileAnswer = z
       description:
         "By which the owner can undo it in the bot; null where nothing was new or changed.",
     }),
+    sheet: z.string().nullable().meta({
+      description: "Of a workbook: the sheet that was read; null where it has no sheets.",
+    }),
+    otherSheets: z.array(z.string()).meta({
+      description: "Its other sheets; ?sheet= reads one of them.",
+    }),
     taken: count,
     changed: count,
     known: count,
@@ -56,9 +62,12 @@ export function answerFile(taken: TakenFile): z.input<typeof fileAnswer> {
     const status = why === "too_big" ? 413 : 422;
     throw new Problem(status, words.refusals[why], { members: { refused: why } });
   }
-  const { importId, added, changed, known, customers, excluded, questions } = taken;
+  const { importId, sheet, otherSheets, added, changed, known, customers, excluded, questions } =
+    taken;
   return {
     importId,
+    sheet,
+    otherSheets: [...otherSheets],
     taken: added,
     changed,
     known,

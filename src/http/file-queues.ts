@@ -22,7 +22,7 @@ export function fileQueues() {
     read: (file: File) => Promise<Result>,
   ): Promise<Result> => {
     const queue = queues.get(businessId) ?? { files: 0, last: Promise.resolve() };
-    if (queue.files >= MOST_FILES) throw tooMany();
+    if (queue.files >= MOST_FILES) throw tooManyFiles();
     queues.set(businessId, queue);
     queue.files += 1;
     try {
@@ -37,7 +37,8 @@ export function fileQueues() {
   };
 }
 
-function tooMany(): Problem {
+/** The queue of a business is full. */
+export function tooManyFiles(): Problem {
   return new Problem(
     429,
     `${MOST_FILES} files of this business are on their way already. Send this one when they are through.`,

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
+import { answerBrokenRequests } from "./broken-request.ts";
 
 const FINISH_WITHIN_MS = 1_500;
 const DROP_IDLE_EVERY_MS = 50;
@@ -27,6 +28,7 @@ export function listen(app: Hono, port: number, hostname?: string): Promise<List
       { fetch: app.fetch, port, ...(hostname && { hostname }), serverOptions: NO_HURRY },
       (info) => resolve({ port: info.port, stop: () => close(server) }),
     ) as Server;
+    answerBrokenRequests(server);
     server.on("checkContinue", (incoming: IncomingMessage, response: ServerResponse) => {
       continueWhenRead(incoming, response);
       server.emit("request", incoming, response);

@@ -1,4 +1,5 @@
 export const JSON_TYPE = "application/json";
+export const CSV_TYPE = "text/csv";
 export const FORM_TYPE = "multipart/form-data";
 
 /**
@@ -6,7 +7,7 @@ export const FORM_TYPE = "multipart/form-data";
  * has to. What it is shows in its bytes.
  */
 export const FILE_TYPES: ReadonlyMap<string, string | null> = new Map([
-  ["text/csv", "sales.csv"],
+  [CSV_TYPE, "sales.csv"],
   ["text/tab-separated-values", "sales.tsv"],
   ["text/plain", "sales.txt"],
   ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "sales.xlsx"],

@@ -53,11 +53,12 @@ export function postPurchases(deps: PurchasesDependencies) {
 
   async function takeFile(c: Context<WithSeat>, receive: Receive): Promise<Response> {
     const { seat } = c.var;
+    const sheet = c.req.query("sheet") ?? null;
     const taken = await uploads.lend((path) =>
       queued(
         seat.business.id,
         () => receive(path),
-        (name) => flows.takeSalesFile(seat, { name, path }, todayOf(seat)),
+        (name) => flows.takeSalesFile(seat, { name, path, sheet }, todayOf(seat)),
       ),
     );
     return c.json(answerFile(taken));

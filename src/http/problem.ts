@@ -34,13 +34,18 @@ export class Problem extends Error {
     this.more = more;
   }
 
-  /** The answer to the request. */
-  toResponse(): Response {
+  /** What it says, as machines read it. */
+  toDocument(): z.input<typeof problemDetails> {
     const { status, message: detail, more } = this;
     const title = STATUS_CODES[status]!;
-    const members = { type: "about:blank", title, status, detail, ...more.members };
+    return { type: "about:blank", title, status, detail, ...more.members };
+  }
+
+  /** The answer to the request. */
+  toResponse(): Response {
+    const { status, more } = this;
     const headers = { ...more.headers, "Content-Type": PROBLEM_TYPE };
-    return new Response(JSON.stringify(members), { status, headers });
+    return new Response(JSON.stringify(this.toDocument()), { status, headers });
   }
 }
 
@@ -58,11 +63,13 @@ export function answerProblems(note: (fault: Error) => void): ErrorHandler {
 export const answerNotFound: NotFoundHandler = ({ req }) =>
   new Problem(404, `There is nothing at ${req.path}.`).toResponse();
 
-const NOT_ALLOWED = new Problem(
+/** Whoever asks has no longer the right to. */
+export const NOT_ALLOWED = new Problem(
   403,
   "Whoever made this key may no longer bring in sales. The owner can make another one in /settings.",
 );
-const OUR_FAULT = new Problem(
+/** All that is no fault of whoever asks. */
+export const OUR_FAULT = new Problem(
   500,
   "Something broke on our side. Nothing was lost: send the same request again, and whatever was " +
     "taken already is answered as known.",

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { HALF_WAY } from "./broken-request.ts";
 import { Problem } from "./problem.ts";
 
 /** A sender that is silent for so long is gone. */
@@ -32,8 +33,7 @@ export async function* readBody(
       yield chunk as Buffer;
     }
   } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem(400, "The request ended half-way. Nothing was taken in.");
+    throw cause instanceof Problem ? cause : HALF_WAY;
   } finally {
     incoming.setTimeout(0);
   }

@@ -13,7 +13,7 @@ const BEARER = /^Bearer +([\w-]+) *$/i;
 export function withKey(flows: Pick<Flows, "openWithKey">): MiddlewareHandler<WithSeat> {
   return async (c, next) => {
     const given = c.req.header("authorization");
-    if (given === undefined) throw unauthorized("Send the key as “Authorization: Bearer KEY”.");
+    if (given === undefined) throw noKey();
 
     const [, key] = BEARER.exec(given) ?? [];
     const seat = key === undefined ? null : await flows.openWithKey(key);
@@ -21,6 +21,11 @@ export function withKey(flows: Pick<Flows, "openWithKey">): MiddlewareHandler<Wi
     c.set("seat", seat);
     await next();
   };
+}
+
+/** The problem of a request that shows no key. */
+export function noKey(): Problem {
+  return unauthorized("Send the key as “Authorization: Bearer KEY”.");
 }
 
 function unauthorized(detail: string, error?: string): Problem {

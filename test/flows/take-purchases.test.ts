@@ -204,7 +204,7 @@ describe("a posted file", () => {
     const csv = `${salesCsv({ Зоя: ["2026-06-01", "2026-06-08"] })}\n40.06.2026;Зоя;1000`;
     const folder = await mkdtemp(join(tmpdir(), "boomerang-posted-"));
     onTestFinished(() => rm(folder, { recursive: true }));
-    const file = { name: "day.csv", path: join(folder, "posted") };
+    const file = { name: "day.csv", path: join(folder, "posted"), sheet: null };
     await writeFile(file.path, csv);
     expect(await flows.takeSalesFile(seat, file, today)).toMatchObject({
       added: 2,
@@ -261,7 +261,7 @@ describe("an API key", () => {
     await expect(flows.revokeApiKey(manager)).rejects.toThrow("notAllowed");
     const posted = { name: "Касса", posted: [sale("A-1")] };
     await expect(flows.takePurchases(staff, posted, today)).rejects.toThrow("notAllowed");
-    const file = { name: "a.csv", path: "/nowhere" };
+    const file = { name: "a.csv", path: "/nowhere", sheet: null };
     await expect(flows.takeSalesFile(staff, file, today)).rejects.toThrow("notAllowed");
   });
 });

@@ -27,6 +27,8 @@ describe("a sales file posted", () => {
     expect(json).toEqual({
       ...TAKEN,
       importId: expect.any(Number),
+      sheet: null,
+      otherSheets: [],
       excludedRows: [
         {
           row: 5,
