@@ -5,6 +5,7 @@ import { inject, onTestFinished } from "vitest";
 import { startBoomerang } from "../../src/boomerang.ts";
 import { createTelegram, type Person } from "../../src/demo/bot-api/telegram.ts";
 import { addDays, formatDay, parseDay } from "../../src/domain/day.ts";
+import { languageOf, textsFor } from "../../src/texts/texts.ts";
 
 const TOKEN = "4343:AAExample";
 export const TODAY = parseDay("2026-05-04");
@@ -45,13 +46,14 @@ export async function startUnownedBot(signup: "open" | "closed" = "closed") {
   };
 }
 
-/** The same, owned by Olga, who has finished the set-up. */
-export async function startOwnedBot() {
+/** The same, owned by Olga or another, who has finished the set-up. */
+export async function startOwnedBot(person = olga) {
   const { telegram, routes, claimLink, sendNews, setClock } = await startUnownedBot();
-  const owner = telegram.person(olga);
+  const { setup, start } = textsFor(languageOf(person.language_code));
+  const owner = telegram.person(person);
   owner.follow(claimLink);
-  await owner.tap(await owner.waitFor("The bot is yours"), "Looks right");
-  await owner.waitFor("Send me your sales file");
+  await owner.tap(await owner.waitFor(setup.title), setup.looksRight);
+  await owner.waitFor(start.sendFile);
   return { telegram, routes, owner, sendNews, setClock };
 }
 

@@ -1,7 +1,23 @@
+import { utils, write } from "@e965/xlsx";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { salesFile, startOwnedBot, vera } from "../owned-bot.ts";
+import { encryptedWorkbook } from "../../intake/harmful-files.ts";
+import { olga, pavlo, salesFile, startOwnedBot, vera } from "../owned-bot.ts";
 
 const text = (words: string) => new TextEncoder().encode(words);
+
+/** A workbook with sales on two sheets. */
+function twoSheets(): Uint8Array {
+  const book = utils.book_new();
+  for (const [month, name] of ["April", "May"].entries()) {
+    const rows = [
+      ["Date", "Customer", "Amount"],
+      [`2026-0${month + 4}-01`, "Ann", 10],
+    ];
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+  }
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+}
 
 describe("a sales file in the chat", { timeout: 60_000 }, () => {
   it("is read, shown, imported once, and answered with the first insight", async () => {
@@ -57,6 +73,56 @@ describe("a sales file in the chat", { timeout: 60_000 }, () => {
     owner.say("/imports");
     await owner.waitFor("Nothing has been imported yet");
   });
+
+  it.each([
+    {
+      person: olga,
+      broken: "This file is damaged; I couldn't open it.",
+      encrypted: "This file is protected by a password.",
+      noRows: "I found the columns, but not a single sale under them.",
+      sheet: "Read from the sheet “April”.",
+      other: "Sheet: May",
+      none: "Nothing has been imported yet",
+    },
+    {
+      person: vera,
+      broken: "Файл повреждён, открыть его не удалось.",
+      encrypted: "Файл закрыт паролем.",
+      noRows: "Колонки есть, а продаж под ними нет.",
+      sheet: "Прочитал лист «April».",
+      other: "Лист: May",
+      none: "Пока ничего не загружено",
+    },
+    {
+      person: pavlo,
+      broken: "Файл пошкоджено, відкрити його не вдалося.",
+      encrypted: "Файл закрито паролем.",
+      noRows: "Колонки є, а продажів під ними немає.",
+      sheet: "Прочитав аркуш «April».",
+      other: "Аркуш: May",
+      none: "Поки нічого не завантажено",
+    },
+  ])(
+    "that is bad is answered in a plain sentence of $person.language_code",
+    async ({ person, ...words }) => {
+      const { owner } = await startOwnedBot(person);
+      const zip = zipSync({ "a.csv": strToU8("Date;Customer;Amount\n2026-04-01;Ann;10\n") });
+      for (const [name, bytes, answer] of [
+        ["cut.zip", zip.subarray(0, zip.length / 2), words.broken],
+        ["locked.xlsx", encryptedWorkbook(), words.encrypted],
+        ["header.csv", text("Date;Customer;Amount\n"), words.noRows],
+      ] as const) {
+        owner.upload(name, bytes);
+        const { text: said } = await owner.waitFor(answer);
+        expect(said).toMatch(/^📄 \S+\n\n[^\n]{20,150}\.$/u);
+      }
+      owner.upload("year.xlsx", twoSheets());
+      const { keyboard } = await owner.waitFor(words.sheet);
+      expect(keyboard.flat().map((button) => button.text)).toContain(words.other);
+      owner.say("/imports");
+      await owner.waitFor(words.none);
+    },
+  );
 
   it("beyond Telegram's 20 MB is refused before it is fetched", async () => {
     const { telegram, owner } = await startOwnedBot();
