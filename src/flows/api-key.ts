@@ -1,5 +1,5 @@
 import type { FlowDependencies } from "./dependencies.ts";
-import type { StandingKey } from "./answers.ts";
+import type { StandingKey } from "./answers/posting.ts";
 import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 import { hashSecret, newSecret, packCode, unpackCode } from "./secret.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Colleague } from "./answers.ts";
+import type { Colleague } from "./answers/staff.ts";
 import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 import { withOutbox } from "./with-outbox.ts";

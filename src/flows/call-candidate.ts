@@ -5,7 +5,7 @@ import { costOfLoss } from "../domain/cost-of-loss.ts";
 import type { Day } from "../domain/day.ts";
 import type { Fit } from "../domain/forecast/fit.ts";
 import { forecast } from "../domain/forecast/forecast.ts";
-import type { CallListLine } from "./answers.ts";
+import type { CallListLine } from "./answers/call-list.ts";
 
 /** A candidate with what their line says. */
 export interface Candidate extends CallCandidate {

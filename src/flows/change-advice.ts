@@ -1,7 +1,7 @@
 import { type AdvicePart, adviceFrom, LONGEST_ADVICE, takesAdvice } from "../domain/own-advice.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { KeptReason } from "./answers.ts";
+import type { KeptReason } from "./answers/figures.ts";
 import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 

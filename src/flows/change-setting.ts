@@ -1,7 +1,7 @@
 import type { Business, Language } from "../domain/business.ts";
 import type { Member } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { SettingName } from "./answers.ts";
+import type { SettingName } from "./answers/owner.ts";
 import type { Seat } from "./seat.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
 import { localDay, nextLocalInstant } from "./local-time.ts";

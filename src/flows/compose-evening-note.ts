@@ -4,7 +4,7 @@ import { isAttempt } from "../domain/contact.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import { findAlertReturns } from "./find-alert-returns.ts";
 import { findReturned } from "./find-returned.ts";
-import type { EveningNote } from "./answers.ts";
+import type { EveningNote } from "./answers/figures.ts";
 
 /** What came of a day, as it stands now. */
 export async function composeEveningNote(stores: Stores, day: Day): Promise<EveningNote> {

@@ -4,7 +4,7 @@ import { addDays, type Day } from "../domain/day.ts";
 import { reasonFamilies } from "../domain/reason-families.ts";
 import { type ReasonLine, reasonLines } from "../domain/reason-lines.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { ReasonCounts } from "./answers.ts";
+import type { ReasonCounts } from "./answers/figures.ts";
 import type { Seat } from "./seat.ts";
 import { recordDepartures } from "./record-departures.ts";
 import { requireRole } from "./require-role.ts";

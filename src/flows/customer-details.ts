@@ -7,7 +7,7 @@ import { foldName } from "../intake/fold-name.ts";
 import { emailOf } from "../intake/identify-customers.ts";
 import { normalizePhone } from "../intake/phone.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { CustomerDetails, DetailName } from "./answers.ts";
+import type { CustomerDetails, DetailName } from "./answers/customer.ts";
 import type { Seat } from "./seat.ts";
 import { listMergesOf } from "./merge-customers.ts";
 import { listNotes } from "./notes.ts";

@@ -1,5 +1,5 @@
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Erased } from "./answers.ts";
+import type { Erased } from "./answers/owner.ts";
 import type { Seat } from "./seat.ts";
 import { newClaim } from "./new-claim.ts";
 import { requireRole } from "./require-role.ts";

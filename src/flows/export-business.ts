@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { ExportPage, ExportTable } from "./answers.ts";
+import type { ExportPage, ExportTable } from "./answers/owner.ts";
 import type { Seat } from "./seat.ts";
 import { statusOf } from "./open-card.ts";
 import { requireRole } from "./require-role.ts";

@@ -9,7 +9,7 @@ import type { Fit } from "../domain/forecast/fit.ts";
 import { hasRole } from "../domain/member.ts";
 import { type Candidate, candidateOf, lineOf } from "./call-candidate.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { CallList, ListPart } from "./answers.ts";
+import type { CallList, ListPart } from "./answers/call-list.ts";
 import type { Seat } from "./seat.ts";
 import { listOverdue } from "./list-overdue.ts";
 import { withTakers } from "./with-takers.ts";

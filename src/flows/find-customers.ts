@@ -4,7 +4,7 @@ import { nameDistanceFrom } from "../domain/name-likeness.ts";
 import { otherSpellings } from "../domain/other-spellings.ts";
 import { foldName } from "../intake/fold-name.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { CustomerMatch, SearchPage } from "./answers.ts";
+import type { CustomerMatch, SearchPage } from "./answers/customer.ts";
 import type { Seat } from "./seat.ts";
 import { keysOfOrder } from "./natural-keys.ts";
 import { statusOf } from "./open-card.ts";

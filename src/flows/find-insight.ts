@@ -2,7 +2,7 @@ import type { Stores } from "../db/stores.ts";
 import type { Business } from "../domain/business.ts";
 import { costOfLoss } from "../domain/cost-of-loss.ts";
 import { addDays, type Day } from "../domain/day.ts";
-import type { Insight } from "./answers.ts";
+import type { Insight } from "./answers/files.ts";
 
 const YEAR = 365;
 

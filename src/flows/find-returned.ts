@@ -1,6 +1,6 @@
 import type { Stores } from "../db/stores.ts";
 import type { News } from "../domain/news.ts";
-import type { Returned } from "./answers.ts";
+import type { Returned } from "./answers/figures.ts";
 
 /** Of the returns that were noted, those whose customer, contact and purchase still stand. */
 export async function findReturned(

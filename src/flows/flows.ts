@@ -7,29 +7,18 @@ import type { Member, Role } from "../domain/member.ts";
 import type { AdvicePart } from "../domain/own-advice.ts";
 import type { Family, Reason } from "../domain/reason.ts";
 import type {
-  SettingName,
-  SentFile,
-  Review,
-  ImportLine,
-  Imported,
-  StandingKey,
-  PostedPurchases,
-  TakenPurchases,
-  PostedFile,
-  TakenFile,
   ListPart,
   CallList,
   AbsentCounts,
   AbsentList,
-  Colleague,
-  EmployeeLine,
-  EmployeeChoice,
+  Taken,
+  GroupList,
+  GroupLink,
+} from "./answers/call-list.ts";
+import type {
   Card,
   DetailName,
   CustomerDetails,
-  ExportTable,
-  ExportPage,
-  Erased,
   ContactEntry,
   Logged,
   Overtaken,
@@ -37,6 +26,8 @@ import type {
   Merged,
   MergeLine,
   SearchPage,
+} from "./answers/customer.ts";
+import type {
   ChurnReport,
   KeptReason,
   AddedReason,
@@ -45,14 +36,30 @@ import type {
   Part,
   LostList,
   CameOnceList,
-  Taken,
-  GroupList,
-  GroupLink,
-  HandedOver,
-  Staff,
+} from "./answers/figures.ts";
+import type {
+  SentFile,
+  Review,
+  ImportLine,
+  Imported,
   LeftOutRows,
   Watch,
-} from "./answers.ts";
+} from "./answers/files.ts";
+import type { SettingName, ExportTable, ExportPage, Erased } from "./answers/owner.ts";
+import type {
+  StandingKey,
+  PostedPurchases,
+  TakenPurchases,
+  PostedFile,
+  TakenFile,
+} from "./answers/posting.ts";
+import type {
+  Colleague,
+  EmployeeLine,
+  EmployeeChoice,
+  HandedOver,
+  Staff,
+} from "./answers/staff.ts";
 import type { Person, Seat, Businesses } from "./seat.ts";
 
 /**

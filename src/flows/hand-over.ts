@@ -3,7 +3,7 @@ import type { Day } from "../domain/day.ts";
 import { UserError } from "../domain/user-error.ts";
 import { tellLater } from "./change-staff.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { HandedOver } from "./answers.ts";
+import type { HandedOver } from "./answers/staff.ts";
 import type { Seat } from "./seat.ts";
 import { withOutbox } from "./with-outbox.ts";
 

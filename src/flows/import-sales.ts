@@ -3,7 +3,7 @@ import type { Day } from "../domain/day.ts";
 import { hasRole } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findInsight } from "./find-insight.ts";
-import type { Imported } from "./answers.ts";
+import type { Imported } from "./answers/files.ts";
 import type { Seat } from "./seat.ts";
 import { intakeOptions } from "./intake-options.ts";
 import { askOwnersAboutEmployees } from "./link-employees.ts";

@@ -6,7 +6,7 @@ import { lifetimeValue } from "../domain/forecast/lifetime-value.ts";
 import { valueRange } from "../domain/value-range.ts";
 import type { Rhythm } from "../domain/rhythm.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { LtvReport } from "./answers.ts";
+import type { LtvReport } from "./answers/figures.ts";
 import type { Seat } from "./seat.ts";
 import { recordDepartures } from "./record-departures.ts";
 import { requireRole } from "./require-role.ts";

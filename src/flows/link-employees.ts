@@ -5,7 +5,7 @@ import type { News } from "../domain/news.ts";
 import { otherSpellings } from "../domain/other-spellings.ts";
 import { foldName } from "../intake/fold-name.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Colleague, EmployeeChoice, EmployeeLine } from "./answers.ts";
+import type { Colleague, EmployeeChoice, EmployeeLine } from "./answers/staff.ts";
 import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";

@@ -1,6 +1,6 @@
 import type { LinkedGroup } from "../db/outside/groups.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { GroupLink } from "./answers.ts";
+import type { GroupLink } from "./answers/call-list.ts";
 import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 

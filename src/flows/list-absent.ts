@@ -3,7 +3,8 @@ import { ABSENCES, type Absence } from "../domain/absence.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findCallList } from "./find-call-list.ts";
-import type { AbsentCounts, AbsentList, Part } from "./answers.ts";
+import type { AbsentCounts, AbsentList } from "./answers/call-list.ts";
+import type { Part } from "./answers/figures.ts";
 import type { Seat } from "./seat.ts";
 import { partWithin } from "./part-within.ts";
 

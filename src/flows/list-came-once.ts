@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../domain/day.ts";
 import { secondVisitWait } from "../domain/second-visit-wait.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { CameOnceList, Part } from "./answers.ts";
+import type { CameOnceList, Part } from "./answers/figures.ts";
 import type { Seat } from "./seat.ts";
 import { partWithin } from "./part-within.ts";
 import { requireRole } from "./require-role.ts";

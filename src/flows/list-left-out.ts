@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { LeftOutRows } from "./answers.ts";
+import type { LeftOutRows } from "./answers/files.ts";
 import type { Seat } from "./seat.ts";
 import { intakeOptions } from "./intake-options.ts";
 import { leftOutInWorker } from "./left-out-in-worker.ts";

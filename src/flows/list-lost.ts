@@ -5,7 +5,7 @@ import { addDays, type Day } from "../domain/day.ts";
 import type { Reason } from "../domain/reason.ts";
 import { secondVisitWait } from "../domain/second-visit-wait.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { LostCustomer, LostList, Part } from "./answers.ts";
+import type { LostCustomer, LostList, Part } from "./answers/figures.ts";
 import type { Seat } from "./seat.ts";
 import { partWithin } from "./part-within.ts";
 import { recordDepartures } from "./record-departures.ts";

@@ -1,6 +1,6 @@
 import { ROLES } from "../domain/member.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Staff } from "./answers.ts";
+import type { Staff } from "./answers/staff.ts";
 import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 

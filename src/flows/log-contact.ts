@@ -7,7 +7,7 @@ import { promiseAfter } from "../domain/promise-after.ts";
 import { isLoss, type Reason } from "../domain/reason.ts";
 import { silenceAfter } from "../domain/silence-after.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { ContactEntry, Logged, Overtaken } from "./answers.ts";
+import type { ContactEntry, Logged, Overtaken } from "./answers/customer.ts";
 import type { Seat } from "./seat.ts";
 
 /** "For ever", as a date column has it. */

@@ -4,7 +4,7 @@ import type { MarksBefore } from "../db/stores/merges.ts";
 import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Merged, MergeLine } from "./answers.ts";
+import type { Merged, MergeLine } from "./answers/customer.ts";
 import type { Seat } from "./seat.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
 import { localDay } from "./local-time.ts";

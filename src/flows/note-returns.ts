@@ -5,7 +5,7 @@ import { creditReturn } from "../domain/credit-return.ts";
 import { wholeHistory } from "../domain/history.ts";
 import type { Visit } from "../domain/purchase-days.ts";
 import { alertReturnsOf } from "./judge-alert-returns.ts";
-import type { ReturnCounts } from "./answers.ts";
+import type { ReturnCounts } from "./answers/files.ts";
 import type { Learned } from "./learn-rhythms.ts";
 import { groupByCustomer, usualDaysBefore } from "./replay-past.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";

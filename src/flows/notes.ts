@@ -4,7 +4,7 @@ import { hasRole } from "../domain/member.ts";
 import { LONGEST_NOTE } from "../domain/note.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Note } from "./answers.ts";
+import type { Note } from "./answers/customer.ts";
 import type { Seat } from "./seat.ts";
 
 /** Words about a customer → a note on their card; false when the customer is gone. */

@@ -7,7 +7,7 @@ import { forecast } from "../domain/forecast/forecast.ts";
 import type { Status } from "../domain/status.ts";
 import { statusOn } from "../domain/status-on.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Card } from "./answers.ts";
+import type { Card } from "./answers/customer.ts";
 import type { Seat } from "./seat.ts";
 import { listNotes } from "./notes.ts";
 import { suggestTries } from "./suggest-tries.ts";

@@ -11,7 +11,7 @@ import {
 import type { Family } from "../domain/reason.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { AddedReason, KeptReason } from "./answers.ts";
+import type { AddedReason, KeptReason } from "./answers/figures.ts";
 import type { Seat } from "./seat.ts";
 import { requireRole } from "./require-role.ts";
 

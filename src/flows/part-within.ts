@@ -1,4 +1,4 @@
-import type { Part } from "./answers.ts";
+import type { Part } from "./answers/figures.ts";
 
 /** The part asked for; where a list has become shorter meanwhile, its last part. */
 export function partWithin({ from, length }: Part, count: number): Part {

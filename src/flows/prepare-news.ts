@@ -11,7 +11,7 @@ import { composeMembersList } from "./find-call-list.ts";
 import { countOpenEmployees } from "./link-employees.ts";
 import { findReturned } from "./find-returned.ts";
 import { listOverdue } from "./list-overdue.ts";
-import type { Assigned } from "./answers.ts";
+import type { Assigned } from "./answers/staff.ts";
 import type { Seat } from "./seat.ts";
 import type { Tell, Told } from "./tell.ts";
 

@@ -7,7 +7,7 @@ import { addDays, addMonths, type Day, firstDayOf, type Month, monthOf } from ".
 import { reasonsBetween } from "./count-reasons.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { findAlertReturns } from "./find-alert-returns.ts";
-import type { ChurnReport } from "./answers.ts";
+import type { ChurnReport } from "./answers/figures.ts";
 import type { Seat } from "./seat.ts";
 import { recordDepartures } from "./record-departures.ts";
 import { requireRole } from "./require-role.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { Review, SentFile } from "./answers.ts";
+import type { Review, SentFile } from "./answers/files.ts";
 import type { Seat } from "./seat.ts";
 import { intakeOptions } from "./intake-options.ts";
 import { summariseInWorker } from "./read-in-worker.ts";

@@ -3,7 +3,7 @@ import type { Business } from "../domain/business.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { composeCallList } from "./find-call-list.ts";
 import { moveGroup, tellGroupLost } from "./follow-group.ts";
-import type { CallList } from "./answers.ts";
+import type { CallList } from "./answers/call-list.ts";
 import { localDay } from "./local-time.ts";
 import type { Tell, Told } from "./tell.ts";
 

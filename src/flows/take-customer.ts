@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import { composeMembersList } from "./find-call-list.ts";
-import type { GroupList, Taken } from "./answers.ts";
+import type { GroupList, Taken } from "./answers/call-list.ts";
 import type { Seat } from "./seat.ts";
 import { freeAgainAt, standingSince, withTakers } from "./with-takers.ts";
 

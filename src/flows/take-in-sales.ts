@@ -3,7 +3,7 @@ import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import { noteEmployees } from "./learn-employees.ts";
 import { type FirstSales, learnAhead, learnRhythms } from "./learn-rhythms.ts";
-import type { ReturnCounts } from "./answers.ts";
+import type { ReturnCounts } from "./answers/files.ts";
 import { noteReturns } from "./note-returns.ts";
 import { passingSales } from "./passing-sales.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";

@@ -3,7 +3,7 @@ import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import { type ReadRequests, readPurchaseRequests } from "../intake/read-purchase-requests.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { PostedPurchases, PurchaseAnswer, TakenPurchases } from "./answers.ts";
+import type { PostedPurchases, PurchaseAnswer, TakenPurchases } from "./answers/posting.ts";
 import type { Seat } from "./seat.ts";
 import { askOwnersAboutEmployees } from "./link-employees.ts";
 import { recogniseSales, type SalesRecogniser } from "./recognise-sales.ts";

@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { PostedFile, TakenFile } from "./answers.ts";
+import type { PostedFile, TakenFile } from "./answers/posting.ts";
 import type { Seat } from "./seat.ts";
 import { intakeOptions } from "./intake-options.ts";
 import { askOwnersAboutEmployees } from "./link-employees.ts";

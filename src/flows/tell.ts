@@ -1,6 +1,8 @@
 import type { Business } from "../domain/business.ts";
 import type { Day } from "../domain/day.ts";
-import type { Assigned, CallList, EveningNote, Returned } from "./answers.ts";
+import type { CallList } from "./answers/call-list.ts";
+import type { EveningNote, Returned } from "./answers/figures.ts";
+import type { Assigned } from "./answers/staff.ts";
 import type { Seat } from "./seat.ts";
 
 /**

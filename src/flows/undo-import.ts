@@ -1,7 +1,7 @@
 import type { ListedImport } from "../db/stores/imports.ts";
 import type { Day } from "../domain/day.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import type { ImportLine } from "./answers.ts";
+import type { ImportLine } from "./answers/files.ts";
 import type { Seat } from "./seat.ts";
 import { learnRhythms } from "./learn-rhythms.ts";
 import { requireRole } from "./require-role.ts";

@@ -1,5 +1,6 @@
 import type { Stores } from "../db/stores.ts";
-import type { CallList, Colleague } from "./answers.ts";
+import type { CallList } from "./answers/call-list.ts";
+import type { Colleague } from "./answers/staff.ts";
 
 /** A call and its note take no longer; then the customer is anybody's again. */
 const TAKEN_MS = 30 * 60_000;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { TakenFile } from "../flows/answers.ts";
+import type { TakenFile } from "../flows/answers/posting.ts";
 import type { Exclusion, Question } from "../intake/reading.ts";
 import { textsFor } from "../texts/texts.ts";
 import { Problem } from "./problem.ts";

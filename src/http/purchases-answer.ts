@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PurchaseAnswer, TakenPurchases } from "../flows/answers.ts";
+import type { PurchaseAnswer, TakenPurchases } from "../flows/answers/posting.ts";
 import type { PurchaseFault } from "../intake/read-purchase-requests.ts";
 import { FAULT_WORDS } from "./fault-words.ts";
 

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { Business, Language } from "../domain/business.ts";
-import type { CallList } from "../flows/answers.ts";
+import type { CallList } from "../flows/answers/call-list.ts";
 import { html, lines, paragraphs } from "../texts/html.ts";
 import { textsFor } from "../texts/texts.ts";
 import { body, keyboard, nobody, salesAge, summary, underList } from "./messages/call-list.ts";

@@ -1,6 +1,6 @@
 import { GrammyError } from "grammy";
 import type { Business } from "../domain/business.ts";
-import type { CallList } from "../flows/answers.ts";
+import type { CallList } from "../flows/answers/call-list.ts";
 import type { Flows } from "../flows/flows.ts";
 import { textsFor } from "../texts/texts.ts";
 import type { MemberContext } from "./context.ts";

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../domain/business.ts";
 import { ROLES } from "../domain/member.ts";
-import type { SettingName } from "../flows/answers.ts";
+import type { SettingName } from "../flows/answers/owner.ts";
 import { buttonKind, integer, oneOf, word } from "./buttons.ts";
 
 /** Every setting, in the order in which an owner reads them. */

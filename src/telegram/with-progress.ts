@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Progress, Watch } from "../flows/answers.ts";
+import type { Progress, Watch } from "../flows/answers/files.ts";
 import type { MemberContext } from "./context.ts";
 import { type Place, show } from "./messages/message.ts";
 import { progressMessage } from "./messages/progress.ts";

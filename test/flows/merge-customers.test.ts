@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
-import type { Merged } from "../../src/flows/answers.ts";
+import type { Merged } from "../../src/flows/answers/customer.ts";
 import { everyDays, openWorkplace, salesCsv } from "./test-business.ts";
 
 const today = parseDay("2026-06-15");

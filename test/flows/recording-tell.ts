@@ -1,5 +1,7 @@
 import type { Day } from "../../src/domain/day.ts";
-import type { Assigned, CallList, EveningNote, Returned } from "../../src/flows/answers.ts";
+import type { CallList } from "../../src/flows/answers/call-list.ts";
+import type { EveningNote, Returned } from "../../src/flows/answers/figures.ts";
+import type { Assigned } from "../../src/flows/answers/staff.ts";
 import type { Seat } from "../../src/flows/seat.ts";
 import type { Role } from "../../src/domain/member.ts";
 import type { Tell, Told } from "../../src/flows/tell.ts";

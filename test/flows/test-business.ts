@@ -3,7 +3,7 @@ import { inBusiness } from "../../src/db/in-business.ts";
 import { outsideOf } from "../../src/db/outside.ts";
 import { createFlows } from "../../src/flows/create-flows.ts";
 import type { FlowDependencies } from "../../src/flows/dependencies.ts";
-import type { Imported } from "../../src/flows/answers.ts";
+import type { Imported } from "../../src/flows/answers/files.ts";
 import type { Seat } from "../../src/flows/seat.ts";
 import type { Flows } from "../../src/flows/flows.ts";
 import { localDay } from "../../src/flows/local-time.ts";

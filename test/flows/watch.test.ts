@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
-import type { Progress, Watch } from "../../src/flows/answers.ts";
+import type { Progress, Watch } from "../../src/flows/answers/files.ts";
 import { everyDays, openWorkplace, salesCsv } from "./test-business.ts";
 
 const today = parseDay("2026-06-15");

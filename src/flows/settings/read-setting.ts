@@ -5,7 +5,7 @@ import { LOST_LINES } from "../../domain/lost-line.ts";
 import { typedDay } from "../../domain/typed-day.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { WHEN_NOBODY } from "../../domain/when-nobody.ts";
-import type { SettingName } from "../answers.ts";
+import type { SettingName } from "../answers/owner.ts";
 import { readCountry } from "./read-country.ts";
 import { readCurrency } from "./read-currency.ts";
 import { readTimeZone } from "./read-time-zone.ts";

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { StandingKey } from "../../flows/answers.ts";
+import type { StandingKey } from "../../flows/answers/posting.ts";
 import type { Flows } from "../../flows/flows.ts";
 import {
   apiKeyButton,

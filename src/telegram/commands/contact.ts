@@ -1,5 +1,5 @@
 import { type CallbackQueryContext, Composer } from "grammy";
-import type { ContactEntry } from "../../flows/answers.ts";
+import type { ContactEntry } from "../../flows/answers/customer.ts";
 import type { Flows } from "../../flows/flows.ts";
 import {
   anotherDayButton,

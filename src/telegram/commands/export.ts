@@ -1,7 +1,7 @@
 import { Composer, InputFile } from "grammy";
 import { cleanFileName } from "../../domain/clean-file-name.ts";
 import { formatDay } from "../../domain/day.ts";
-import { EXPORT_TABLES, type ExportTable } from "../../flows/answers.ts";
+import { EXPORT_TABLES, type ExportTable } from "../../flows/answers/owner.ts";
 import { type Flows } from "../../flows/flows.ts";
 import { csvLines, spreadsheetCsv } from "../../texts/spreadsheet.ts";
 import type { MemberContext } from "../context.ts";

@@ -1,6 +1,6 @@
 import { Composer, InlineKeyboard } from "grammy";
 import type { Logger } from "pino";
-import type { Watch } from "../../flows/answers.ts";
+import type { Watch } from "../../flows/answers/files.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { html, shorten } from "../../texts/html.ts";
 import { columnButton, findAgainButton, roleButton, rolesButton } from "../column-buttons.ts";

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { ImportLine } from "../../flows/answers.ts";
+import type { ImportLine } from "../../flows/answers/files.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { html } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";

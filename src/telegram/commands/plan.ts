@@ -1,7 +1,7 @@
 import { type CallbackQueryContext, Composer } from "grammy";
 import type { Day } from "../../domain/day.ts";
 import { canBePlanned } from "../../domain/plan-day.ts";
-import type { Card } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { noPlanButton, planButton, planDaysButton, reopenButton } from "../call-buttons.ts";
 import type { MemberContext } from "../context.ts";

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { SettingName } from "../../flows/answers.ts";
+import type { SettingName } from "../../flows/answers/owner.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { paragraphs } from "../../texts/html.ts";
 import type { MemberContext } from "../context.ts";

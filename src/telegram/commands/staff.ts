@@ -1,6 +1,6 @@
 import { type CallbackQueryContext, Composer } from "grammy";
 import type { Role } from "../../domain/member.ts";
-import type { StaffMember } from "../../flows/answers.ts";
+import type { StaffMember } from "../../flows/answers/staff.ts";
 import type { Flows } from "../../flows/flows.ts";
 import type { MemberContext } from "../context.ts";
 import { inPrivate } from "../in-private.ts";

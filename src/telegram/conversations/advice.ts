@@ -1,7 +1,7 @@
 import type { Context } from "grammy";
 import type { AdvicePart } from "../../domain/own-advice.ts";
 import { UserError } from "../../domain/user-error.ts";
-import type { KeptReason } from "../../flows/answers.ts";
+import type { KeptReason } from "../../flows/answers/figures.ts";
 import type { Flows } from "../../flows/flows.ts";
 import type { Talk } from "../context.ts";
 import { type Message, options, type Place } from "../messages/message.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "grammy";
 import type { Logger } from "pino";
-import type { Erased } from "../../flows/answers.ts";
+import type { Erased } from "../../flows/answers/owner.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
 import { claimLink } from "../claim-link.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "grammy";
 import type { Family, Reason } from "../../domain/reason.ts";
-import type { Card } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { shorten } from "../../texts/html.ts";
 import { familyButton, reasonButton, skipButton } from "../call-buttons.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "grammy";
-import type { Card, ContactEntry } from "../../flows/answers.ts";
+import type { Card, ContactEntry } from "../../flows/answers/customer.ts";
 import type { Flows } from "../../flows/flows.ts";
 import type { Talk } from "../context.ts";
 import { refreshGroupList } from "../group-list.ts";

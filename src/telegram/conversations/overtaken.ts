@@ -1,6 +1,6 @@
 import { type Context, InlineKeyboard } from "grammy";
 import { inNotes } from "../../domain/note.ts";
-import type { Overtaken } from "../../flows/answers.ts";
+import type { Overtaken } from "../../flows/answers/customer.ts";
 import type { Flows } from "../../flows/flows.ts";
 import { cardButton } from "../call-buttons.ts";
 import { overtakenMessage } from "../messages/contact.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "grammy";
 import type { Business } from "../../domain/business.ts";
 import { UserError } from "../../domain/user-error.ts";
-import type { SettingName } from "../../flows/answers.ts";
+import type { SettingName } from "../../flows/answers/owner.ts";
 import type { Flows } from "../../flows/flows.ts";
 import type { Talk } from "../context.ts";
 import { typedSettingMessage } from "../messages/ask-setting.ts";

@@ -1,7 +1,7 @@
 import type { Birthday } from "../../domain/birthday.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import { type MinorUnits, toMajor } from "../../domain/money.ts";
-import type { ExportPage, ExportTable } from "../../flows/answers.ts";
+import type { ExportPage, ExportTable } from "../../flows/answers/owner.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { reasonName } from "../messages/contact-line.ts";
 import type { View } from "../messages/view.ts";

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { AbsentCounts, AbsentList } from "../../flows/answers.ts";
+import type { AbsentCounts, AbsentList } from "../../flows/answers/call-list.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { absentButton, absentOfButton } from "../absent-buttons.ts";
 import { cardButton, listButton } from "../call-buttons.ts";

@@ -1,6 +1,6 @@
 import type { Reason } from "../../domain/reason.ts";
 import { standingPromise } from "../../domain/promise-after.ts";
-import type { Card } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
 import type { Advice } from "../../texts/en/advice.ts";
 import { type Fragment, html, lines } from "../../texts/html.ts";
 import type { Texts } from "../../texts/texts.ts";

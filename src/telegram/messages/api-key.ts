@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { formatDay } from "../../domain/day.ts";
-import type { StandingKey } from "../../flows/answers.ts";
+import type { StandingKey } from "../../flows/answers/posting.ts";
 import { localDay } from "../../flows/local-time.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import {

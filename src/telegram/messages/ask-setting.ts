@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { LANGUAGES } from "../../domain/business.ts";
 import { LOST_LINES } from "../../domain/lost-line.ts";
 import { WHEN_NOBODY } from "../../domain/when-nobody.ts";
-import type { SettingName } from "../../flows/answers.ts";
+import type { SettingName } from "../../flows/answers/owner.ts";
 import { html, paragraphs } from "../../texts/html.ts";
 import {
   cancelSettingButton,

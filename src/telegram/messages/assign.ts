@@ -1,5 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import type { Card, Colleague } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
+import type { Colleague } from "../../flows/answers/staff.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
 import { assignButton, assignToButton, assignToNobodyButton, cardButton } from "../call-buttons.ts";
 import type { Message } from "./message.ts";

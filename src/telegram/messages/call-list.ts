@@ -3,7 +3,7 @@ import { isStale } from "../../domain/is-stale.ts";
 import { CALL_GROUPS, type CallGroup } from "../../domain/call-group.ts";
 import type { CallShare } from "../../domain/call-share.ts";
 import type { Contact } from "../../domain/contact.ts";
-import type { CallList, CallListLine } from "../../flows/answers.ts";
+import type { CallList, CallListLine } from "../../flows/answers/call-list.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { absentButton } from "../absent-buttons.ts";
 import { cardButton, listButton, shareButton, takeButton } from "../call-buttons.ts";

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { OUTCOMES, type Outcome } from "../../domain/contact.ts";
-import type { Card } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
 import {
   askButton,
   assignButton,

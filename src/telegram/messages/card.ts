@@ -1,6 +1,6 @@
 import type { InlineKeyboard } from "grammy";
 import { standingPromise } from "../../domain/promise-after.ts";
-import type { Card } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
 import {
   type Fragment,
   html,

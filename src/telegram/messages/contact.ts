@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Contact, Outcome } from "../../domain/contact.ts";
 import type { Reason } from "../../domain/reason.ts";
-import type { Card, ContactEntry, Logged, Overtaken } from "../../flows/answers.ts";
+import type { Card, ContactEntry, Logged, Overtaken } from "../../flows/answers/customer.ts";
 import { html, shorten } from "../../texts/html.ts";
 import { listButton } from "../call-buttons.ts";
 import { cardMessage } from "./card.ts";

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { type Birthday, birthdayIn } from "../../domain/birthday.ts";
-import type { CustomerDetails, MergeLine, Note } from "../../flows/answers.ts";
+import type { CustomerDetails, MergeLine, Note } from "../../flows/answers/customer.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton } from "../call-buttons.ts";
 import { askDetailButton, removeNoteButton } from "../customer-buttons.ts";

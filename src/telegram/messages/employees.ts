@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { EmployeeChoice, EmployeeLine } from "../../flows/answers.ts";
+import type { EmployeeChoice, EmployeeLine } from "../../flows/answers/staff.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import type { Texts } from "../../texts/texts.ts";
 import {

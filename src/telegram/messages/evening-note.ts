@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { Business, Language } from "../../domain/business.ts";
-import type { EveningNote } from "../../flows/answers.ts";
+import type { EveningNote } from "../../flows/answers/figures.ts";
 import { isQuiet } from "../../flows/compose-evening-note.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { textsFor } from "../../texts/texts.ts";

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { CustomerDetails, CustomerMatch } from "../../flows/answers.ts";
+import type { CustomerDetails, CustomerMatch } from "../../flows/answers/customer.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { detailsButton } from "../customer-buttons.ts";
 import {

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { hasRole, type Member } from "../../domain/member.ts";
-import type { CallList } from "../../flows/answers.ts";
+import type { CallList } from "../../flows/answers/call-list.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
 import { listButton } from "../call-buttons.ts";
 import type { Message } from "./message.ts";

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { GroupLink } from "../../flows/answers.ts";
+import type { GroupLink } from "../../flows/answers/call-list.ts";
 import { html, paragraphs, shorten } from "../../texts/html.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { groupButton, LINK_PAYLOAD, linkHereButton, unlinkGroupButton } from "../group-buttons.ts";

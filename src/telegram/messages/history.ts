@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Card } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton } from "../call-buttons.ts";
 import { historyButton } from "../customer-buttons.ts";

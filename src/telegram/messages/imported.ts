@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Imported, Insight, ReturnCounts } from "../../flows/answers.ts";
+import type { Imported, Insight, ReturnCounts } from "../../flows/answers/files.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
 import { listButton } from "../call-buttons.ts";
 import { leftOutButton } from "../file-buttons.ts";

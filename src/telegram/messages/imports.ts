@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { ImportLine } from "../../flows/answers.ts";
+import type { ImportLine } from "../../flows/answers/files.ts";
 import { localDay } from "../../flows/local-time.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { askUndoButton, importsButton, undoImportButton } from "../file-buttons.ts";

@@ -1,4 +1,4 @@
-import type { LeftOutRows } from "../../flows/answers.ts";
+import type { LeftOutRows } from "../../flows/answers/files.ts";
 import { spreadsheetCsv } from "../../texts/spreadsheet.ts";
 import { shortFileName } from "./file-name.ts";
 import type { View } from "./view.ts";

@@ -3,7 +3,7 @@ import { CHANNELS, type Contact, isAttempt } from "../../domain/contact.ts";
 import { addDays } from "../../domain/day.ts";
 import { silenceAfter } from "../../domain/silence-after.ts";
 import type { Reason } from "../../domain/reason.ts";
-import type { Card } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
 import { html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton, channelButton, listButton, undoButton } from "../call-buttons.ts";
 import { canBePlanned } from "../../domain/plan-day.ts";

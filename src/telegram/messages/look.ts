@@ -1,4 +1,4 @@
-import type { Review } from "../../flows/answers.ts";
+import type { Review } from "../../flows/answers/files.ts";
 import type { Reading } from "./reading.ts";
 
 type Refusal = Extract<Review, { type: "refused" }>["refusal"];

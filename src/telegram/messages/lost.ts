@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { CameOnceList, LostCustomer, LostList } from "../../flows/answers.ts";
+import type { CameOnceList, LostCustomer, LostList } from "../../flows/answers/figures.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton } from "../call-buttons.ts";
 import { cameOnceButton, lostButton } from "../lost-buttons.ts";

@@ -1,4 +1,4 @@
-import type { LtvReport } from "../../flows/answers.ts";
+import type { LtvReport } from "../../flows/answers/figures.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import type { Message } from "./message.ts";
 import { moneyIn, type View } from "./view.ts";

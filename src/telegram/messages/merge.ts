@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Card, CustomerMatch } from "../../flows/answers.ts";
+import type { Card, CustomerMatch } from "../../flows/answers/customer.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { cardButton } from "../call-buttons.ts";
 import { confirmMergeButton, mergeWithButton, undoMergeButton } from "../merge-buttons.ts";

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Card } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
 import { type Fragment, html, lines, shorten } from "../../texts/html.ts";
 import { triedButton } from "../call-buttons.ts";
 import { adviceLines } from "./advice.ts";

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { type AdvicePart, LONGEST_ADVICE } from "../../domain/own-advice.ts";
-import type { KeptReason } from "../../flows/answers.ts";
+import type { KeptReason } from "../../flows/answers/figures.ts";
 import { html, paragraphs } from "../../texts/html.ts";
 import { cancelReasonButton } from "../reason-buttons.ts";
 import { adviceForReason, adviceLines } from "./advice.ts";

@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { ADVICE_PARTS, takesAdvice } from "../../domain/own-advice.ts";
 import { asksWhetherMendable, isOwn, LONGEST_REASON } from "../../domain/own-reason.ts";
 import { FAMILIES, type Family } from "../../domain/reason.ts";
-import type { AddedReason, KeptReason } from "../../flows/answers.ts";
+import type { AddedReason, KeptReason } from "../../flows/answers/figures.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
 import type { Texts } from "../../texts/texts.ts";
 import {

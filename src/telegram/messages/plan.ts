@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Contact } from "../../domain/contact.ts";
 import { planDay } from "../../domain/plan-day.ts";
 import type { Reason } from "../../domain/reason.ts";
-import type { Card } from "../../flows/answers.ts";
+import type { Card } from "../../flows/answers/customer.ts";
 import { html, shorten } from "../../texts/html.ts";
 import { noPlanButton, planButton, planDaysButton } from "../call-buttons.ts";
 import { DELAYS, delayed } from "../delay.ts";

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Progress } from "../../flows/answers.ts";
+import type { Progress } from "../../flows/answers/files.ts";
 import { html, lines } from "../../texts/html.ts";
 import { callOffButton } from "../file-buttons.ts";
 import { shortFileName } from "./file-name.ts";

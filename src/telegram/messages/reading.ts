@@ -1,4 +1,4 @@
-import type { Review } from "../../flows/answers.ts";
+import type { Review } from "../../flows/answers/files.ts";
 
 /** What a sales file holds. */
 export type Reading = Extract<Review, { type: "review" }>["reading"];

@@ -1,4 +1,4 @@
-import type { ReasonLine } from "../../flows/answers.ts";
+import type { ReasonLine } from "../../flows/answers/figures.ts";
 import { type Fragment, html, lines, shorten } from "../../texts/html.ts";
 import { capitalised } from "./capitalised.ts";
 import { moneyIn, type View } from "./view.ts";

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { FamilyOfReasons, ReasonCounts, ReasonLine } from "../../flows/answers.ts";
+import type { FamilyOfReasons, ReasonCounts, ReasonLine } from "../../flows/answers/figures.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
 import { lostButton } from "../lost-buttons.ts";
 import { familiesButton, reasonsButton } from "../reason-buttons.ts";

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Review } from "../../flows/answers.ts";
+import type { Review } from "../../flows/answers/files.ts";
 import { paragraphs, shorten } from "../../texts/html.ts";
 import { cancelImportButton, columnsButton, leftOutButton } from "../file-buttons.ts";
 import { pageOf } from "./columns.ts";

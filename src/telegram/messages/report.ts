@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { addMonths, firstDayOf, monthOf } from "../../domain/day.ts";
-import type { ChurnFigures, ChurnReport } from "../../flows/answers.ts";
+import type { ChurnFigures, ChurnReport } from "../../flows/answers/figures.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { buttonKind, integer } from "../buttons.ts";

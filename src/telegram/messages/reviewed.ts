@@ -1,5 +1,5 @@
 import { localDay } from "../../flows/local-time.ts";
-import type { Review } from "../../flows/answers.ts";
+import type { Review } from "../../flows/answers/files.ts";
 import { html } from "../../texts/html.ts";
 import { shortFileName } from "./file-name.ts";
 import type { Message } from "./message.ts";

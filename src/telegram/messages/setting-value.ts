@@ -1,5 +1,5 @@
 import { addDays, dayToDate, parseDay } from "../../domain/day.ts";
-import type { SettingName } from "../../flows/answers.ts";
+import type { SettingName } from "../../flows/answers/owner.ts";
 import { shorten } from "../../texts/html.ts";
 import { LANGUAGE_NAMES } from "./language-names.ts";
 import { dayIn, type View } from "./view.ts";

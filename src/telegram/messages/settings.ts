@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { hasRole, type Member } from "../../domain/member.ts";
-import type { SettingName } from "../../flows/answers.ts";
+import type { SettingName } from "../../flows/answers/owner.ts";
 import { type Fragment, html, lines, paragraphs } from "../../texts/html.ts";
 import { apiKeyButton } from "../api-key-buttons.ts";
 import { familiesButton } from "../reason-buttons.ts";

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { ROLES } from "../../domain/member.ts";
-import type { Staff, StaffMember } from "../../flows/answers.ts";
+import type { Staff, StaffMember } from "../../flows/answers/staff.ts";
 import { localDay } from "../../flows/local-time.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Watch } from "../../../src/flows/answers.ts";
+import type { Watch } from "../../../src/flows/answers/files.ts";
 import type { Flows } from "../../../src/flows/flows.ts";
 import { runBot, smallBusiness } from "../staffed-bot.ts";
 import { seenLayout } from "../messages/views.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/domain/day.ts";
-import type { Review } from "../../../src/flows/answers.ts";
+import type { Review } from "../../../src/flows/answers/files.ts";
 import type { Flows } from "../../../src/flows/flows.ts";
 import { seenLayout } from "../messages/views.ts";
 import { runBot, smallBusiness } from "../staffed-bot.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { ChatMessage } from "../../../src/demo/bot-api/show-message.ts";
 import type { GroupChat } from "../../../src/demo/bot-api/telegram.ts";
 import { BUILT_IN_REASONS } from "../../../src/domain/reason.ts";
-import type { KeptReason } from "../../../src/flows/answers.ts";
+import type { KeptReason } from "../../../src/flows/answers/figures.ts";
 import type { Flows } from "../../../src/flows/flows.ts";
 import { adviceButton, shippedAdviceButton } from "../../../src/telegram/reason-buttons.ts";
 import { olga, salesFile, startOwnedBot, vera } from "../owned-bot.ts";

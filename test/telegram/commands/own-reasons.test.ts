@@ -3,7 +3,7 @@ import type { ChatMessage } from "../../../src/demo/bot-api/show-message.ts";
 import { parseDay } from "../../../src/domain/day.ts";
 import { ownReason } from "../../../src/domain/own-reason.ts";
 import type { Family } from "../../../src/domain/reason.ts";
-import type { AddedReason, KeptReason } from "../../../src/flows/answers.ts";
+import type { AddedReason, KeptReason } from "../../../src/flows/answers/figures.ts";
 import type { Flows } from "../../../src/flows/flows.ts";
 import { archiveReasonButton, openReasonButton } from "../../../src/telegram/reason-buttons.ts";
 import { olga, salesFile, startOwnedBot, vera } from "../owned-bot.ts";

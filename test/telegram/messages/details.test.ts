@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CustomerDetails } from "../../../src/flows/answers.ts";
+import type { CustomerDetails } from "../../../src/flows/answers/customer.ts";
 import { cardMessage } from "../../../src/telegram/messages/card.ts";
 import { detailsMessage } from "../../../src/telegram/messages/details.ts";
 import { cardOf, TODAY } from "../staffed-bot.ts";

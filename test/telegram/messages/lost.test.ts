@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/domain/day.ts";
-import type { CameOnceList, LostCustomer, LostList } from "../../../src/flows/answers.ts";
+import type { CameOnceList, LostCustomer, LostList } from "../../../src/flows/answers/figures.ts";
 import { cameOnceMessage, LOST_LINES, lostMessage } from "../../../src/telegram/messages/lost.ts";
 import { everyView, LONGEST_NAME, plain, viewIn, withoutNoBreaks } from "./views.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LtvReport } from "../../../src/flows/answers.ts";
+import type { LtvReport } from "../../../src/flows/answers/figures.ts";
 import { ltvMessage } from "../../../src/telegram/messages/ltv.ts";
 import { everyView, LONGEST_NAME, plain, viewIn } from "./views.ts";
 

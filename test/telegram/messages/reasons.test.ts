@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/domain/day.ts";
 import { BUILT_IN_REASONS, isLoss } from "../../../src/domain/reason.ts";
 import { reasonFamilies } from "../../../src/domain/reason-families.ts";
-import type { ReasonCounts, ReasonLine } from "../../../src/flows/answers.ts";
+import type { ReasonCounts, ReasonLine } from "../../../src/flows/answers/figures.ts";
 import { REASON_LINES, reasonsMessage } from "../../../src/telegram/messages/reasons.ts";
 import { everyView, LONGEST_NAME, plain, viewIn } from "./views.ts";
 

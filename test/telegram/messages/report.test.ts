@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addMonths, type Month, monthOf, parseDay } from "../../../src/domain/day.ts";
 import { BUILT_IN_REASONS } from "../../../src/domain/reason.ts";
-import type { ChurnFigures, ChurnReport } from "../../../src/flows/answers.ts";
+import type { ChurnFigures, ChurnReport } from "../../../src/flows/answers/figures.ts";
 import { reportMessage } from "../../../src/telegram/messages/report.ts";
 import { everyView, LONGEST_NAME, plain, viewIn, withoutNoBreaks } from "./views.ts";
 
