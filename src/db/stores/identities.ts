@@ -1,14 +1,27 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../in-business.ts";
 import { batches, idsOf, rowsOf, textsOf } from "../rows.ts";
 import { identities } from "../schema.ts";
 
+/** A way a customer is known by, such as "tel:+79001234567". */
+export interface KnownIdentity {
+  readonly identity: string;
+  readonly customerId: number;
+}
+
 /** Every way customers are known by. */
 export function identityStore(tx: Transaction, businessId: number) {
+  async function listWhere(condition: SQL): Promise<KnownIdentity[]> {
+    return tx
+      .select({ identity: identities.identity, customerId: identities.customerId })
+      .from(identities)
+      .where(and(eq(identities.businessId, businessId), condition));
+  }
+
   return {
     /** Every identity of each customer whom one of these identities names. */
-    async find(keys: readonly string[]): Promise<{ identity: string; customerId: number }[]> {
-      const found = [];
+    async find(keys: readonly string[]): Promise<KnownIdentity[]> {
+      const found: KnownIdentity[] = [];
       for (const batch of batches(keys)) {
         const named = await tx
           .selectDistinct({ id: identities.customerId })
@@ -20,36 +33,21 @@ export function identityStore(tx: Transaction, businessId: number) {
             ),
           );
         const ids = named.map(({ id }) => id);
-        const rows = await tx
-          .select({ identity: identities.identity, customerId: identities.customerId })
-          .from(identities)
-          .where(
-            and(
-              eq(identities.businessId, businessId),
-              sql`${identities.customerId} = any (${idsOf(ids)})`,
-            ),
-          );
-        found.push(...rows);
+        found.push(...(await listWhere(sql`${identities.customerId} = any (${idsOf(ids)})`)));
       }
       return found;
     },
 
     /** What is kept of the forgotten, and whose it was. */
     async listForgotten(): Promise<Map<string, number>> {
-      const rows = await tx
-        .select({ identity: identities.identity, customerId: identities.customerId })
-        .from(identities)
-        .where(
-          and(
-            eq(identities.businessId, businessId),
-            sql`${identities.identity} between 'forgotten:' and 'forgotten;'`,
-          ),
-        );
+      const rows = await listWhere(
+        sql`${identities.identity} between 'forgotten:' and 'forgotten;'`,
+      );
       return new Map(rows.map((row) => [row.identity, row.customerId]));
     },
 
     /** Remembers further ways a customer is known by; one that somebody else has stays theirs. */
-    async addAll(known: readonly { identity: string; customerId: number }[]): Promise<void> {
+    async addAll(known: readonly KnownIdentity[]): Promise<void> {
       for (const batch of batches(known)) {
         await tx.execute(sql`
           insert into ${identities} (business_id, identity, customer_id)
