@@ -26,6 +26,9 @@ export function besideShare(share: number, before: number | null, texts: Texts):
   return texts.report.before({ figure: format.percent(before), change });
 }
 
+/** A line breaks between a sign and "£", but not before a digit. */
+const WORD_JOINER = "\u2060";
+
 function signed(change: number, size: string): string {
-  return `${change > 0 ? "+" : "−"}${size}`;
+  return `${change > 0 ? "+" : "−"}${/^\d/.test(size) ? "" : WORD_JOINER}${size}`;
 }

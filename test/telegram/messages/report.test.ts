@@ -64,7 +64,7 @@ describe("a month's report", () => {
         "With those who came back taken off: 1.7%",
         "Lost ÷ all × 100 %: 1.5%, that is 6 of 400 customers there ever were (month before: 1.5%, the same)",
         "",
-        "Money lost: ₴12,000 a month, ₴144,000 a year (month before: ₴9,000, +₴3,000)",
+        "Money lost: ₴12,000 a month, ₴144,000 a year (month before: ₴9,000, +\u2060₴3,000)",
         "That is 3.9% of what the active brought in",
         "",
         "Why they left",
