@@ -17,8 +17,10 @@ export interface KeyedPurchase {
  * twice: the order's number and day (numbers begin anew every year, or every shift); without a
  * number the customer, day and amount. A month's total is its customer's, however it grows until the
  * month is over. Equal ones within a file are told apart by their ordinal.
+ *
+ * @param ordersAreUnique no number stands in two of its rows: then none of them need be remembered
  */
-export function naturalKeyer(): (purchase: KeyedPurchase) => string {
+export function naturalKeyer(ordersAreUnique = false): (purchase: KeyedPurchase) => string {
   const seen = hashCounts();
   return ({ order, customerId, day, amount, isMonthly = false }) => {
     const kind = (amount ?? 0) < 0 ? "refund" : "sale";
@@ -26,8 +28,9 @@ export function naturalKeyer(): (purchase: KeyedPurchase) => string {
     const unnumbered = isMonthly
       ? `${MONTH_TOTAL}${day}:${customer}`
       : `${kind}:${day}:${customer}:${amount ?? "unpriced"}`;
-    const base =
-      isMonthly || order === null || order === "" ? unnumbered : keyOfOrder(kind, day, order);
+    const isNumbered = !isMonthly && order !== null && order !== "";
+    if (isNumbered && ordersAreUnique) return keyOfOrder(kind, day, order);
+    const base = isNumbered ? keyOfOrder(kind, day, order) : unnumbered;
     const ordinal = seen.add(base);
     return ordinal === 1 ? base : `${base}:${ordinal}`;
   };

@@ -35,6 +35,8 @@ export interface OpenSales {
   takeCustomers(): readonly ReadCustomer[];
   /** How many rows it has, whatever they hold. */
   readonly rows: number;
+  /** Whether no order's number stands in two of them. */
+  readonly ordersAreUnique: boolean;
   /**
    * Hands over what stands in it, batch by batch; then says what holds of it as a whole.
    *
@@ -60,7 +62,7 @@ export async function readInWorker<Result>(
   return withMessages(file, options, null, watch, async (next, hasTaken) => {
     const first = await next();
     if (first.type !== "customers") throw new Error(`customers come before ${first.type}`);
-    const { rows } = first;
+    const { rows, ordersAreUnique } = first;
     let customers: readonly ReadCustomer[] | null = first.customers;
     return use({
       takeCustomers() {
@@ -70,6 +72,7 @@ export async function readInWorker<Result>(
         return everybody;
       },
       rows,
+      ordersAreUnique,
       async read(take) {
         for (;;) {
           const message = await next();

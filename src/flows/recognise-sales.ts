@@ -13,16 +13,20 @@ export interface SalesRecogniser {
   listStrangers(): number[];
 }
 
-/** @param customers everybody in the file, by the numbers its purchases name them by */
+/**
+ * @param customers everybody in the file, by the numbers its purchases name them by
+ * @param ordersAreUnique no order's number stands in two of its rows
+ */
 export async function salesRecogniser(
   stores: Pick<Stores, "business" | "customers" | "identities">,
   customers: readonly ReadCustomer[],
   now: Date,
+  ordersAreUnique = false,
 ): Promise<SalesRecogniser> {
   const { ids, newcomers, forgotten } = await recogniseCustomers(stores, customers, now);
   const idByNumber = inTheirOrder(ids, customers);
   const merged = await stores.customers.listMerged();
-  const keyOf = naturalKeyer();
+  const keyOf = naturalKeyer(ordersAreUnique);
   const buyers = new Set<number>();
 
   function recognise(purchases: readonly NumberedPurchase[]): NewPurchase[] {

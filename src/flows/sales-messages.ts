@@ -11,6 +11,7 @@ export type SalesMessage =
       readonly type: "customers";
       readonly customers: readonly ReadCustomer[];
       readonly rows: number;
+      readonly ordersAreUnique: boolean;
     }
   | {
       readonly type: "batch";
@@ -23,7 +24,8 @@ export type SalesMessage =
 /** A table's purchases, batch by batch, and what holds of it as a whole. */
 export function* salesMessages(table: SalesTable): Generator<SalesMessage> {
   const customers = table.listCustomers();
-  yield { type: "customers", customers, rows: table.rows };
+  const { rows, ordersAreUnique } = table;
+  yield { type: "customers", customers, rows, ordersAreUnique };
 
   const numbers = new Map(customers.map((customer, i) => [customer, i]));
   let packer = salesPacker();

@@ -18,7 +18,12 @@ export async function takeInFile(
   when: LearningDay,
   watch?: Watch,
 ): Promise<Taken & { newlyBooked: number; summary: SalesSummary }> {
-  const recogniser = await salesRecogniser(stores, file.takeCustomers(), when.now);
+  const recogniser = await salesRecogniser(
+    stores,
+    file.takeCustomers(),
+    when.now,
+    file.ordersAreUnique,
+  );
   let summary: SalesSummary | null = null;
   const taken = await takeInSales(
     stores,

@@ -25,6 +25,8 @@ export interface Understood {
 export interface SalesTable {
   /** How many rows it has below its header. */
   readonly rows: number;
+  /** Whether no order's number stands in two of them. */
+  readonly ordersAreUnique: boolean;
   /** How many of them the reading under way has come through. */
   rowsRead(): number;
   /** Everybody who stands in it, whether they bought or not. */
@@ -118,6 +120,7 @@ export function salesTable(
 
   return {
     rows: survey.rows,
+    ordersAreUnique: !survey.hasSeveral,
     rowsRead: () => rowsRead,
     listCustomers: survey.book.listCustomers,
     read,

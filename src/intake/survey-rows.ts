@@ -1,5 +1,4 @@
 import type { Layout } from "./decide-columns.ts";
-import { hashCounts } from "./hash-counts.ts";
 import { customerBook, type RowCustomer } from "./identify-customers.ts";
 import { isTotal } from "./is-total.ts";
 import { rowJudge } from "./judge-row.ts";
@@ -8,6 +7,7 @@ import { dayOrderTally, type DayStyle, otherOrder } from "./read-days.ts";
 import { ownCopy } from "./own-copy.ts";
 import { readDocument } from "./read-document.ts";
 import type { IntakeOptions } from "./reading.ts";
+import { seenOrders } from "./seen-orders.ts";
 import { type Cell, rowsOf, type Sheet } from "./table.ts";
 import { textIn } from "./text-in.ts";
 
@@ -100,14 +100,14 @@ function nameOf(row: readonly Cell[], parts: readonly number[]): string {
 
 /** Takes note of the order numbers row by row; null for a row without one. */
 function orderTally() {
-  const counts = hashCounts();
+  const seen = seenOrders();
   const scattered = new Set<string>();
   let before: string | null = null;
   let hasSeveral = false;
 
   function see(order: string | null): void {
     if (order !== null && order === before) hasSeveral = true;
-    else if (order !== null && counts.add(order) > 1) scattered.add(ownCopy(order));
+    else if (order !== null && seen.add(order)) scattered.add(ownCopy(order));
     // A row that goes on with an order above has no number either.
     else if (order === null && before !== null) hasSeveral = true;
     before = order;
