@@ -20,7 +20,9 @@ export interface KeyedPurchase {
  *
  * @param ordersAreUnique no number stands in two of its rows: then none of them need be remembered
  */
-export function naturalKeyer(ordersAreUnique = false): (purchase: KeyedPurchase) => string {
+export function naturalKeyer({ ordersAreUnique = false } = {}): (
+  purchase: KeyedPurchase,
+) => string {
   const seen = hashCounts();
   return ({ order, customerId, day, amount, isMonthly = false }) => {
     const kind = (amount ?? 0) < 0 ? "refund" : "sale";

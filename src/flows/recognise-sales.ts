@@ -21,12 +21,12 @@ export async function salesRecogniser(
   stores: Pick<Stores, "business" | "customers" | "identities">,
   customers: readonly ReadCustomer[],
   now: Date,
-  ordersAreUnique = false,
+  { ordersAreUnique = false } = {},
 ): Promise<SalesRecogniser> {
   const { ids, newcomers, forgotten } = await recogniseCustomers(stores, customers, now);
   const idByNumber = inTheirOrder(ids, customers);
   const merged = await stores.customers.listMerged();
-  const keyOf = naturalKeyer(ordersAreUnique);
+  const keyOf = naturalKeyer({ ordersAreUnique });
   const buyers = new Set<number>();
 
   function recognise(purchases: readonly NumberedPurchase[]): NewPurchase[] {

@@ -18,12 +18,7 @@ export async function takeInFile(
   when: LearningDay,
   watch?: Watch,
 ): Promise<Taken & { newlyBooked: number; summary: SalesSummary }> {
-  const recogniser = await salesRecogniser(
-    stores,
-    file.takeCustomers(),
-    when.now,
-    file.ordersAreUnique,
-  );
+  const recogniser = await salesRecogniser(stores, file.takeCustomers(), when.now, file);
   let summary: SalesSummary | null = null;
   const taken = await takeInSales(
     stores,

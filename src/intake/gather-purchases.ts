@@ -81,8 +81,8 @@ export function* gatherPurchases(
       items: lines.flatMap((line) => itemsOf(line, lines.length)),
     };
     yield { purchase };
-    const back = givenBack(lines, amount);
-    if (back > 0) yield { purchase: { ...purchase, amount: -minorUnits(back), items: [] } };
+    const back = minorUnits(givenBack(lines, amount));
+    if (back > 0) yield { purchase: { ...purchase, amount: -back, items: [] } };
   }
 
   function* takeBack({ order, lines }: OrderPart): Generator<Found> {
@@ -190,9 +190,9 @@ function isAlone({ cells }: ReadRow): boolean {
   return more.length === 0 && /\p{L}{3}/u.test(text ?? "");
 }
 
-/** How much of a sale the file says was returned later, in major units. */
+/** How much of a sale the file says was returned later, in major units; of what is a refund itself, nothing. */
 function givenBack(lines: readonly ReadRow[], amount: number | null): number {
-  if (isRefund(lines[0]!)) return 0;
+  if (isRefund(lines[0]!) || (amount ?? 0) < 0) return 0;
   const told = lines.map(({ refunded }) => refunded ?? 0).find((refunded) => refunded !== 0);
   if (told !== undefined) return Math.abs(told);
   return lines[0]!.verdict === "refunded_sale" && amount !== null ? Math.max(0, amount) : 0;
