@@ -14,6 +14,8 @@ export function createFormat(language: Language) {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   const dayAndMonth = dateFormat({ day: "numeric", month: "long" });
   const fullDay = dateFormat({ day: "numeric", month: "long", year: "numeric" });
+  /** "3 мая 2026 г.": no line begins with the short word for the year. */
+  const withYear = (day: Day) => fullDay.format(dayToDate(day)).replace(/ (?=\p{L}\.$)/u, "\u00A0");
   const monthName = dateFormat({ month: "long" });
   const wholeNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(locale);
@@ -48,12 +50,12 @@ export function createFormat(language: Language) {
     },
     /** "3 May 2026" */
     fullDay(day: Day): string {
-      return fullDay.format(dayToDate(day));
+      return withYear(day);
     },
     /** "3 May" in the year of `today`, else "3 May 2025" */
     dayNear(day: Day, today: Day): string {
       const sameYear = dayToDate(day).getUTCFullYear() === dayToDate(today).getUTCFullYear();
-      return sameYear ? dayAndMonth.format(dayToDate(day)) : fullDay.format(dayToDate(day));
+      return sameYear ? dayAndMonth.format(dayToDate(day)) : withYear(day);
     },
     /** "October 2026" */
     month(month: Month): string {

@@ -29,7 +29,7 @@ export function reviewMessage(
   const keyboard = answerButtons(reading, importId, view);
   // What nobody has answered yet would be imported as a guess.
   if (reading.questions.length === 0) {
-    keyboard.text(salesFile.import, importButton.pack({ importId }));
+    keyboard.text(salesFile.import, importButton.pack({ importId })).row();
   }
   keyboard
     .text(salesFile.columns, columnsButton.pack({ importId }))

@@ -30,7 +30,7 @@ export const report: Texts["report"] = {
   notAsked: "Ещё никто не спросил",
   otherReasons: "Другие причины",
   contacts: (p) =>
-    html`Отмечено: <b>${counts.contacts(p.contacts)}</b>, поговорили: ${format.number(p.reached)}`,
+    html`Отмечено: <b>${counts.contacts(p.contacts)}</b>, поговорили:\u00A0${format.number(p.reached)}`,
   salesUpTo: (p) => `Продажи я знаю по ${p.day}`,
   unknownMonth: (p) =>
     `Не понял месяц «${p.typed}». Напишите так: /report октябрь или /report 10.2026.`,

@@ -30,7 +30,7 @@ export const report: Texts["report"] = {
   notAsked: "Ще ніхто не запитав",
   otherReasons: "Інші причини",
   contacts: (p) =>
-    html`Позначено: <b>${counts.contacts(p.contacts)}</b>, поговорили: ${format.number(p.reached)}`,
+    html`Позначено: <b>${counts.contacts(p.contacts)}</b>, поговорили:\u00A0${format.number(p.reached)}`,
   salesUpTo: (p) => `Продажі я знаю по ${p.day}`,
   unknownMonth: (p) =>
     `Не зрозумів місяць «${p.typed}». Напишіть так: /report жовтень або /report 10.2026.`,
