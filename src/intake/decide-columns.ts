@@ -1,6 +1,6 @@
 import { cellKinds } from "./cell-kinds.ts";
 import { COLUMN_ROLES, type ColumnChoices, type ColumnRole } from "../domain/file-layout.ts";
-import type { IntakeOptions, SalesColumns, SeenLayout } from "./reading.ts";
+import type { IntakeOptions, Refusal, SalesColumns, SeenLayout } from "./reading.ts";
 import { paidFirst } from "./paid-first.ts";
 import { Refused } from "./refused.ts";
 import { surveyColumns } from "./survey-columns.ts";
@@ -43,6 +43,14 @@ export interface Layout {
   readonly trial: readonly number[];
   readonly refunded: number | null;
   readonly currency: number | null;
+  /** Filled columns that are named for a role none of their values reads as. */
+  readonly unreadable: { readonly day: Unreadable | null; readonly amount: Unreadable | null };
+}
+
+/** A column of which nothing reads, and a value that stands in it. */
+interface Unreadable {
+  readonly at: number;
+  readonly value: string;
 }
 
 /** Which column is what: as a person says, else by its header, and by whether its values are of that kind. */
@@ -52,10 +60,19 @@ export function decideColumns(sheet: Sheet, options: IntakeOptions): Layout {
   return withTold(layoutOf(survey, cellKinds(options), told.order), told);
 }
 
-/** @throws Refused "no_customer", "no_day" or "no_amount", with the headers that were found */
+/**
+ * @throws Refused "no_customer", "no_day" or "no_amount", with the headers that were found;
+ *   "bad_days" or "bad_amounts", with the column and one of its values
+ */
 export function requireColumns(layout: Layout, seen: SeenLayout): void {
   const missing = missingOf(layout, seen.told.columns);
-  if (missing) throw new Refused(missing, { columns: namesOf(seen.header) }, seen);
+  if (missing === null) return;
+  const { day, amount } = layout.unreadable;
+  if (missing === "no_day" && day) throw new Refused("bad_days", exampleOf(day, seen), seen);
+  if (missing === "no_amount" && amount) {
+    throw new Refused("bad_amounts", exampleOf(amount, seen), seen);
+  }
+  throw new Refused(missing, { columns: namesOf(seen.header) }, seen);
 }
 
 /** The column that plays each role: of several the first. */
@@ -84,6 +101,7 @@ export function describeColumns(layout: Layout, header: readonly string[]): Sale
 }
 
 const NOWHERE = -1;
+const LONGEST_EXAMPLE = 60;
 
 function list(at: number | null): number[] {
   return at === null ? [] : [at];
@@ -130,6 +148,10 @@ function missingOf(
   return layout.amounts.length === 0 && told.amount !== null ? "no_amount" : null;
 }
 
+function exampleOf({ at, value }: Unreadable, { header }: SeenLayout): Refusal["details"] {
+  return { column: header[at] ?? "", value: value.slice(0, LONGEST_EXAMPLE) };
+}
+
 function namesOf(header: readonly string[]): string {
   const names = header.filter((name) => name !== "");
   return names.slice(0, 20).join(", ") + (names.length > 20 ? ", …" : "");
@@ -150,6 +172,11 @@ function layoutOf(
   const flags = (role: Role) =>
     ranked(role).filter((at) => isFilled(at) && share(at, kinds.isFlag) === 1);
 
+  const unreadable = (role: Role) => {
+    const at = first(role);
+    return at === null ? null : { at, value: survey.filledTexts(at)[0]! };
+  };
+
   const days = ofKind(ranked("day"), kinds.isDay);
   const orders = ranked("order").filter((at) => isOrder(at, survey, kinds));
   const apart = orders.filter((at) => !survey.comesBack(at, days[0]));
@@ -167,6 +194,7 @@ function layoutOf(
   const company = isSeller ? null : firm;
   // Customers may be known by numbers alone; a column of names is better where there is one.
   const customer = named.find((at) => isMostly(at, kinds.hasLetters)) ?? named[0];
+  const amounts = amountColumns(survey, kinds, new Set([...days, ...taken]));
   return {
     order,
     company,
@@ -178,7 +206,7 @@ function layoutOf(
     days,
     namesDocuments: order !== null && isMostly(order, kinds.isDocument),
     daysInOrders: order !== null && isMostly(order, kinds.isDatedDocument),
-    amounts: amountColumns(survey, kinds, new Set([...days, ...taken])),
+    amounts,
     product,
     moreProducts: product === null ? [] : survey.numbered("product").filter((at) => at !== product),
     quantity: best("quantity"),
@@ -196,6 +224,10 @@ function layoutOf(
     ),
     refunded: ranked("refunded").find((at) => isFilled(at) && isMostly(at, kinds.isMoney)) ?? null,
     currency: first("currency"),
+    unreadable: {
+      day: days.length > 0 ? null : unreadable("day"),
+      amount: amounts.length > 0 ? null : unreadable("amount"),
+    },
   };
 }
 

@@ -154,6 +154,8 @@ export interface Refusal {
     | "no_customer"
     | "no_day"
     | "no_amount"
+    | "bad_days"
+    | "bad_amounts"
     | "no_rows";
   readonly details?: Readonly<Record<string, string>>;
   /** Where the table itself was found, so that a person can say which of its columns is which. */

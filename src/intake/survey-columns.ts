@@ -115,6 +115,7 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
     numbered,
     share,
     isFilled,
+    filledTexts,
     isVaried,
     comesBack,
     countsRows,

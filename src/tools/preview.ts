@@ -26,6 +26,8 @@ const REFUSALS: Record<Refusal["why"], string> = {
   no_customer: "no column says who bought: a customer's name, phone, e-mail or number is needed",
   no_day: "no column has the day of the purchase",
   no_amount: "no column has the amount of the purchase",
+  bad_days: "none of the days of the purchases can be read",
+  bad_amounts: "none of the amounts of the purchases can be read",
   no_rows: "there are columns, but no row that is a purchase",
 };
 

@@ -71,11 +71,11 @@ const refused: readonly (readonly [what: string, why: string, type: string, body
   ["a workbook of a header", "no_rows", XLSX, () => bytes(workbook({ May: [header] }))],
   [
     "days of 1900 and 2090 alone",
-    "no_day",
+    "bad_days",
     TEXT,
     () => `${HEADER}\n1900-05-04;А;1\n2090-05-04;Б;2\n`,
   ],
-  ["amounts beyond numbers alone", "no_amount", TEXT, () => `${HEADER}\n2026-05-04;Анна;1e400\n`],
+  ["amounts beyond numbers alone", "bad_amounts", TEXT, () => `${HEADER}\n2026-05-04;Анна;1e400\n`],
 ];
 
 const read: readonly (readonly [what: string, left: string[], type: string, body: () => Body])[] = [

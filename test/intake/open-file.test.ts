@@ -188,6 +188,23 @@ describe("what is no sales file", () => {
     }
   });
 
+  it("is told the column of which nothing reads, and what stands in it", async () => {
+    const days = await readSalesFile(
+      strToU8("Клиент;Дата;Сумма\n;;\nАнна;1900-05-04;5\nБорис;04.05.2090;7"),
+      options,
+    );
+    expect(days).toMatchObject({
+      refusal: { why: "bad_days", details: { column: "Дата", value: "1900-05-04" } },
+    });
+    const amounts = await readSalesFile(
+      strToU8("Клиент;Дата;Сумма\nАнна;03.08.2026;1e400\nБорис;04.08.2026;сто"),
+      options,
+    );
+    expect(amounts).toMatchObject({
+      refusal: { why: "bad_amounts", details: { column: "Сумма", value: "1e400" } },
+    });
+  });
+
   it("is told what columns it has", async () => {
     const result = await readSalesFile(strToU8("Клиент;Сумма\nАнна;5"), options);
     expect(result).toMatchObject({

@@ -50,6 +50,10 @@ function wayOut(why: Refusal["why"], { texts: { salesFile } }: Pick<View, "texts
 function seen({ why, details }: Refusal, view: Pick<View, "texts">): string | null {
   if (!details) return null;
   if (why === "no_rows") return leftOutCounts(details, view);
+  const { column, value } = details;
+  if (column !== undefined && value !== undefined) {
+    return view.texts.salesFile.foundValue({ column: shorten(column), value: shorten(value) });
+  }
   const columns = shorten(details["columns"] ?? "", COLUMNS_LENGTH);
   return columns === "" ? null : view.texts.salesFile.foundColumns({ columns });
 }

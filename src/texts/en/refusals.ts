@@ -15,5 +15,9 @@ export const refusals = {
     "There is no column that says who bought. Add the customer's name or phone to the export.",
   no_day: "There is no column with the date of the sale. Add it to the export.",
   no_amount: "There is no column with the amount of the sale. Add it to the export.",
+  bad_days:
+    "Not one date of the sales can be read. They should look like 03.05.2026, from 1990 on and at most three years ahead.",
+  bad_amounts:
+    "Not one amount of the sales can be read. They should be plain numbers, like 1250.50.",
   no_rows: "I found the columns, but not a single sale under them. Choose a longer period.",
 };

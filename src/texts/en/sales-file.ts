@@ -65,6 +65,8 @@ export const salesFile = {
   nowHolds: (p: { purchases: number; customers: number; leftOut: number }) =>
     html`So it holds <b>${counts.purchases(p.purchases)}</b> of <b>${counts.customers(p.customers)}</b>, ${counts.rows(p.leftOut)} left out`,
   foundColumns: (p: { columns: string }) => `Columns I found: ${p.columns}`,
+  foundValue: (p: { column: string; value: string }) =>
+    `In the column “${p.column}” I see, for example: ${p.value}`,
   nameColumns: "Or tap Columns and show me which is which; I'll remember it.",
   tellColumns: "Or is it there under another name? Tap Columns and show me which is which.",
   turnColumns: "If a column is taken for the wrong thing, tap Columns and show me which is which.",

@@ -60,6 +60,7 @@ export const salesFile: Texts["salesFile"] = {
   nowHolds: (p) =>
     html`Так в файле <b>${counts.purchases(p.purchases)}</b> у <b>${counts.ofCustomers(p.customers)}</b>, пропущено: ${counts.rows(p.leftOut)}`,
   foundColumns: (p) => `Какие колонки нашёл: ${p.columns}`,
+  foundValue: (p) => `В колонке «${p.column}» стоит, например: ${p.value}`,
   nameColumns: "Или нажмите «Колонки» и покажите, что где: я запомню.",
   tellColumns: "Или она есть, но названа иначе? Нажмите «Колонки» и покажите, что где.",
   turnColumns: "Если колонка принята не за то, нажмите «Колонки» и покажите, что где.",

@@ -59,6 +59,7 @@ export const salesFile: Texts["salesFile"] = {
   nowHolds: (p) =>
     html`Так у файлі <b>${counts.purchases(p.purchases)}</b> від <b>${counts.ofCustomers(p.customers)}</b>, пропущено: ${counts.rows(p.leftOut)}`,
   foundColumns: (p) => `Які колонки знайшов: ${p.columns}`,
+  foundValue: (p) => `У колонці «${p.column}» стоїть, наприклад: ${p.value}`,
   nameColumns: "Або торкніться «Колонки» й покажіть, що де: я запам’ятаю.",
   tellColumns: "Чи вона є, але названа інакше? Торкніться «Колонки» й покажіть, що де.",
   turnColumns: "Якщо колонку сприйнято не за те, торкніться «Колонки» й покажіть, що де.",

@@ -178,6 +178,13 @@ describe("a refusal", () => {
     expect(plain(text)).toContain("скасовано: 3, немає дати: 1");
   });
 
+  it("for days nobody can read shows one of them", () => {
+    const details = { column: "Дата <1>", value: "1900-05-04" };
+    const refusal = { why: "bad_days", details, layout: seenLayout } as const;
+    const { text } = refusalMessage("may.csv", { refusal, importId: 7 }, viewIn("ru"));
+    expect(plain(text)).toContain("В колонке «Дата <1>» стоит, например: 1900-05-04");
+  });
+
   it("for its columns alone offers to show which is which", () => {
     const refusal = { why: "no_customer", layout: seenLayout } as const;
     const { text, keyboard } = refusalMessage("a.csv", { refusal, importId: 7 }, viewIn("en"));
