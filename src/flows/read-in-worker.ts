@@ -124,7 +124,10 @@ async function withMessages<Result>(
       const message = await source.next();
       watch?.signal.throwIfAborted();
       if (message === null) throw new Error("the thread that reads a file has ended early");
-      if (message.type === "refused") throw new Refused(message.refusal);
+      if (message.type === "refused") {
+        const { why, details, layout } = message.refusal;
+        throw new Refused(why, details, layout);
+      }
       if (message.type !== "progress") return message;
       watch?.onProgress({ stage: "reading", done: message.done, total: message.total });
     }

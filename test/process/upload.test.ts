@@ -45,3 +45,28 @@ it("a file that came in when the program was killed leaves nothing behind", PATI
   expect(await response.json()).toMatchObject({ taken: 960, customers: 24 });
   expect(await uploads()).toEqual([]);
 });
+
+it(
+  "a file that is no sales file is refused in words by the thread that reads it",
+  PATIENCE,
+  async () => {
+    const { environment, makeKey } = await staffedBusiness({ withSales: false });
+    const key = await makeKey();
+    const DATA_DIR = await mkdtemp(join(tmpdir(), "boomerang-data-"));
+    onTestFinished(() => rm(DATA_DIR, { recursive: true, maxRetries: 20 }));
+    const program = start({ ...environment, DATA_DIR });
+    const [, port] = await program.said(ADDRESS);
+
+    const response = await fetch(`http://127.0.0.1:${port}/v1/purchases`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${key}`, "Content-Type": "text/csv" },
+      body: "Date,Person,Amount\n2026-05-04,Anna,100\n",
+    });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      refused: "no_customer",
+      detail:
+        "There is no column that says who bought. Add the customer's name or phone to the export.",
+    });
+  },
+);
