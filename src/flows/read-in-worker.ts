@@ -154,12 +154,12 @@ const isCompiled = import.meta.url.endsWith(".js");
 
 /** The same messages without a thread. */
 function messagesHere({ file, options, only }: ToRead) {
-  function* messagesOf(source: ByteSource): Generator<SalesMessage> {
+  function* messagesOf(source: ByteSource): Generator<SalesMessage, void> {
     const table = openSales(source, options);
     yield* only === "summary" ? summaryMessages(table) : salesMessages(table);
   }
 
-  function* messages(): Generator<SalesMessage> {
+  function* messages(): Generator<SalesMessage, void> {
     if (typeof file === "string") yield* withFileAt(file, (source) => [...messagesOf(source)]);
     else yield* messagesOf(bytesInMemory(file));
   }

@@ -22,7 +22,7 @@ export type SalesMessage =
   | { readonly type: "refused"; readonly refusal: Refusal };
 
 /** A table's purchases, batch by batch, and what holds of it as a whole. */
-export function* salesMessages(table: SalesTable): Generator<SalesMessage> {
+export function* salesMessages(table: SalesTable): Generator<SalesMessage, void> {
   const customers = table.listCustomers();
   const { rows, ordersAreUnique } = table;
   yield { type: "customers", customers, rows, ordersAreUnique };
@@ -51,7 +51,7 @@ export function* salesMessages(table: SalesTable): Generator<SalesMessage> {
 const FOUND_OF_A_STEP = 5_000;
 
 /** Only what holds of a table as a whole. */
-export function* summaryMessages(table: SalesTable): Generator<SalesMessage> {
+export function* summaryMessages(table: SalesTable): Generator<SalesMessage, void> {
   const reading = table.read();
   let next = reading.next();
   for (let found = 1; !next.done; found++) {
