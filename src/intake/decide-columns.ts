@@ -1,8 +1,7 @@
 import { cellKinds } from "./cell-kinds.ts";
 import { COLUMN_ROLES, type ColumnChoices, type ColumnRole } from "../domain/file-layout.ts";
-import type { IntakeOptions, Refusal, SalesColumns, SeenLayout } from "./reading.ts";
+import type { IntakeOptions, SalesColumns } from "./reading.ts";
 import { paidFirst } from "./paid-first.ts";
-import { Refused } from "./refused.ts";
 import { surveyColumns } from "./survey-columns.ts";
 import type { ColumnSurvey } from "./survey-columns.ts";
 import type { Sheet } from "./table.ts";
@@ -48,7 +47,7 @@ export interface Layout {
 }
 
 /** A column of which nothing reads, and a value that stands in it. */
-interface Unreadable {
+export interface Unreadable {
   readonly at: number;
   readonly value: string;
 }
@@ -58,21 +57,6 @@ export function decideColumns(sheet: Sheet, options: IntakeOptions): Layout {
   const told = options.columns ?? {};
   const survey = surveyColumns(sheet, new Set(Object.values(told)));
   return withTold(layoutOf(survey, cellKinds(options), told.order), told);
-}
-
-/**
- * @throws Refused "no_customer", "no_day" or "no_amount", with the headers that were found;
- *   "bad_days" or "bad_amounts", with the column and one of its values
- */
-export function requireColumns(layout: Layout, seen: SeenLayout): void {
-  const missing = missingOf(layout, seen.told.columns);
-  if (missing === null) return;
-  const { day, amount } = layout.unreadable;
-  if (missing === "no_day" && day) throw new Refused("bad_days", exampleOf(day, seen), seen);
-  if (missing === "no_amount" && amount) {
-    throw new Refused("bad_amounts", exampleOf(amount, seen), seen);
-  }
-  throw new Refused(missing, { columns: namesOf(seen.header) }, seen);
 }
 
 /** The column that plays each role: of several the first. */
@@ -101,7 +85,6 @@ export function describeColumns(layout: Layout, header: readonly string[]): Sale
 }
 
 const NOWHERE = -1;
-const LONGEST_EXAMPLE = 60;
 
 function list(at: number | null): number[] {
   return at === null ? [] : [at];
@@ -129,32 +112,6 @@ function withTold(layout: Layout, told: ColumnChoices): Layout {
     if (at !== undefined) changed = { ...changed, ...changes[role](at) };
   }
   return changed;
-}
-
-function missingOf(
-  layout: Layout,
-  told: ColumnChoices,
-): "no_customer" | "no_day" | "no_amount" | null {
-  const who = [
-    layout.company,
-    ...layout.customers,
-    ...layout.nameParts,
-    ...layout.phones,
-    ...layout.emails,
-  ];
-  if (who.every((at) => at === null) && layout.number === null) return "no_customer";
-  if (layout.days.length === 0 && !layout.daysInOrders) return "no_day";
-  // Who says that there are no amounts has visits all the same.
-  return layout.amounts.length === 0 && told.amount !== null ? "no_amount" : null;
-}
-
-function exampleOf({ at, value }: Unreadable, { header }: SeenLayout): Refusal["details"] {
-  return { column: header[at] ?? "", value: value.slice(0, LONGEST_EXAMPLE) };
-}
-
-function namesOf(header: readonly string[]): string {
-  const names = header.filter((name) => name !== "");
-  return names.slice(0, 20).join(", ") + (names.length > 20 ? ", …" : "");
 }
 
 /** Where a phone or an e-mail is often left empty or replaced by a word. */

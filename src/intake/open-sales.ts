@@ -1,5 +1,5 @@
 import type { ByteSource } from "./byte-source.ts";
-import { decideColumns, requireColumns } from "./decide-columns.ts";
+import { decideColumns } from "./decide-columns.ts";
 import { type ColumnChoices, UNTOLD } from "../domain/file-layout.ts";
 import { fillDays } from "./fill-days.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -12,6 +12,7 @@ import { openLargeText } from "./open-large-text.ts";
 import type { DayStyle } from "./read-days.ts";
 import type { IntakeOptions } from "./reading.ts";
 import { Refused } from "./refused.ts";
+import { requireColumns } from "./require-columns.ts";
 import { seeLayout } from "./see-layout.ts";
 import { salesTable, type SalesTable, type Understood } from "./sales-table.ts";
 import { isBlank, type Sheet, type Table } from "./table.ts";
