@@ -8,12 +8,15 @@ import { requireRole } from "./require-role.ts";
 export async function listStaff({ inBusiness, now }: FlowDependencies, seat: Seat): Promise<Staff> {
   requireRole(seat, "owner");
   return inBusiness(seat.business.id, async ({ members, invitations }) => {
-    const listed = (await members.list()).map(({ member, joinedAt, isBlocked }) => ({
+    const all = await members.list();
+    const owners = all.filter(({ member }) => member.role === "owner").length;
+    const listed = all.map(({ member, joinedAt, isBlocked }) => ({
       memberId: member.id,
       name: member.name,
       role: member.role,
       joinedAt,
       hasBlockedBot: isBlocked,
+      isOnlyOwner: member.role === "owner" && owners === 1,
     }));
     return {
       members: listed.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role)),

@@ -40,6 +40,8 @@ export interface StaffMember {
   readonly role: Role;
   readonly joinedAt: Date;
   readonly hasBlockedBot: boolean;
+  /** Without another owner they can neither go nor be anything else. */
+  readonly isOnlyOwner: boolean;
 }
 
 /**

@@ -56,8 +56,9 @@ export function staffCommand(flows: StaffFlows) {
     onTap(composer, button, async (ctx, { memberId }, place) => {
       const member = await findMember(flows, ctx, memberId);
       if (!member) return tellGone(ctx);
+      const shown = message(member, staffView(ctx));
       await ctx.answerCallbackQuery();
-      await show(ctx.api, place, message(member, staffView(ctx)));
+      await show(ctx.api, place, shown);
     });
   }
   onTap(composer, roleButton, (ctx, { memberId, role }, place) =>

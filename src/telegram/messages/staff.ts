@@ -1,5 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { ROLES } from "../../domain/member.ts";
+import { UserError } from "../../domain/user-error.ts";
 import type { Staff, StaffMember } from "../../flows/answers/staff.ts";
 import { localDay } from "../../flows/local-time.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
@@ -81,7 +82,7 @@ function memberLine(
   return marked ? html`${line} (${marked})` : line;
 }
 
-/** One member: the roles to choose from, Hand over, Remove. */
+/** One member: the roles to choose from, Hand over, Remove where somebody else stays owner. */
 export function memberMessage(one: StaffMember, view: StaffView): Message {
   const { memberId, role: current } = one;
   const { staff, common } = view.texts;
@@ -94,7 +95,8 @@ export function memberMessage(one: StaffMember, view: StaffView): Message {
   if (memberId !== view.memberId) {
     keyboard.row().text(staff.handOver, askHandOverButton.pack({ memberId }));
   }
-  keyboard.row().text(staff.remove, askRemoveButton.pack({ memberId }));
+  keyboard.row();
+  if (!one.isOnlyOwner) keyboard.text(staff.remove, askRemoveButton.pack({ memberId }));
   keyboard.text(common.back, staffButton.pack({ from: 0 }));
   return { text: memberLine(one, view), keyboard };
 }
@@ -116,8 +118,16 @@ export function askHandOverMessage({ memberId, name }: StaffMember, { texts }: V
   ]);
 }
 
-/** Asks before somebody loses access. */
-export function askRemoveMessage({ memberId, name }: StaffMember, { texts }: View): Message {
+/**
+ * Asks before somebody loses access.
+ *
+ * @throws UserError "lastOwner" where nobody else would be owner: a message of before may still offer it
+ */
+export function askRemoveMessage(
+  { memberId, name, isOnlyOwner }: StaffMember,
+  { texts }: View,
+): Message {
+  if (isOnlyOwner) throw new UserError("lastOwner");
   return ask(texts.staff.askRemove({ name: shorten(name, NAME_LENGTH) }), memberId, texts, [
     texts.staff.yesRemove,
     removeButton.pack({ memberId }),

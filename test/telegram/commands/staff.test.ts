@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { ChatMessage } from "../../../src/demo/bot-api/telegram.ts";
 import { handOverButton, removeButton } from "../../../src/telegram/staff-buttons.ts";
 import { startOwnedBot, vera } from "../owned-bot.ts";
+
+const labelsOf = ({ keyboard }: ChatMessage) => keyboard.flat().map(({ text }) => text);
 
 /** Olga's bot, which Vera has joined as staff. */
 async function withVera() {
@@ -51,6 +54,28 @@ describe("/staff", { timeout: 60_000 }, () => {
     const list = await owner.waitFor("Your people");
     expect(list.text).toContain("1. Olga: owner, since 4 May (you)");
     expect(list.text).not.toContain("Вера");
+  });
+
+  it("offers to remove an owner only where there is another, and refuses at once on older messages", async () => {
+    const { owner, openMember } = await withVera();
+    const openOlga = async (offersRemove: boolean) => {
+      owner.say("/staff");
+      await owner.tap(await owner.waitFor("Your people"), "Olga");
+      return owner.waitFor(
+        (message) =>
+          message.text.startsWith("Olga:") &&
+          labelsOf(message).includes("🚪 Remove") === offersRemove,
+      );
+    };
+    await openOlga(false);
+    await owner.tap(await openMember(), "Owner");
+    await owner.tap(await owner.waitFor("Make Вера"), "Yes, make an owner");
+    await owner.waitFor("Вера: owner");
+    const older = await openOlga(true);
+    await owner.tap(await openMember(), "Staff");
+    await owner.waitFor("Вера: staff");
+    const { text } = await owner.tap(older, "Remove");
+    expect(text).toContain("make another member an owner first");
   });
 
   it("hands the business over in one confirmed step, tells both and changes both menus", async () => {
