@@ -6,6 +6,7 @@ import type { Subject } from "../messages/contact.ts";
 import type { Message, Place } from "../messages/message.ts";
 import type { MemberView } from "../messages/view.ts";
 import { answerOutside, replyOutside, showOutside } from "../outer.ts";
+import { typedChoice } from "../typed-choice.ts";
 
 /** What a talk about one contact works with: whose, where it stands, and for whom. */
 export interface Desk {
@@ -21,17 +22,26 @@ export interface Desk {
   readonly endIfOvertaken: (at: Context, typed?: string | null) => Promise<void>;
 }
 
-/** Shows a question in place and waits for a tap on one of its buttons, or on Back. */
+/** Shows a question in place and waits for a tap on one of its buttons, or on Back, or for a button's words. */
 export async function askTap<Values extends Subject>(
   desk: Desk,
   question: Message,
   kind: ButtonKind<Values>,
 ): Promise<Values | "back"> {
   await showOutside(desk.talk, desk.place, question);
-  const tap = await waitFor(desk, (data) => isOurs(desk, kind, data) || isBack(desk, data));
-  await desk.endIfOvertaken(tap);
-  await answerOutside(desk.talk);
-  const data = tap.callbackQuery!.data!;
+  const isChoice = (data: string) => isOurs(desk, kind, data) || isBack(desk, data);
+  const choiceIn = ({ callbackQuery, message }: Context): string | null => {
+    if (callbackQuery) return callbackQuery.data ?? null;
+    return question.keyboard ? typedChoice(question.keyboard, message?.text ?? "") : null;
+  };
+  const isTyped = (ctx: Context) => {
+    const data = choiceIn(ctx);
+    return data !== null && isChoice(data) && isAddressed(desk, ctx);
+  };
+  const answer = await waitFor(desk, isChoice, isTyped);
+  await desk.endIfOvertaken(answer);
+  if (answer.callbackQuery) await answerOutside(desk.talk);
+  const data = choiceIn(answer)!;
   return isBack(desk, data) ? "back" : kind.unpack(data)!;
 }
 

@@ -60,6 +60,25 @@ describe("Left", () => {
     ]);
   });
 
+  it("takes a button's words for a tap on it, and asks again for any others", async () => {
+    const { anna, message, contacts } = await openCard();
+    await anna.tap(message, "Left");
+    await anna.waitFor("Whose doing was it?");
+    anna.say("not sure");
+    await anna.waitFor("Please tap one");
+    anna.say("a COMPETITOR.");
+    await anna.waitFor("went to a competitor. Why?");
+    anna.say("back");
+    await anna.waitFor("Whose doing was it?");
+    anna.say("a comp");
+    await anna.waitFor("went to a competitor. Why?");
+    anna.say("cheaper");
+    await anna.waitFor("own words?");
+    anna.say("cheaper");
+    await anna.waitFor("Romashka left: cheaper elsewhere");
+    expect(contacts).toMatchObject([{ reasonCode: "competitor.cheaper", ownWords: "cheaper" }]);
+  });
+
   it("goes one step back at each step, and from the first to the card, saving nothing", async () => {
     const { anna, message, contacts } = await openCard();
     await anna.tap(message, "Left");
