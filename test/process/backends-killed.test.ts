@@ -37,9 +37,12 @@ describe("the database's connections cut under a load of taps", PATIENCE, () => 
         return owner.tapData(list, outcomeButton.pack(data), PATIENCE.timeout);
       });
 
+    // Answered, whether saved or not: a cut may leave too few to be saved for the next one.
+    const handled = () => count("updates where handled_at is not null");
+    const before = await handled();
     const taps = tapAll();
     for (let kills = 1; kills <= KILLS; kills += 1) {
-      await expect.poll(() => count("contacts"), PATIENCE).toBeGreaterThanOrEqual(kills);
+      await expect.poll(handled, PATIENCE).toBeGreaterThanOrEqual(before + kills);
       await admin`
         select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'boomerang'`;
     }
