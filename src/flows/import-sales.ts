@@ -10,6 +10,7 @@ import { askOwnersAboutEmployees } from "./link-employees.ts";
 import { planRefit } from "./refit.ts";
 import { type OpenSales, readInWorker } from "./read-in-worker.ts";
 import { requireRole } from "./require-role.ts";
+import { knowsNobody } from "./knows-nobody.ts";
 import type { LearningDay } from "./schedule-rhythm.ts";
 import { takeInFile } from "./take-in-file.ts";
 import type { Watch } from "./watch.ts";
@@ -42,7 +43,10 @@ export async function importSales(
       return imported;
     });
   };
-  return readInWorker<Imported>(bytes, options, use, watch);
+  return readInWorker<Imported>(bytes, options, use, {
+    watch,
+    inOneGo: await knowsNobody(deps, business),
+  });
 }
 
 async function takeIn(

@@ -1,5 +1,5 @@
 import { type ByteSource, bytesInMemory, withFileAt } from "../intake/byte-source.ts";
-import { openSales } from "../intake/open-sales.ts";
+import { Unforeseen } from "../intake/foresee-sales.ts";
 import type {
   IntakeOptions,
   ReadCustomer,
@@ -10,7 +10,7 @@ import type {
 import { Refused } from "../intake/refused.ts";
 import { startThread, TooMuch } from "./in-thread.ts";
 import { type NumberedPurchase, unpackSales } from "./packed-sales.ts";
-import { type SalesMessage, salesMessages, summaryMessages } from "./sales-messages.ts";
+import { type Asked, messagesOf, type SalesMessage } from "./sales-messages.ts";
 import type { Watch } from "./watch.ts";
 
 /** What the thread is given. */
@@ -18,7 +18,7 @@ export interface ToRead {
   /** Its bytes, or where it lies. */
   readonly file: Uint8Array | string;
   readonly options: IntakeOptions;
-  readonly only: "summary" | null;
+  readonly asked: Asked;
   /** One whole number: how many batches more the thread may send before any of them is taken. */
   readonly credits: SharedArrayBuffer;
 }
@@ -29,10 +29,10 @@ const BATCHES_AHEAD = 6;
 /** A file that is open in the thread. */
 export interface OpenSales {
   /**
-   * Everybody in it; purchases name them by their places here. Given once: of a large file they need
-   * more memory than what is known of them later.
+   * Everybody in it; purchases name them by their places here. Null where they are told once all is
+   * read. Given once: of a large file they need more memory than what is known of them later.
    */
-  takeCustomers(): readonly ReadCustomer[];
+  takeCustomers(): readonly ReadCustomer[] | null;
   /** How many rows it has, whatever they hold. */
   readonly rows: number;
   /** Whether no order's number stands in two of them. */
@@ -41,8 +41,15 @@ export interface OpenSales {
    * Hands over what stands in it, batch by batch; then says what holds of it as a whole.
    *
    * @throws Refused where it turns out to be no sales file
+   * @throws Unforeseen where what was handed over does not hold
    */
-  read(take: (batch: SalesBatch) => Promise<void>): Promise<SalesSummary>;
+  read(take: (batch: SalesBatch) => Promise<void>): Promise<ReadSales>;
+}
+
+export interface ReadSales {
+  readonly summary: SalesSummary;
+  /** Whoever bought, by the numbers their purchases name them by; null where they were told before. */
+  readonly customers: readonly ReadCustomer[] | null;
 }
 
 export interface SalesBatch {
@@ -52,23 +59,51 @@ export interface SalesBatch {
 
 type RefusedFile = { readonly type: "refused"; readonly refusal: Refusal };
 
-/** Reads a file in a thread of its own for as long as `use` takes. What `use` has done is not undone by a refusal. */
+/** How a file is read. */
+export interface ReadHow {
+  readonly watch?: Watch | undefined;
+  /** Not looked at as a whole before, where a sample foretells how it is to be read. */
+  readonly inOneGo?: boolean;
+}
+
+/**
+ * Reads a file in a thread of its own for as long as `use` takes. What `use` has done is not undone
+ * by a refusal. Where a file that is read in one go turns out to be other than foretold, `use` gets
+ * Unforeseen thrown and has to undo what it has done; it is then called once more.
+ */
 export async function readInWorker<Result>(
   file: Uint8Array | string,
   options: IntakeOptions,
   use: (sales: OpenSales) => Promise<Result>,
-  watch?: Watch,
+  { watch, inOneGo = false }: ReadHow = {},
 ): Promise<Result | RefusedFile> {
-  return withMessages(file, options, null, watch, async (next, hasTaken) => {
+  const whole = () => readAs("everything", file, options, use, watch);
+  if (!inOneGo) return whole();
+  try {
+    return await readAs("in_one_go", file, options, use, watch);
+  } catch (error) {
+    if (error instanceof Unforeseen) return whole();
+    throw error;
+  }
+}
+
+async function readAs<Result>(
+  asked: Asked,
+  file: Uint8Array | string,
+  options: IntakeOptions,
+  use: (sales: OpenSales) => Promise<Result>,
+  watch: Watch | undefined,
+): Promise<Result | RefusedFile> {
+  return withMessages(file, options, asked, watch, async (next, hasTaken) => {
     const first = await next();
-    if (first.type !== "customers") throw new Error(`customers come before ${first.type}`);
+    if (first.type !== "opened") throw new Error(`a file is opened before ${first.type}`);
     const { rows, ordersAreUnique } = first;
-    let customers: readonly ReadCustomer[] | null = first.customers;
+    let customers: readonly ReadCustomer[] | null | undefined = first.customers;
     return use({
       takeCustomers() {
         const everybody = customers;
-        customers = null;
-        if (everybody === null) throw new Error("a file's customers are given once");
+        customers = undefined;
+        if (everybody === undefined) throw new Error("a file's customers are given once");
         return everybody;
       },
       rows,
@@ -76,7 +111,7 @@ export async function readInWorker<Result>(
       async read(take) {
         for (;;) {
           const message = await next();
-          if (message.type === "end") return message.summary;
+          if (message.type === "end") return message;
           if (message.type !== "batch") throw new Error(`no ${message.type} among batches`);
           await take({ purchases: unpackSales(message.sales), voided: message.voided });
           hasTaken();
@@ -99,18 +134,18 @@ export async function summariseInWorker(
   });
 }
 
-type Next = () => Promise<Exclude<SalesMessage, { type: "progress" | "refused" }>>;
+type Next = () => Promise<Exclude<SalesMessage, { type: "progress" | "refused" | "unforeseen" }>>;
 
 async function withMessages<Result>(
   file: Uint8Array | string,
   options: IntakeOptions,
-  only: ToRead["only"],
+  asked: Asked,
   watch: Watch | undefined,
   use: (next: Next, hasTaken: () => void) => Promise<Result>,
 ): Promise<Result | RefusedFile> {
   const credits = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const left = new Int32Array(credits).fill(BATCHES_AHEAD);
-  const toRead: ToRead = { file, options, only, credits };
+  const toRead: ToRead = { file, options, asked, credits };
   watch?.signal.throwIfAborted();
   watch?.onProgress({ stage: "reading", done: 0, total: null });
   const source = isCompiled
@@ -124,6 +159,7 @@ async function withMessages<Result>(
       const message = await source.next();
       watch?.signal.throwIfAborted();
       if (message === null) throw new Error("the thread that reads a file has ended early");
+      if (message.type === "unforeseen") throw new Unforeseen();
       if (message.type === "refused") {
         const { why, details, layout } = message.refusal;
         throw new Refused(why, details, layout);
@@ -153,15 +189,12 @@ async function withMessages<Result>(
 const isCompiled = import.meta.url.endsWith(".js");
 
 /** The same messages without a thread. */
-function messagesHere({ file, options, only }: ToRead) {
-  function* messagesOf(source: ByteSource): Generator<SalesMessage, void> {
-    const table = openSales(source, options);
-    yield* only === "summary" ? summaryMessages(table) : salesMessages(table);
-  }
+function messagesHere({ file, options, asked }: ToRead) {
+  const all = (source: ByteSource) => messagesOf(source, options, asked);
 
   function* messages(): Generator<SalesMessage, void> {
-    if (typeof file === "string") yield* withFileAt(file, (source) => [...messagesOf(source)]);
-    else yield* messagesOf(bytesInMemory(file));
+    if (typeof file === "string") yield* withFileAt(file, (source) => [...all(source)]);
+    else yield* all(bytesInMemory(file));
   }
 
   const told = messages();

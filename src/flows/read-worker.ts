@@ -1,12 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type ByteSource, bytesInMemory, withFileAt } from "../intake/byte-source.ts";
-import { openSales } from "../intake/open-sales.ts";
-import { Refused } from "../intake/refused.ts";
 import type { ToRead } from "./read-in-worker.ts";
-import { type SalesMessage, salesMessages, summaryMessages } from "./sales-messages.ts";
+import { messagesOf, type SalesMessage } from "./sales-messages.ts";
 
 // The thread of readInWorker: one file, and it ends.
-const { file, options, only, credits } = workerData as ToRead;
+const { file, options, asked, credits } = workerData as ToRead;
 const left = new Int32Array(credits);
 
 function tell(message: SalesMessage): void {
@@ -19,20 +17,16 @@ function takeCredit(): void {
   Atomics.sub(left, 0, 1);
 }
 
+function tellRows(done: number): void {
+  tell({ type: "progress", done, total: null });
+}
+
 function read(source: ByteSource): void {
-  const table = openSales(source, options, {
-    onProgress: (done) => tell({ type: "progress", done, total: null }),
-  });
-  for (const message of only === "summary" ? summaryMessages(table) : salesMessages(table)) {
+  for (const message of messagesOf(source, options, asked, tellRows)) {
     if (message.type === "batch") takeCredit();
     tell(message);
   }
 }
 
-try {
-  if (typeof file === "string") withFileAt(file, read);
-  else read(bytesInMemory(file));
-} catch (error) {
-  if (!(error instanceof Refused)) throw error;
-  tell({ type: "refused", refusal: error.refusal });
-}
+if (typeof file === "string") withFileAt(file, read);
+else read(bytesInMemory(file));

@@ -90,7 +90,8 @@ async function learnDetails(
   }
 }
 
-function asNewCustomer({ name, phone, email, number }: ReadCustomer) {
+/** A customer as read → as kept. */
+export function asNewCustomer({ name, phone, email, number }: ReadCustomer) {
   const shown = name ?? phone ?? email ?? number ?? "?";
   return { name: shown, foldedName: foldName(shown), phone, email, number };
 }

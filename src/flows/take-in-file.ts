@@ -3,6 +3,7 @@ import type { SalesSummary, VoidedPurchase } from "../intake/reading.ts";
 import { othersTurn } from "./in-turns.ts";
 import type { OpenSales } from "./read-in-worker.ts";
 import { recogniseBookings } from "./recognise-bookings.ts";
+import { newcomersRecogniser } from "./recognise-newcomers.ts";
 import { salesRecogniser } from "./recognise-sales.ts";
 import { recordDepartures } from "./record-departures.ts";
 import { recogniseVoided } from "./recognise-voided.ts";
@@ -18,20 +19,24 @@ export async function takeInFile(
   when: LearningDay,
   watch?: Watch,
 ): Promise<Taken & { newlyBooked: number; summary: SalesSummary }> {
-  const recogniser = await salesRecogniser(stores, file.takeCustomers(), when.now, file);
+  const everybody = file.takeCustomers();
+  const newcomers = everybody === null ? await newcomersRecogniser(stores, file) : null;
+  const recogniser = newcomers ?? (await salesRecogniser(stores, everybody!, when.now, file));
   let summary: SalesSummary | null = null;
   const taken = await takeInSales(
     stores,
     importId,
     async (landing) => {
       const takenBack: VoidedPurchase[] = [];
-      summary = await file.read(async ({ purchases, voided }) => {
+      const read = await file.read(async ({ purchases, voided }) => {
         for (const one of voided) takenBack.push(one);
         await othersTurn();
-        const sales = recogniser.recognise(purchases);
+        const sales = await recogniser.recognise(purchases);
         await othersTurn();
         await landing.take({ sales });
       });
+      summary = read.summary;
+      await newcomers?.addCustomers(read.customers!, when.now);
       await landing.landed();
       // Last: what counts anywhere in the file is not taken back by another row of its number.
       await landing.take({

@@ -7,6 +7,7 @@ import type { FlowDependencies } from "./dependencies.ts";
 import type { PostedFile, TakenFile } from "./answers/posting.ts";
 import type { Seat } from "./seat.ts";
 import { intakeOptions } from "./intake-options.ts";
+import { knowsNobody } from "./knows-nobody.ts";
 import { askOwnersAboutEmployees } from "./link-employees.ts";
 import { type OpenSales, readInWorker } from "./read-in-worker.ts";
 import { planRefit } from "./refit.ts";
@@ -39,7 +40,9 @@ export async function takeSalesFile(
     );
   };
   const options = await intakeOptions(deps, seat, name, today, sheet);
-  return readInWorker<TakenFile>(path, options, use);
+  return readInWorker<TakenFile>(path, options, use, {
+    inOneGo: await knowsNobody(deps, business),
+  });
 }
 
 async function takeIn(

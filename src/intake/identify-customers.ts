@@ -42,6 +42,7 @@ export function customerBook(country: string) {
   /** Under each weaker identity the strongest one that came with it; several, where they differ. */
   const links = new Map<string, string | Set<string>>();
   const customers = new Map<Sighting, ReadCustomer>();
+  const strongestKinds = new Set<string>();
 
   /** Takes note of a row; null for nobody in particular. */
   function add(row: RowCustomer): Sighting | null {
@@ -74,6 +75,7 @@ export function customerBook(country: string) {
   }
 
   function link({ keys: [strongest, ...weaker] }: Sighting): void {
+    strongestKinds.add(STRENGTH.find((kind) => strongest!.startsWith(kind))!);
     for (const key of weaker) {
       const stronger = links.get(key);
       if (stronger === undefined) links.set(key, strongest!);
@@ -122,7 +124,13 @@ export function customerBook(country: string) {
     return [...new Set(customers.values())];
   }
 
-  return { add, customerOf, listCustomers };
+  return {
+    add,
+    customerOf,
+    listCustomers,
+    /** Whether everybody is known by identities of one kind: then the strongest of a row tells who it is. */
+    isOfOneKind: () => strongestKinds.size <= 1,
+  };
 }
 
 function isSame(a: RowCustomer, b: RowCustomer): boolean {

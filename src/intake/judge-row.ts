@@ -31,6 +31,14 @@ export function meaningOf(status: string): Meaning | null {
   return meanings.find(([, words]) => words.some(fits))?.[0] ?? null;
 }
 
+/** What only all the rows of a file together tell of how one is to be judged. */
+export interface Judged {
+  /** Columns of states in which some rows are done. */
+  readonly doneColumns: ReadonlySet<number>;
+  /** Whether invoices stand in the file. */
+  readonly isInvoiced: boolean;
+}
+
 /** Words of a column whose meaning is kept: a status has few, the names of documents are all different. */
 const MOST_KNOWN = 10_000;
 
@@ -89,7 +97,7 @@ export function rowJudge(layout: Layout) {
     return "sale";
   }
 
-  return { see, judge };
+  return { see, judge, seen: (): Judged => ({ doneColumns: hasDone, isInvoiced: invoiced }) };
 
   function statusStops(at: number, cell: Cell | undefined): Exclusion | null {
     const said = meaning(cell);

@@ -19,6 +19,8 @@ const ROWS_OF_A_SPOT = 50;
 export interface LargeText {
   /** Its first rows, and some from the rest of it, in their order. */
   readonly sample: Table;
+  /** About how many lines it has. */
+  readonly lines: number;
   /** The rows below a line, counted from 1, that are not blank. */
   rowsUnder(line: number): Generator<SheetRow>;
 }
@@ -77,6 +79,7 @@ export function openLargeText(file: ByteSource): LargeText | null {
       delimiter,
       sheet: null,
     },
+    lines: Math.ceil((firstRows.length * file.size) / head.length),
     rowsUnder,
   };
 }

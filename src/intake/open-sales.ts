@@ -3,6 +3,7 @@ import { decideColumns } from "./decide-columns.ts";
 import { type ColumnChoices, UNTOLD } from "../domain/file-layout.ts";
 import { fillDays } from "./fill-days.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { foreseeSales, type ForeseenSales } from "./foresee-sales.ts";
 import { findHeader } from "./find-header.ts";
 import { guessHeader } from "./guess-header.ts";
 import { numberDays } from "./number-days.ts";
@@ -14,7 +15,8 @@ import type { IntakeOptions } from "./reading.ts";
 import { Refused } from "./refused.ts";
 import { requireColumns } from "./require-columns.ts";
 import { seeLayout } from "./see-layout.ts";
-import { salesTable, type SalesTable, type Understood } from "./sales-table.ts";
+import type { Understood } from "./read-table.ts";
+import { salesTable, type SalesTable } from "./sales-table.ts";
 import { isBlank, type Sheet, type Table } from "./table.ts";
 import { withTitledMonth } from "./titled-month.ts";
 import { unfoldAcross } from "./unfold-across.ts";
@@ -42,17 +44,39 @@ export function openSales(
   options: IntakeOptions,
   { large = LARGE, onProgress }: OpenOptions = {},
 ): SalesTable {
-  const text = file.size >= large ? openLargeText(file) : null;
+  const text = openFlatText(file, options, large);
   if (text) {
-    const understood = understand(text.sample, options);
-    if (understood.isFlat) {
-      const { sheet } = understood;
-      const all = () => text.rowsUnder(sheet.headerRow);
-      return salesTable({ ...understood, sheet: { ...sheet, all } }, text.sample, onProgress);
-    }
+    const { understood, all, sample } = text;
+    return salesTable({ ...understood, sheet: { ...understood.sheet, all } }, sample, onProgress);
   }
   // A byte beyond what it takes has it say so.
   return openFirst(openFile(file.read(0, MAX_BYTES + 1)), options, onProgress);
+}
+
+/**
+ * The same in one go, as a sample of it foretells: of large text whose rows each tell a sale of their
+ * own. Null for any other file.
+ *
+ * @throws Refused where there are no sales to be had
+ */
+export function openAtOnce(
+  file: ByteSource,
+  options: IntakeOptions,
+  { large = LARGE }: OpenOptions = {},
+): ForeseenSales | null {
+  const text = openFlatText(file, options, large);
+  return text && foreseeSales(text.understood, text.sample, text.all, text.rows);
+}
+
+/** Text too large to be held whose rows need not be unfolded; null for any other file. */
+function openFlatText(file: ByteSource, options: IntakeOptions, large: number) {
+  const text = file.size >= large ? openLargeText(file) : null;
+  if (!text) return null;
+  const { isFlat, ...understood } = understand(text.sample, options);
+  if (!isFlat) return null;
+  const { headerRow } = understood.sheet;
+  const all = () => text.rowsUnder(headerRow);
+  return { understood, all, sample: text.sample, rows: Math.max(0, text.lines - headerRow) };
 }
 
 /** The first sheet that has sales; where none has, what is wrong with the first. */

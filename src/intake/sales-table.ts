@@ -1,25 +1,10 @@
-import { toMajor } from "../domain/money.ts";
-import { totalsCheck } from "./check-totals.ts";
-import { type Layout, describeColumns } from "./decide-columns.ts";
-import { findCurrency } from "./find-currency.ts";
-import { type Found, gatherPurchases } from "./gather-purchases.ts";
-import { groupOrders } from "./group-orders.ts";
+import type { Found } from "./gather-purchases.ts";
 import { lineAmounts } from "./order-amount.ts";
-import { questionFinder } from "./ask-questions.ts";
 import { type ReadRow, rowReader } from "./read-rows.ts";
-import type { IntakeOptions, ReadCustomer, SalesSummary, SeenLayout } from "./reading.ts";
-import { summing } from "./sum-up.ts";
+import { ordersIn, readTable, type Understood } from "./read-table.ts";
+import type { ReadCustomer, SalesSummary } from "./reading.ts";
 import { surveyRows } from "./survey-rows.ts";
-import { type Cell, rowsOf, type Sheet, type SheetRow, type Table } from "./table.ts";
-
-/** A table in the shape of a row a sale, and what its columns are. */
-export interface Understood {
-  readonly sheet: Sheet;
-  readonly layout: Layout;
-  readonly seen: SeenLayout;
-  /** With what a person said of this layout. */
-  readonly options: IntakeOptions;
-}
+import { type Cell, rowsOf, type SheetRow, type Table } from "./table.ts";
 
 /** A table of sales that is understood; what stands in it is read as often as it is asked for. */
 export interface SalesTable {
@@ -45,22 +30,21 @@ export interface SalesTable {
 
 /** @param table where in the file the sheet was; of a large file a sample */
 export function salesTable(
-  { sheet, layout, seen, options }: Understood,
+  understood: Understood,
   table: Table,
   onProgress?: (rows: number) => void,
 ): SalesTable {
-  const { encoding, delimiter, otherSheets = [] } = table;
+  const { sheet, layout, options } = understood;
   const survey = surveyRows(sheet, layout, options, onProgress);
   const reader = rowReader(layout, survey);
   const customerOf = ({ customer }: ReadRow) =>
     customer === null ? null : survey.book.customerOf(customer);
-  const orders = (rows: Iterable<ReadRow>) =>
-    groupOrders(rows, survey.scattered, (row) => customerOf(row)?.key ?? null);
   const [amountAt] = layout.amounts;
   const amountHeader = amountAt === undefined ? "" : sheet.header[amountAt]!;
-  const amounts = survey.hasSeveral ? lineAmounts(orders(readRows()), amountHeader) : "own";
+  const amounts = survey.hasSeveral
+    ? lineAmounts(ordersIn(readRows(), survey, customerOf), amountHeader)
+    : "own";
   let rowsRead = 0;
-  const productHeader = layout.product === null ? "" : sheet.header[layout.product]!;
 
   function* readRows(): Generator<ReadRow> {
     for (const row of rowsOf(sheet)) yield reader(row);
@@ -77,45 +61,16 @@ export function salesTable(
   }
 
   function* read(): Generator<Found, SalesSummary> {
-    const totals = totalsCheck();
-    const questions = questionFinder(layout, survey, options);
-    const summary = summing();
-
     rowsRead = 0;
 
     function* watched(): Generator<ReadRow> {
       for (const row of readRows()) {
         rowsRead++;
-        totals.see(row);
-        questions.see(row);
         yield row;
       }
     }
 
-    const gathering = { amounts, customerOf, productHeader, options } as const;
-    for (const found of gatherPurchases(orders(watched()), gathering)) {
-      summary.see(found);
-      yield found;
-    }
-    for (const excluded of totals.unexplained(toMajor(summary.net(), options.currency))) {
-      summary.see({ excluded });
-      yield { excluded };
-    }
-    return {
-      ...summary.figures(seen),
-      columns: describeColumns(layout, sheet.header),
-      format: {
-        encoding,
-        delimiter,
-        sheet: table.sheet,
-        otherSheets,
-        headerRow: sheet.headerRow,
-      },
-      questions: questions.open(),
-      answered: questions.answered(),
-      layout: seen,
-      currency: findCurrency(sheet, layout),
-    };
+    return yield* readTable(understood, table, { survey, amounts, rows: watched(), customerOf });
   }
 
   return {

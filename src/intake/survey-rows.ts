@@ -1,7 +1,7 @@
 import type { Layout } from "./decide-columns.ts";
 import { customerBook, type RowCustomer } from "./identify-customers.ts";
 import { isTotal } from "./is-total.ts";
-import { rowJudge } from "./judge-row.ts";
+import { type Judged, rowJudge } from "./judge-row.ts";
 import { type AmountStyle, amountTally } from "./read-amounts.ts";
 import { dayOrderTally, type DayStyle, otherOrder } from "./read-days.ts";
 import { ownCopy } from "./own-copy.ts";
@@ -11,13 +11,18 @@ import { seenOrders } from "./seen-orders.ts";
 import { type Cell, rowsOf, type Sheet } from "./table.ts";
 import { textIn } from "./text-in.ts";
 
-/** What only all the rows of a file together tell, before any of them is read. */
-export interface RowSurvey {
-  readonly judge: ReturnType<typeof rowJudge>["judge"];
+/** How the cells of a file are written and its rows judged, as all of them together tell. */
+export interface RowStyles {
   /** For each of the layout's day columns. */
   readonly dayStyles: readonly DayStyle[];
   /** By column. */
   readonly amountStyles: ReadonlyMap<number, AmountStyle>;
+  readonly judged: Judged;
+}
+
+/** What only all the rows of a file together tell, before any of them is read. */
+export interface RowSurvey extends RowStyles {
+  readonly judge: ReturnType<typeof rowJudge>["judge"];
   readonly book: ReturnType<typeof customerBook>;
   /** Numbers of orders whose rows do not all stand together. */
   readonly scattered: ReadonlySet<string>;
@@ -38,31 +43,43 @@ export function surveyRows(
 ): RowSurvey {
   let rows = 0;
   const book = customerBook(options.country);
-  const { see, judge } = rowJudge(layout);
-  const days = layout.days.map((at) => ({ at, tally: dayOrderTally() }));
-  const money = [...layout.amounts, layout.refunded, layout.itemAmount, layout.itemPrice];
-  const amounts = new Map(money.flatMap((at) => (at === null ? [] : [[at, amountTally()]])));
+  const styles = styleTally(sheet.header, layout, options);
   const orders = orderTally();
 
   for (const { cells } of rowsOf(sheet)) {
     rows++;
     if (rows % ROWS_OF_A_STEP === 0) onProgress?.(rows);
-    see(cells);
-    for (const { at, tally } of days) tally.see(cells[at]);
-    for (const [at, tally] of amounts) tally.see(cells[at]);
+    styles.see(cells);
     if (isTotal(cells, layout)) continue;
     book.add(whoBought(cells, layout));
     orders.see(layout.order === null ? null : readDocument(textIn(cells, layout.order)).order);
   }
+  return { judge: styles.judge, ...styles.found(), book, rows, ...orders.found() };
+}
+
+/** Takes note of how cells are written, row by row. */
+export function styleTally(header: readonly string[], layout: Layout, options: IntakeOptions) {
+  const { see: seeState, judge, seen } = rowJudge(layout);
+  const days = layout.days.map((at) => ({ at, tally: dayOrderTally() }));
+  const money = [...layout.amounts, layout.refunded, layout.itemAmount, layout.itemPrice];
+  const amounts = new Map(money.flatMap((at) => (at === null ? [] : [[at, amountTally()]])));
+
   return {
     judge,
-    dayStyles: days.map(({ at, tally }) => dayStyleOf(sheet.header, at, tally, options)),
-    amountStyles: new Map(
-      [...amounts].map(([at, tally]) => [at, answered(tally.style(), options)]),
-    ),
-    book,
-    rows,
-    ...orders.found(),
+
+    see(cells: readonly Cell[]): void {
+      seeState(cells);
+      for (const { at, tally } of days) tally.see(cells[at]);
+      for (const [at, tally] of amounts) tally.see(cells[at]);
+    },
+
+    found: (): RowStyles => ({
+      dayStyles: days.map(({ at, tally }) => dayStyleOf(header, at, tally, options)),
+      amountStyles: new Map(
+        [...amounts].map(([at, tally]) => [at, answered(tally.style(), options)]),
+      ),
+      judged: seen(),
+    }),
   };
 }
 
@@ -99,7 +116,7 @@ function nameOf(row: readonly Cell[], parts: readonly number[]): string {
 }
 
 /** Takes note of the order numbers row by row; null for a row without one. */
-function orderTally() {
+export function orderTally() {
   const seen = seenOrders();
   const scattered = new Set<string>();
   let before: string | null = null;

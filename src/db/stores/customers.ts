@@ -28,6 +28,14 @@ export function customerStore(tx: Transaction, businessId: number) {
     return row?.mergedInto ?? customerId;
   }
 
+  /** Ids that no customer has or will be given, for those to be added later. */
+  async function setAside(count: number): Promise<number[]> {
+    const rows = await tx.execute<{ id: number }>(sql`
+      select nextval(pg_get_serial_sequence('customers', 'customer_id'))::float8 as id
+      from generate_series(1, ${count}::int)`);
+    return rows.map(({ id }) => id);
+  }
+
   return {
     /** The customer; the one they were merged into, where they were. */
     async find(customerId: number) {
@@ -74,23 +82,35 @@ export function customerStore(tx: Transaction, businessId: number) {
         );
     },
 
-    /** Adds customers; their ids, in the same order. */
-    async addAll(newcomers: readonly NewCustomer[], createdAt: Date): Promise<number[]> {
-      const ids: number[] = [];
-      for (const batch of batches(newcomers)) {
-        const records = batch.map(({ foldedName, ...one }) => ({
-          ...one,
-          folded_name: foldedName,
-        }));
-        const rows = await tx.execute<{ id: number }>(sql`
-          insert into ${customers} (business_id, name, folded_name, phone, email, number, created_at)
-          select ${businessId}, row.name, row.folded_name, row.phone, row.email, row.number,
+    setAside,
+
+    /**
+     * Adds customers.
+     *
+     * @param ids set aside for them, in their order
+     * @returns their ids, in the same order
+     */
+    async addAll(
+      newcomers: readonly NewCustomer[],
+      createdAt: Date,
+      ids?: readonly number[],
+    ): Promise<readonly number[]> {
+      const theirs = ids ?? (await setAside(newcomers.length));
+      const numbered = newcomers.map(({ foldedName, ...one }, i) => ({
+        ...one,
+        id: theirs[i],
+        folded_name: foldedName,
+      }));
+      for (const batch of batches(numbered)) {
+        await tx.execute(sql`
+          insert into ${customers}
+            (business_id, customer_id, name, folded_name, phone, email, number, created_at)
+          overriding system value
+          select ${businessId}, row.id, row.name, row.folded_name, row.phone, row.email, row.number,
             ${createdAt.toISOString()}::timestamptz
-          from ${rowsOf(records, "name text, folded_name text, phone text, email text, number text")}
-          returning customer_id::float8 as id`);
-        for (const { id } of rows) ids.push(id);
+          from ${rowsOf(batch, "id bigint, name text, folded_name text, phone text, email text, number text")}`);
       }
-      return ids;
+      return theirs;
     },
 
     /** Takes out customers of whom nothing is kept but how they are known. */

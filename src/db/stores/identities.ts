@@ -19,6 +19,16 @@ export function identityStore(tx: Transaction, businessId: number) {
   }
 
   return {
+    /** Whether anybody at all is known, or was and is forgotten. */
+    async hasAny(): Promise<boolean> {
+      const found = await tx
+        .select({ identity: identities.identity })
+        .from(identities)
+        .where(eq(identities.businessId, businessId))
+        .limit(1);
+      return found.length > 0;
+    },
+
     /** Every identity of each customer whom one of these identities names. */
     async find(keys: readonly string[]): Promise<KnownIdentity[]> {
       const found: KnownIdentity[] = [];

@@ -1,0 +1,80 @@
+import { toMajor } from "../domain/money.ts";
+import { questionFinder } from "./ask-questions.ts";
+import { totalsCheck } from "./check-totals.ts";
+import { describeColumns, type Layout } from "./decide-columns.ts";
+import { findCurrency } from "./find-currency.ts";
+import { type Found, type Gathering, gatherPurchases } from "./gather-purchases.ts";
+import { groupOrders, type OrderPart } from "./group-orders.ts";
+import type { ReadRow } from "./read-rows.ts";
+import type { IntakeOptions, SalesSummary, SeenLayout } from "./reading.ts";
+import { summing } from "./sum-up.ts";
+import type { RowSurvey } from "./survey-rows.ts";
+import type { Sheet, Table } from "./table.ts";
+
+/** A table in the shape of a row a sale, and what its columns are. */
+export interface Understood {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly seen: SeenLayout;
+  /** With what a person said of this layout. */
+  readonly options: IntakeOptions;
+}
+
+/** The rows of a table, and how they are put together. */
+export interface RowsToRead extends Pick<Gathering, "amounts" | "customerOf"> {
+  readonly survey: RowSurvey;
+  readonly rows: Iterable<ReadRow>;
+}
+
+/**
+ * Goes through the rows of a table, and says at the end what holds of it as a whole.
+ *
+ * @param table where in the file it was; of a large file a sample
+ * @throws Refused "no_rows" where it has no purchase
+ */
+export function* readTable(
+  { sheet, layout, seen, options }: Understood,
+  { encoding, delimiter, sheet: sheetName, otherSheets = [] }: Table,
+  { survey, rows, amounts, customerOf }: RowsToRead,
+): Generator<Found, SalesSummary> {
+  const totals = totalsCheck();
+  const questions = questionFinder(layout, survey, options);
+  const summary = summing();
+  const productHeader = layout.product === null ? "" : sheet.header[layout.product]!;
+
+  function* watched(): Generator<ReadRow> {
+    for (const row of rows) {
+      totals.see(row);
+      questions.see(row);
+      yield row;
+    }
+  }
+
+  const gathering = { amounts, customerOf, productHeader, options } as const;
+  for (const found of gatherPurchases(ordersIn(watched(), survey, customerOf), gathering)) {
+    summary.see(found);
+    yield found;
+  }
+  for (const excluded of totals.unexplained(toMajor(summary.net(), options.currency))) {
+    summary.see({ excluded });
+    yield { excluded };
+  }
+  return {
+    ...summary.figures(seen),
+    columns: describeColumns(layout, sheet.header),
+    format: { encoding, delimiter, sheet: sheetName, otherSheets, headerRow: sheet.headerRow },
+    questions: questions.open(),
+    answered: questions.answered(),
+    layout: seen,
+    currency: findCurrency(sheet, layout),
+  };
+}
+
+/** The rows of a table, order by order. */
+export function ordersIn(
+  rows: Iterable<ReadRow>,
+  { scattered }: Pick<RowSurvey, "scattered">,
+  customerOf: Gathering["customerOf"],
+): Generator<OrderPart> {
+  return groupOrders(rows, scattered, (row) => customerOf(row)?.key ?? null);
+}
