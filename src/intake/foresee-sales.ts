@@ -73,12 +73,19 @@ export function foreseeSales(
     if (!isDeepStrictEqual(styles.found(), foretold)) throw new Unforeseen();
   }
 
-  return {
-    rows,
-    read: () =>
-      readTable(whole, table, { survey, amounts: "own", rows: rowsAsForetold(), customerOf }),
-    listCustomers: survey.book.listCustomers,
-  };
+  function* read(): Generator<Found, SalesSummary> {
+    const reading = { survey, amounts: "own", rows: rowsAsForetold(), customerOf } as const;
+    const summary = yield* readTable(whole, table, reading);
+    const everybody = survey.book.listCustomers();
+    const byKey = new Map(everybody.map((customer) => [customer.key, customer]));
+    const futureBookings = summary.futureBookings.map((booking) => ({
+      ...booking,
+      customer: byKey.get(booking.customer.key) ?? booking.customer,
+    }));
+    return { ...summary, futureBookings };
+  }
+
+  return { rows, read, listCustomers: survey.book.listCustomers };
 }
 
 /**
