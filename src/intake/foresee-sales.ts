@@ -55,7 +55,7 @@ export function foreseeSales(
     const reader = rowReader(layout, survey);
     const styles = styleTally(sheet.header, layout, options);
     const orders = orderTally();
-    let read = 0;
+    let seen = 0;
 
     function requireSingle(): void {
       if (orders.found().hasSeveral || !survey.book.isOfOneKind()) throw new Unforeseen();
@@ -65,8 +65,8 @@ export function foreseeSales(
       styles.see(row.cells);
       const one = reader(row);
       if (one.verdict !== "total") orders.see(one.order);
-      read++;
-      if (read % ROWS_OF_A_STEP === 0) requireSingle();
+      seen++;
+      if (seen % ROWS_OF_A_STEP === 0) requireSingle();
       yield one;
     }
     requireSingle();
@@ -85,7 +85,7 @@ export function foreseeSales(
     return { ...summary, futureBookings };
   }
 
-  return { rows, read, listCustomers: survey.book.listCustomers };
+  return { rows, read, listCustomers: () => survey.book.listCustomers() };
 }
 
 /**

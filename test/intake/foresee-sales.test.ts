@@ -57,14 +57,14 @@ function outcomeOf(
 function atOnce(bytes: Uint8Array): Answer {
   return answerOf(() => {
     const sales = openAtOnce(bytesInMemory(bytes), options, inPieces);
-    return sales ? outcomeOf(sales.read(), sales.listCustomers) : "not_foretold";
+    return sales ? outcomeOf(sales.read(), () => sales.listCustomers()) : "not_foretold";
   });
 }
 
 function afterALook(bytes: Uint8Array): Answer {
   return answerOf(() => {
     const table = openSales(bytesInMemory(bytes), options, inPieces);
-    return outcomeOf(table.read(), table.listCustomers);
+    return outcomeOf(table.read(), () => table.listCustomers());
   });
 }
 
@@ -80,6 +80,7 @@ function plainRow(i: number): string {
 
 /** Far more than the first megabyte, which is looked at whole. */
 const rows = Array.from({ length: 60_000 }, (_, i) => plainRow(i));
+const cell = (...values: string[]) => fc.constantFrom(...values);
 const withLast = (...last: string[]) => bytesOf([HEADER, ...rows, ...last]);
 
 describe("sales read in one go", () => {
@@ -99,7 +100,7 @@ describe("sales read in one go", () => {
   ])("are given up at the last row for %s, or are the same", (_, last) => {
     const bytes = withLast(last);
     const outcome = atOnce(bytes);
-    if (outcome !== "unforeseen") expect(outcome).toEqual(afterALook(bytes));
+    expect(["unforeseen", afterALook(bytes)]).toContainEqual(outcome);
   });
 
   it("are given up where an order comes a second time at the end", () => {
@@ -117,12 +118,10 @@ describe("sales read in one go", () => {
   it.each(files)("are the same of %s, or wait for a look at it", (name) => {
     const bytes = readFileSync(new URL(name, exports));
     const outcome = atOnce(bytes);
-    if (typeof outcome === "string") expect(outcome).toMatch(/^(?:not_foretold|unforeseen)$/u);
-    else expect(outcome).toEqual(afterALook(bytes));
+    expect(["not_foretold", "unforeseen", afterALook(bytes)]).toContainEqual(outcome);
   });
 
   it("are the same of whatever rows stand in a file, or are given up", () => {
-    const cell = (...values: string[]) => fc.constantFrom(...values);
     const row = fc
       .tuple(
         cell(...Array.from({ length: 30 }, () => "own"), "1", "", "Total"),
