@@ -4,7 +4,7 @@
  */
 const LEGAL_FORMS = new Set(
   (
-    "ооо оао зао пао ао ип чп нко ано тоо тов фоп пп прат пат ат тдв " +
+    "ооо оао зао пао ао ип чп нко ано тоо тов тзов фоп спд пп прат пат ат тдв фг " +
     "llc ltd inc corp co gmbh ag bv sro plc llp oy ab sa sarl srl kg"
   ).split(" "),
 );

@@ -1,3 +1,4 @@
+import { addYears } from "./add-years.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { decideColumns } from "./decide-columns.ts";
 import { type ColumnChoices, UNTOLD } from "../domain/file-layout.ts";
@@ -117,8 +118,11 @@ function requirePurchase(sales: SalesTable): void {
 }
 
 /** @throws Refused where it is no table of sales, or lacks a column that one must have */
-function understand(table: Table, options: IntakeOptions): Understood & { isFlat: boolean } {
-  const { sheet: found, isFlat } = findSheet(table, options);
+function understand(written: Table, options: IntakeOptions): Understood & { isFlat: boolean } {
+  const dated = addYears(written, dayStyleOf(options));
+  const table = dated ?? written;
+  const { sheet: found, isFlat: isTable } = findSheet(table, options);
+  const isFlat = isTable && dated === null;
   const { kinds } = found;
   const fingerprint = kinds
     ? shapeOf(kinds)

@@ -30,17 +30,21 @@ export interface ReportHeader {
   /** Outermost first. */
   readonly levels: readonly Level[];
   readonly figures: readonly Figure[];
+  /** Where a debt shrinks, in a report of debts: by payments, and by what came back; null where there is no such column. */
+  readonly creditAt: number | null;
 }
 
 const DEEPEST_HEADER = 30;
 const OTHER_LEVEL =
-  /^(?:договор|договір|организация|організація|подразделение|підрозділ|склад|группа|вид|канал|регион|счет|валюта|класс|клас|abc|авс|xyz|сегмент)/u;
+  /^(?:договор|договір|организация|організація|подразделение|підрозділ|склад|группа|вид|канал|регион|счет|рахунок|валюта|класс|клас|abc|авс|xyz|сегмент)/u;
 /** "По дням", "Период, месяц" */
 const DAY_LEVEL = /^(?:по (?:дням|днях|месяцам|місяцях)|(?:период|період) (?:день|месяц|місяць))$/u;
 /** "3 квартал": a name has no number. */
 const PERIOD = /\d/u;
 const BALANCE = /^(?:сальдо|остаток|залишок|(?:нач|кон|поч|кін)\p{L}*\.? (?:остаток|залишок))/iu;
 const TURNOVER = /^оборот/iu;
+const CREDIT =
+  /^(?:кредит|credit|расход|видаток|витрата|(?:уменьшение|зменшення) (?:долга|задолженности|боргу|заборгованості))$/u;
 const BETWEEN_LEVELS = /\s*[/\n›>]\s*|,\s+/u;
 
 /** Finds the header of a nested report; null where the table is none. */
@@ -52,13 +56,14 @@ export function findReportHeader(table: Table, dayStyle: DayStyle): ReportHeader
     const { levels, labels, dataFrom } = levelRows(table, first, labelAt);
     const above = table.rows[first - 1];
     const from = above && namesGroups(above, labelAt) ? first - 1 : first;
-    const figures = figuresOf(table.rows.slice(from, dataFrom), Math.max(...labels), dayStyle);
+    const rows = table.rows.slice(from, dataFrom);
+    const figures = figuresOf(rows, Math.max(...labels), dayStyle);
     const across = figures.filter(({ kind }) => kind === "day" || kind === "month").length;
     if (!levels.includes("customer") || figures.length === 0) continue;
     // With more about the customer beside the name it is a flat table.
     const isBare = !row.some((cell, at) => !labels.includes(at) && tellsMore(textOf(cell)));
     if (levels.length > 1 || (across > 1 && isBare)) {
-      return { firstRow: first, dataFrom, labels, levels, figures };
+      return { firstRow: first, dataFrom, labels, levels, figures, creditAt: creditIn(rows) };
     }
   }
   return null;
@@ -147,6 +152,18 @@ function figuresOf(
   // "Контрагент; 01.09; 08.09": with nothing else to go by, a column without a measure is one of sums. Beside columns
   // that say what they are it is something else: a cost, a profit.
   return named.length > 0 ? named : unnamed;
+}
+
+/** "Дебет; Кредит" stand under the turnover as under both balances, which are not meant. */
+function creditIn(header: readonly (readonly Cell[])[]): number | null {
+  const width = Math.max(...header.map((row) => row.length));
+  let group = "";
+  for (let at = 0; at < width; at++) {
+    const names = header.map((row) => textOf(row[at]));
+    if (names[0] !== "") group = names[0]!;
+    if (!BALANCE.test(group) && names.some((name) => CREDIT.test(foldHeader(name)))) return at;
+  }
+  return null;
 }
 
 /** "Менеджер" over "Иванова; Петров" says what they are; their own names stand below it. */

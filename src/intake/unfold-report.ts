@@ -16,6 +16,8 @@ interface ReportRow extends Summed {
   readonly line: number;
   readonly label: string;
   readonly cells: readonly (number | null)[];
+  /** What came back by a document of a return; null for any other row. */
+  readonly returned: number | null;
 }
 
 /** The columns of the flat table a report becomes, under names the header words know. */
@@ -61,6 +63,8 @@ export function unfoldReport(table: Table, dayStyle: DayStyle): Sheet | null {
   if (nested === null) return null;
 
   const sales = nested.paths.flatMap((path) => salesOf(path, { ...header, levels: nested.levels }));
+  // A report of quantities alone has nothing that was paid.
+  if (sales.length === 0) return null;
   const flat = nested.levels.includes("product") ? togetherByDay(sales) : sales;
   return {
     header: HEADER,
@@ -90,7 +94,7 @@ function nestedIn(
 
 /** Rows with a name and figures; totals and footnotes are not among them. */
 function reportRows(table: Table, header: ReportHeader, dayStyle: DayStyle): ReportRow[] {
-  const { figures, labels } = header;
+  const { figures, labels, creditAt } = header;
   const hasDocuments = header.levels.includes("document");
   const data = table.rows.slice(header.dataFrom);
   const style = amountStyle(data.flatMap((row) => figures.map(({ at }) => row[at])));
@@ -100,12 +104,17 @@ function reportRows(table: Table, header: ReportHeader, dayStyle: DayStyle): Rep
       const { amount } = readAmount(row[at], style);
       return amount === "bad" ? null : amount;
     });
-    if (label === "" || startsLikeTotal(label) || cells.every((cell) => cell === null)) return [];
+    const credit = creditAt === null ? null : readAmount(row[creditAt], style).amount;
+    const isReturn = hasDocuments && readDocument(label).isReturn;
+    const returned = isReturn && credit !== "bad" ? credit : null;
+    const isEmpty = returned === null && cells.every((cell) => cell === null);
+    if (label === "" || startsLikeTotal(label) || isEmpty) return [];
     return [
       {
         line: header.dataFrom + i + 1,
         label,
         cells,
+        returned,
         figures: cells.map((cell) => cell ?? 0),
         isMarked: hasDocuments ? isDocument(label) : isDated(label, dayStyle),
       },
@@ -134,7 +143,9 @@ function salesOf(path: readonly ReportRow[], { levels, figures }: ReportHeader):
   const leaf = path.at(-1)!;
   const kept = soldUnder(figures);
   return kept.flatMap(({ amount, quantity }) => {
-    const sold = leaf.cells[figures.indexOf(amount)];
+    const sold =
+      leaf.cells[figures.indexOf(amount)] ??
+      (leaf.returned === null || kept.length > 1 ? null : -leaf.returned);
     if (sold === null || sold === undefined) return [];
     // Nothing sold by one of several stands as 0 too.
     if (sold === 0 && kept.length > 1) return [];
