@@ -2,13 +2,18 @@ import type { Layout } from "./decide-columns.ts";
 import type { Exclusion } from "./reading.ts";
 import type { Cell } from "./table.ts";
 import { textOf } from "./table.ts";
-import { noWords, statusWords } from "./words/status-words.ts";
+import { foldLatin } from "./words/fold-latin.ts";
+import { noWords, type StatusMeaning, statusWords } from "./words/status-words.ts";
+import { westernStatuses } from "./words/western-statuses.ts";
 
-type Meaning = keyof typeof statusWords;
+type Meaning = StatusMeaning;
 /** What a row is by its status: a sale, money given back, a sale given back later, or nothing that counts. */
 export type Verdict = "sale" | "refund" | "refunded_sale" | Exclusion;
 
-const meanings = Object.entries(statusWords) as [Meaning, readonly string[]][];
+const meanings = (Object.keys(statusWords) as Meaning[]).map((meaning) => ({
+  meaning,
+  words: [...statusWords[meaning], ...(westernStatuses[meaning] ?? [])],
+}));
 const EXCLUSIONS: Partial<Record<Meaning, Exclusion>> = {
   test: "test",
   cancelled: "cancelled",
@@ -20,15 +25,14 @@ const EXCLUSIONS: Partial<Record<Meaning, Exclusion>> = {
 
 /** What a status says; null where its words say nothing either way. */
 export function meaningOf(status: string): Meaning | null {
-  const text = status
-    .toLowerCase()
+  const text = foldLatin(status)
     .replaceAll("ё", "е")
     .replaceAll(/[_\s]+/gu, " ")
     .trim();
   if (text === "") return null;
   const fits = (word: string) =>
     word.startsWith("=") ? text === word.slice(1) : text.includes(word);
-  return meanings.find(([, words]) => words.some(fits))?.[0] ?? null;
+  return meanings.find(({ words }) => words.some(fits))?.meaning ?? null;
 }
 
 /** What only all the rows of a file together tell of how one is to be judged. */
@@ -114,7 +118,9 @@ export function saysVisited(layout: Layout, row: readonly Cell[]): boolean {
 }
 
 function isPartly(cell: Cell | undefined): boolean {
-  return /partial|частичн|частков/iu.test(textOf(cell));
+  return /partial|частичн|частков|teilweise|teilzahlung|anzahlung|parcial|partiel|parzial|częściow|kısmi/iu.test(
+    textOf(cell),
+  );
 }
 
 /** What is answered, without the moment that stands beside it: "Да (03.08.2026 10:05)". */
@@ -135,13 +141,13 @@ function isYes(cell: Cell | undefined): boolean {
 }
 
 function isInvoice(cell: Cell | undefined): boolean {
-  return /invoice|реализаци|реалізаці|накладн|^акт|^сч[её]т|^рахунок|^прода[жв].*\d/iu.test(
+  return /invoice|^rechnung|^factura\b|^facture\b|^fattura|^faktura|^fatura|реализаци|реалізаці|накладн|^акт|^сч[её]т|^рахунок|^прода[жв].*\d/iu.test(
     textOf(cell),
   );
 }
 
 function isPayment(cell: Cell | undefined): boolean {
-  return /^payment|^оплата|^плат[её]ж|^платіж|^поступление на|^надходження на|приходный кассовый/iu.test(
+  return /^payment|^zahlung|^pago|^paiement|^r[eè]glement|^pagamento|^płatno|^wpłata|^ödeme|^tahsilat|^оплата|^плат[её]ж|^платіж|^поступление на|^надходження на|приходный кассовый/iu.test(
     textOf(cell),
   );
 }

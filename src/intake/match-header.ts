@@ -1,5 +1,6 @@
 import { headerWords } from "./words/header-words.ts";
 import type { HeaderWords, Role } from "./words/header-words.ts";
+import { westernHeaders } from "./words/western-headers.ts";
 
 interface OpenPhrase {
   readonly rank: number;
@@ -13,7 +14,7 @@ interface Matcher {
 }
 
 const roles = Object.keys(headerWords) as Role[];
-const matchers = new Map<Role, Matcher>(roles.map((role) => [role, matcher(headerWords[role])]));
+const matchers = new Map<Role, Matcher>(roles.map((role) => [role, matcher(wordsOf(role))]));
 
 /**
  * How well a folded header fits a role: its place in the role's list of words, the first is best; null where it
@@ -28,6 +29,18 @@ export function rankOf(role: Role, header: string): number | null {
 /** The roles a folded header could play. */
 export function rolesOf(header: string): Role[] {
   return header === "" ? [] : roles.filter((role) => rankOf(role, header) !== null);
+}
+
+/** Those of every language. */
+function wordsOf(role: Role): HeaderWords {
+  const [first, more]: [HeaderWords, HeaderWords | undefined] = [
+    headerWords[role],
+    westernHeaders[role],
+  ];
+  return {
+    words: [...first.words, ...(more?.words ?? [])],
+    but: [...(first.but ?? []), ...(more?.but ?? [])],
+  };
 }
 
 function matcher({ words, but = [] }: HeaderWords): Matcher {

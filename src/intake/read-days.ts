@@ -2,6 +2,7 @@ import { calendarDay, monthOf } from "../domain/day.ts";
 import type { Day } from "../domain/day.ts";
 import { textOf } from "./table.ts";
 import type { Cell } from "./table.ts";
+import { foldLatin } from "./words/fold-latin.ts";
 import { monthWords } from "./words/month-words.ts";
 
 /** Whether 03/04/2026 is the 3rd of April or the 4th of March. */
@@ -23,7 +24,8 @@ const SLASHED =
 const YEAR_FIRST =
   /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[\sT,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(.*))?$/u;
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?:T?\d{4,6})?$/u;
-const NAMED_DAY_FIRST = /^(?:\p{L}+\.?,? )?(\d{1,2})[\s.-]+(\p{L}{3,})\.?,?[\s.-]+(\d{4}|\d{2})\b/u;
+const NAMED_DAY_FIRST =
+  /^(?:\p{L}+\.?,? )?(\d{1,2})[\s.-]+(?:de )?(\p{L}{3,})\.?,?(?: de)?[\s.-]+(\d{4}|\d{2})\b/u;
 const NAMED_MONTH_FIRST = /^(?:\p{L}+\.?,? )?(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u;
 /** Seconds since 1970, or thousandths of them. */
 const INSTANT = /^1\d{9}(?:\d{3})?$/u;
@@ -137,7 +139,7 @@ function namedDay(text: string): Day | null {
 
 /** 1 for a word that begins like January's name in one of the languages. */
 export function monthOfName(name: string): number | null {
-  const start = name.toLowerCase();
+  const start = foldLatin(name);
   const at = monthWords.findIndex((words) => words.some((word) => start.startsWith(word)));
   return at < 0 ? null : at + 1;
 }

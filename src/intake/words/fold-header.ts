@@ -1,15 +1,18 @@
+import { foldLatin } from "./fold-latin.ts";
+
 /** "Стоимость, руб. (с НДС)" */
 const CURRENCY_INSIDE = /(?<= )(?:руб|rub|грн|uah) /gu;
-const CURRENCY_AT_END = /(?: (?:руб|р|rub|грн|uah|usd|eur|kzt|тг|byn|pln))+$/u;
+const CURRENCY_AT_END =
+  /(?: (?:руб|р|rub|грн|uah|usd|eur|gbp|chf|aud|cad|mxn|kzt|тг|byn|pln|zl|tl|try))+$/u;
 
-/** A header as the word lists have it: lower case, ё as е, signs and the currency gone, words apart by one space. */
+/** A header as the word lists have it: lower case, ё as е, Latin letters without their marks, signs and the currency gone, words apart by one space. */
 export function foldHeader(header: string): string {
+  const parted = header
+    .slice(0, 200)
+    .normalize("NFC")
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   return (
-    header
-      .slice(0, 200)
-      .normalize("NFC")
-      .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-      .toLowerCase()
+    foldLatin(parted)
       .replaceAll("ё", "е")
       // One of the apostrophes counts as a letter.
       .replaceAll("ʼ", " ")

@@ -1,7 +1,8 @@
 import { phrases } from "./phrases.ts";
 
 /**
- * The words by which a column is known, in English, Russian and Ukrainian.
+ * The words by which a column is known, in English, Russian and Ukrainian; in other languages they stand in
+ * `westernHeaders`.
  *
  * To teach the bot a new export, add its header to the right list. How to write it:
  * - in lower case, ё as е; signs such as : ( ) , . _ - do not count, № and # do;

@@ -1,15 +1,15 @@
-/** How each month's name begins, January first; longer beginnings where three letters are not enough. */
+/** How each month's name begins, January first; longer beginnings where three letters are not enough; Latin letters without their marks. */
 export const monthWords: readonly (readonly string[])[] = [
-  ["jan", "янв", "січ"],
-  ["feb", "фев", "лют"],
-  ["mar", "мар", "бер"],
-  ["apr", "апр", "кві"],
-  ["may", "мая", "май", "тра"],
-  ["jun", "июн", "чер"],
-  ["jul", "июл", "лип"],
-  ["aug", "авг", "сер"],
-  ["sep", "сен", "вер"],
-  ["oct", "окт", "жов"],
-  ["nov", "ноя", "лис"],
-  ["dec", "дек", "гру"],
+  ["jan", "янв", "січ", "ene", "gen", "sty", "oca"],
+  ["feb", "фев", "лют", "fev", "lut", "sub"],
+  ["mar", "mrz", "мар", "бер"],
+  ["apr", "апр", "кві", "abr", "avr", "kwi", "nis"],
+  ["may", "мая", "май", "тра", "mai", "mag", "maj"],
+  ["jun", "июн", "чер", "juin", "giu", "cze", "haz"],
+  ["jul", "июл", "лип", "juil", "lug", "lip", "tem"],
+  ["aug", "авг", "сер", "ago", "aou", "sie", "agu"],
+  ["sep", "сен", "вер", "set", "wrz", "eyl"],
+  ["oct", "окт", "жов", "okt", "ott", "paz", "eki"],
+  ["nov", "ноя", "лис", "lis", "kas"],
+  ["dec", "дек", "гру", "dez", "dic", "gru", "ara"],
 ];

@@ -16,14 +16,24 @@ export const anonymousNames: ReadonlySet<string> = new Set(
   покупець, клиент, клієнт, walk in, walkin, walk-in, walk in customer, walk-in customer,
   walk in client, walk-in client, guest, guest customer, guest checkout, anonymous, unknown,
   unknown customer, not specified, no customer, no name, cash customer, cash sale, retail customer, customer,
-  client, n a, none, null, -, --, нет, немає
+  client, n a, none, null, -, --, нет, немає,
+  laufkunde, laufkundschaft, barverkauf, barkunde, gast, unbekannt, kein kunde, kunde,
+  público general, público en general, publico general, publico en general, cliente general,
+  cliente mostrador, cliente de paso, consumidor final, sin cliente, cliente, invitado,
+  client de passage, client comptoir, passage, client divers, invité, anonyme, aucun client,
+  cliente generico, cliente occasionale, cliente di passaggio, anonimo, ospite,
+  klient detaliczny, klient indywidualny, klient anonimowy, gość, brak, brak klienta, klient,
+  perakende müşteri, perakende, misafir, anonim, müşteri
 `),
 );
 
 /** How a row of totals begins, in the cell where a name or a date would stand. */
 export const totalWords: readonly string[] = phrases(`
   итого, всего, итог, разом, всього, підсумок, усього, total, totals, grand total, subtotal,
-  sub total, sum, сумма итого, промежуточный итог, net total, обороты, обороти, сальдо, общий итог, загальний підсумок
+  sub total, sum, сумма итого, промежуточный итог, net total, обороты, обороти, сальдо, общий итог, загальний підсумок,
+  summe, gesamt, gesamtsumme, gesamtergebnis, zwischensumme, endsumme, totales, total general, suma,
+  suma total, sous-total, totaux, totale, totale complessivo, subtotale, razem, ogółem, łącznie,
+  suma końcowa, toplam, genel toplam, ara toplam
 `);
 
 /** Pieces of headers over money that is a part of an order, not of an employee's sales. */

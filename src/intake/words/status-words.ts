@@ -3,7 +3,7 @@ import { phrases } from "./phrases.ts";
 /**
  * What the words in a status, stage or type column mean. A cell fits when it contains one of the pieces, whatever
  * its case; "=новый" fits only the whole cell. The meanings are tried from the top: a "не оплачен" is unpaid before "оплачен"
- * can make it done.
+ * can make it done. Other languages stand in `westernStatuses`.
  */
 export const statusWords = {
   test: [
@@ -68,6 +68,8 @@ export const statusWords = {
   `),
 } as const satisfies Record<string, readonly string[]>;
 
+export type StatusMeaning = keyof typeof statusWords;
+
 /** Answers to a yes-or-no column such as "Оплачен". */
 export const yesWords: readonly string[] = [
   "да",
@@ -80,5 +82,33 @@ export const yesWords: readonly string[] = [
   "✓",
   "д",
   "t",
+  "ja",
+  "si",
+  "sí",
+  "sì",
+  "oui",
+  "tak",
+  "evet",
+  "wahr",
+  "verdadero",
+  "vrai",
 ];
-export const noWords: readonly string[] = ["нет", "ні", "no", "n", "false", "0", "-", "н", "f", ""];
+export const noWords: readonly string[] = [
+  "нет",
+  "ні",
+  "no",
+  "n",
+  "false",
+  "0",
+  "-",
+  "н",
+  "f",
+  "",
+  "nein",
+  "non",
+  "nie",
+  "hayır",
+  "falsch",
+  "falso",
+  "faux",
+];
