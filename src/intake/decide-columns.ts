@@ -1,6 +1,7 @@
 import { cellKinds } from "./cell-kinds.ts";
 import { COLUMN_ROLES, type ColumnChoices, type ColumnRole } from "../domain/file-layout.ts";
 import type { IntakeOptions, SalesColumns } from "./reading.ts";
+import { momentColumn } from "./moment-column.ts";
 import { paidFirst } from "./paid-first.ts";
 import { surveyColumns } from "./survey-columns.ts";
 import type { ColumnSurvey } from "./survey-columns.ts";
@@ -35,12 +36,18 @@ export interface Layout {
   readonly statuses: readonly number[];
   readonly kinds: readonly number[];
   readonly paid: readonly number[];
+  /** Whether a document is more than a draft. */
+  readonly posted: readonly number[];
   readonly cancelled: readonly number[];
   /** Says no of a payment in test mode. */
   readonly live: readonly number[];
   /** Says yes of a payment in test mode. */
   readonly trial: readonly number[];
   readonly refunded: number | null;
+  /** Of what a payment service keeps. */
+  readonly fees: readonly number[];
+  /** Whether orders go by the numbers of their invoices. */
+  readonly areInvoices: boolean;
   readonly currency: number | null;
   /** Filled columns that are named for a role none of their values reads as. */
   readonly unreadable: { readonly day: Unreadable | null; readonly amount: Unreadable | null };
@@ -104,7 +111,7 @@ function withTold(layout: Layout, told: ColumnChoices): Layout {
     quantity: (quantity) => ({ quantity }),
     category: (category) => ({ category }),
     employee: (employee) => ({ employee }),
-    status: (at) => ({ statuses: list(at), kinds: [], paid: [], cancelled: [] }),
+    status: (at) => ({ statuses: list(at), kinds: [], paid: [], posted: [], cancelled: [] }),
   };
   let changed = layout;
   for (const role of COLUMN_ROLES) {
@@ -116,6 +123,7 @@ function withTold(layout: Layout, told: ColumnChoices): Layout {
 
 /** Where a phone or an e-mail is often left empty or replaced by a word. */
 const SOME = 0.3;
+const INVOICE = /счет|рахун|invoice/u;
 
 function layoutOf(
   survey: ColumnSurvey,
@@ -134,11 +142,17 @@ function layoutOf(
     return at === null ? null : { at, value: survey.filledTexts(at)[0]! };
   };
 
-  const days = ofKind(ranked("day"), kinds.isDay);
+  // "Телефон или e-mail покупателя": whichever of the two there is, be it once.
+  const mails = ranked("email");
+  const both = ranked("phone").filter((at) => mails.includes(at));
+  const fewest = (at: number) => (both.includes(at) ? 0 : SOME);
+
+  const dated = ofKind(ranked("day"), kinds.isDay);
   const orders = ranked("order").filter((at) => isOrder(at, survey, kinds));
-  const apart = orders.filter((at) => !survey.comesBack(at, days[0]));
+  const apart = orders.filter((at) => !survey.comesBack(at, dated[0]));
   const found = besideRows(apart, survey, kinds) ?? apart[0] ?? orders[0] ?? null;
   const order = toldOrder === undefined ? found : toldOrder;
+  const days = dated.length > 0 || order === null ? dated : list(momentColumn(survey));
   const employee = best("employee");
   const product = best("product") ?? survey.numbered("product")[0] ?? null;
   const parts = [best("firstName"), best("lastName")].filter((at) => at !== null);
@@ -157,8 +171,8 @@ function layoutOf(
     company,
     customers: customer === undefined ? [] : [customer],
     nameParts,
-    phones: ranked("phone").filter((at) => share(at, kinds.isPhone) > SOME),
-    emails: ranked("email").filter((at) => share(at, kinds.isEmail) > SOME),
+    phones: ranked("phone").filter((at) => share(at, kinds.isPhone) > fewest(at)),
+    emails: ranked("email").filter((at) => share(at, kinds.isEmail) > fewest(at)),
     number: first("number"),
     days,
     namesDocuments: order !== null && isMostly(order, kinds.isDocument),
@@ -174,12 +188,15 @@ function layoutOf(
     statuses: texts("status"),
     kinds: texts("kind").filter((at) => at !== order),
     paid: flags("paid"),
+    posted: flags("posted"),
     live: flags("live"),
     trial: flags("trial"),
     cancelled: ranked("cancelled").filter(
       (at) => share(at, kinds.isAmount) < 1 || share(at, kinds.isFlag) === 1,
     ),
     refunded: ranked("refunded").find((at) => isFilled(at) && isMostly(at, kinds.isMoney)) ?? null,
+    fees: ranked("fee").filter((at) => isFilled(at)),
+    areInvoices: order !== null && INVOICE.test(survey.folded[order]!),
     currency: first("currency"),
     unreadable: {
       day: days.length > 0 ? null : unreadable("day"),

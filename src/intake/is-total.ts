@@ -16,17 +16,35 @@ const TOTAL_BEHIND = /\s(?:итог|итого|всего|total|підсумок
  */
 export function isTotal(row: readonly Cell[], layout: Layout): boolean {
   const day = layout.days.map((at) => row[at]).find((cell) => textOf(cell) !== "");
-  if (day !== undefined && !startsLikeTotal(day)) return false;
+  if (day !== undefined && !startsLikeTotal(day) && summedUp(day) === null) return false;
   const first = row.find((cell) => textOf(cell) !== "");
-  if (startsLikeTotal(first) || TOTAL_BEHIND.test(textOf(first))) return true;
+  if (startsLikeTotal(first) || summedUp(first) !== null) return true;
   const places = [layout.order, ...layout.days, ...layout.customers];
+  if (isBare(row, [...places, layout.product, layout.number, ...layout.phones])) return true;
   return places.some((at) => at !== null && startsLikeTotal(row[at]));
+}
+
+/** Whether a row has nothing but figures, and none where a sale is told from others. */
+function isBare(row: readonly Cell[], places: readonly (number | null)[]): boolean {
+  const told = places.filter((at) => at !== null);
+  return (
+    told.length > 1 &&
+    told.every((at) => textOf(row[at]) === "") &&
+    !row.some((cell) => /\p{L}/u.test(textOf(cell)))
+  );
 }
 
 /** Whether a cell begins like the name of a total: "Итого:", "ВСЕГО за август". */
 export function startsLikeTotal(cell: Cell | undefined): boolean {
   const text = textOf(cell);
   return text.length <= LONGEST && TOTAL.test(text);
+}
+
+/** What a cell sums up that ends like a total: "Лютик" of "Лютик Итог"; null where it does not. */
+export function summedUp(cell: Cell | undefined): string | null {
+  const text = textOf(cell);
+  const at = text.search(TOTAL_BEHIND);
+  return at < 0 ? null : text.slice(0, at);
 }
 
 /** Whether a header is the name of a total and nothing else: "Итого", not "Total collected". */

@@ -70,7 +70,7 @@ export function rowJudge(layout: Layout) {
 
   function see(row: readonly Cell[]): void {
     for (const at of layout.statuses) {
-      if (!hasDone.has(at) && meaning(row[at]) === "done") hasDone.add(at);
+      if (!hasDone.has(at) && statusOf(row, at) === "done") hasDone.add(at);
     }
     invoiced ||= kinds.some((at) => isInvoice(row[at]));
   }
@@ -84,10 +84,15 @@ export function rowJudge(layout: Layout) {
     if (said.includes("cancelled") || layout.cancelled.some((at) => isYes(row[at])))
       return "cancelled";
     if (said.includes("noShow")) return "no_show";
-    if (layout.statuses.some((at) => isPartly(row[at]))) return "sale";
+    const isPosted = layout.posted.every((at) => textOf(row[at]) === "" || !isNo(row[at]));
+    if (layout.statuses.some((at, i) => said[i] === "notCompleted" && isDraft(row[at])))
+      return "not_completed";
+    if (!isPosted) return "unpaid";
+    const isBack = kinds.some((at) => meaning(row[at]) === "refund");
+    if (!isBack && layout.statuses.some((at) => isPartly(row[at]))) return "sale";
     if (said.includes("refund")) return "refund";
     if (said.includes("refunded")) return "refunded_sale";
-    const stopped = layout.statuses.map((at) => statusStops(at, row[at]));
+    const stopped = layout.statuses.map((at) => statusStops(at, row));
     const isUnpaid = layout.paid.some((at) => textOf(row[at]) !== "" && isNo(row[at]));
     // Of two columns, "new" and "not paid", the second is what somebody can do something about.
     if (isUnpaid || stopped.includes("unpaid")) return "unpaid";
@@ -103,10 +108,24 @@ export function rowJudge(layout: Layout) {
 
   return { see, judge, seen: (): Judged => ({ doneColumns: hasDone, isInvoiced: invoiced }) };
 
-  function statusStops(at: number, cell: Cell | undefined): Exclusion | null {
-    const said = meaning(cell);
+  function statusStops(at: number, row: readonly Cell[]): Exclusion | null {
+    const said = statusOf(row, at);
     if (said !== null) return EXCLUSIONS[said] ?? null;
-    return hasDone.has(at) && textOf(cell) !== "" ? "not_completed" : null;
+    const isTold = textOf(row[at]) !== "" || isInquiry(row, layout);
+    return hasDone.has(at) && isTold ? "not_completed" : null;
+  }
+
+  /** A payment is confirmed when it has been made; an invoice that was sent has not been paid. */
+  function statusOf(row: readonly Cell[], at: number): Meaning | null {
+    const said = meaning(row[at]);
+    if (said === "notCompleted" && isConfirmed(row[at]) && isCharge(row)) return "done";
+    return said === "done" && layout.areInvoices && isSent(row[at]) ? "unpaid" : said;
+  }
+
+  /** Whether a row is of a payment service: it says that it is a payment, or what was kept of it. */
+  function isCharge(row: readonly Cell[]): boolean {
+    const isKept = layout.fees.some((at) => /[1-9]/u.test(textOf(row[at])));
+    return isKept || layout.kinds.some((at) => isPayment(row[at]));
   }
 }
 
@@ -115,6 +134,26 @@ export function saysVisited(layout: Layout, row: readonly Cell[]): boolean {
   return layout.statuses.some((at) =>
     /приш[её]л|прийш|arrived|checked out|visited/iu.test(textOf(row[at])),
   );
+}
+
+/** Whether somebody has but left a name in a list of orders: nothing is told of what was bought. */
+function isInquiry(row: readonly Cell[], layout: Layout): boolean {
+  const isEmpty = (at: number | null) => at === null || textOf(row[at]) === "";
+  const who = [...layout.customers, ...layout.nameParts, ...layout.phones, ...layout.emails];
+  const what = [layout.order, layout.product, ...layout.amounts];
+  return layout.order !== null && what.every(isEmpty) && !who.every(isEmpty);
+}
+
+function isDraft(cell: Cell | undefined): boolean {
+  return /^(?:черновик|чернетка|draft)$/iu.test(textOf(cell));
+}
+
+function isConfirmed(cell: Cell | undefined): boolean {
+  return /^(?:подтвержд[её]н|підтверджен|confirmed)/iu.test(textOf(cell));
+}
+
+function isSent(cell: Cell | undefined): boolean {
+  return /^(?:отправл|відправл|sent)/iu.test(textOf(cell));
 }
 
 function isPartly(cell: Cell | undefined): boolean {

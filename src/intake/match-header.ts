@@ -26,6 +26,11 @@ export function rankOf(role: Role, header: string): number | null {
   return exact.get(header) ?? open.find((phrase) => phrase.fits(header))?.rank ?? null;
 }
 
+/** Whether a folded header is one that must never be taken for a role. */
+export function isNever(role: Role, header: string): boolean {
+  return matchers.get(role)!.but(header);
+}
+
 /** The roles a folded header could play. */
 export function rolesOf(header: string): Role[] {
   return header === "" ? [] : roles.filter((role) => rankOf(role, header) !== null);

@@ -3,6 +3,7 @@ import type { ByteSource } from "./byte-source.ts";
 import { decideColumns } from "./decide-columns.ts";
 import { type ColumnChoices, UNTOLD } from "../domain/file-layout.ts";
 import { fillDays } from "./fill-days.ts";
+import { fillGroups } from "./fill-groups.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { foreseeSales, type ForeseenSales } from "./foresee-sales.ts";
 import { findHeader } from "./find-header.ts";
@@ -20,6 +21,7 @@ import type { Understood } from "./read-table.ts";
 import { salesTable, type SalesTable } from "./sales-table.ts";
 import { isBlank, type Sheet, type Table } from "./table.ts";
 import { withTitledMonth } from "./titled-month.ts";
+import { withTitledReturns } from "./titled-returns.ts";
 import { unfoldAcross } from "./unfold-across.ts";
 import { unfoldBlocks } from "./unfold-blocks.ts";
 import { unfoldDays } from "./unfold-days.ts";
@@ -121,8 +123,9 @@ function requirePurchase(sales: SalesTable): void {
 function understand(written: Table, options: IntakeOptions): Understood & { isFlat: boolean } {
   const dated = addYears(written, dayStyleOf(options));
   const table = dated ?? written;
-  const { sheet: found, isFlat: isTable } = findSheet(table, options);
-  const isFlat = isTable && dated === null;
+  const { sheet: asWritten, isFlat: isTable } = findSheet(table, options);
+  const found = withTitledReturns(asWritten, table);
+  const isFlat = isTable && dated === null && found === asWritten;
   const { kinds } = found;
   const fingerprint = kinds
     ? shapeOf(kinds)
@@ -169,12 +172,22 @@ function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat
   if (sheet === null) throw new Refused("no_header");
   if (sheet.kinds) return { sheet, isFlat: true };
   if (sheet.rows.length === 0) throw new Refused("no_rows");
-  const unfolded =
-    unfoldAcross(numberDays(sheet, table, dayStyle), dayStyle) ??
-    unfoldDays(sheet, dayStyle) ??
-    unfoldBlocks(sheet, dayStyle) ??
-    fillDays(sheet, dayStyle);
+  const unfolded = unfold(numberDays(sheet, table, dayStyle), dayStyle);
   return { sheet: unfolded ?? sheet, isFlat: unfolded === null };
+}
+
+/** A table of another shape as one of a row a sale; null where it is one. */
+function unfold(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
+  const filled = fillGroups(sheet);
+  const whole = filled ?? sheet;
+  const days = unfoldDays(whole, dayStyle);
+  return (
+    unfoldAcross(days ?? whole, dayStyle) ??
+    days ??
+    unfoldBlocks(whole, dayStyle) ??
+    fillDays(whole, dayStyle) ??
+    filled
+  );
 }
 
 /** As days are written in titles and headers. */

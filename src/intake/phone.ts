@@ -1,6 +1,8 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js";
 import type { CountryCode } from "libphonenumber-js";
 
+/** An address may have digits too. */
+const EMAIL = /\S+@\S+/gu;
 /** Longer text is a comment, not a number. */
 const LONGEST = 40;
 
@@ -14,7 +16,10 @@ const LONGEST = 40;
  * @param country ISO 3166 alpha-2, for numbers written without one
  */
 export function normalizePhone(text: string, country: string): string | null {
-  const first = text.split(/[;,/\n]|\s{3,}/u).find((part) => /\d{3}/u.test(part));
+  const first = text
+    .replaceAll(EMAIL, " ")
+    .split(/[;,/\n]|\s{3,}/u)
+    .find((part) => /\d{3}/u.test(part));
   if (first === undefined || first.length > LONGEST) return null;
   return phoneOf(first, country) ?? internationalOf(first);
 }

@@ -6,7 +6,9 @@ import { documentWords } from "./words/row-words.ts";
 const NAMED = new RegExp(`^(?:${documentWords.join("|")})(?!\\p{L})`, "iu");
 /** Longer text is a note. */
 const LONGEST = 300;
-const RETURN = /^(?:возврат|повернення)/iu;
+/** "Возврат товаров от клиента …", "Чек ККМ на возврат …" */
+const RETURN =
+  /^(?:(?:приходная накладная|прибуткова накладна)[\s(]+|чек\s(?:\S+\s)?(?:на\s)?)?(?:возврат|повернення)/iu;
 const DATED = /\s(?:от|від|from|dated|of)\s/iu;
 const NUMBER_AND_DATE =
   /(?:№|N|#)?\s*([^\s(]*\d\S*)\s+(?:от|від|from|dated|of)\s+(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/iu;

@@ -84,7 +84,7 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
   /** Whether a column says the same in every row: who sold, not who bought. */
   function isConstant(at: number): boolean {
     const values = filledTexts(at);
-    return values.length > 1 && new Set(values).size === 1;
+    return values.length > 1 && values.length * 2 > sample.length && new Set(values).size === 1;
   }
 
   function filledTexts(at: number): string[] {

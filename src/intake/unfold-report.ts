@@ -11,6 +11,7 @@ import { findReportHeader } from "./report-header.ts";
 import type { Figure, Level, ReportHeader } from "./report-header.ts";
 import type { Cell, Sheet, Table } from "./table.ts";
 import { textOf } from "./table.ts";
+import { advanceAccounts } from "./words/row-words.ts";
 
 interface ReportRow extends Summed {
   readonly line: number;
@@ -84,10 +85,13 @@ function nestedIn(
 ): { paths: ReportRow[][]; levels: readonly Level[] } | null {
   const across = new Set(figures.map(({ kind }) => LEVEL_OF[kind]));
   const down = levels.filter((level) => !across.has(level));
-  for (const tried of down.length < levels.length ? [levels, down] : [levels]) {
+  // Accounts stand under their account: 62, then 62.01.
+  const deeper: readonly Level[] = ["other", ...levels];
+  for (const tried of down.length < levels.length ? [levels, down] : [levels, deeper]) {
     const marked = tried.findIndex((level) => level === MARKED.find((one) => tried.includes(one)));
     const nested = nestRows(rows, tried.length, marked < 0 ? null : marked);
-    if (nested) return { paths: nested.flatMap((top) => pathsOf(top)), levels: tried };
+    const told = tried.findLastIndex((level) => level !== "other");
+    if (nested) return { paths: nested.flatMap((top) => pathsOf(top, told)), levels: tried };
   }
   return null;
 }
@@ -131,9 +135,12 @@ function isDated(label: string, dayStyle: DayStyle): boolean {
   return typeof readDay(label, dayStyle) === "number" || readMonth(label) !== null;
 }
 
-function pathsOf(nested: Nested<ReportRow>): ReportRow[][] {
-  if (nested.under.length === 0) return [[nested.row]];
-  return nested.under.flatMap((child) => pathsOf(child).map((path) => [nested.row, ...path]));
+/** Down to a level: the rows below it, contracts and departments, tell of no other purchases. */
+function pathsOf(nested: Nested<ReportRow>, depth: number): ReportRow[][] {
+  if (nested.under.length === 0 || depth === 0) return [[nested.row]];
+  return nested.under.flatMap((child) =>
+    pathsOf(child, depth - 1).map((path) => [nested.row, ...path]),
+  );
 }
 
 /** The sales of an innermost row: one for each day or employee across. */
@@ -141,6 +148,7 @@ function salesOf(path: readonly ReportRow[], { levels, figures }: ReportHeader):
   const at = (level: Level) => path[levels.indexOf(level)]?.label ?? "";
   const document = readDocument(at("document"));
   const leaf = path.at(-1)!;
+  if (path.some(({ label }) => advanceAccounts.has(label))) return [];
   const kept = soldUnder(figures);
   return kept.flatMap(({ amount, quantity }) => {
     const sold =

@@ -48,7 +48,9 @@ export const headerWords = {
       накладная, накладна, видаткова накладна, расходная накладная, заявка, номер, №, #, num, no, number,
       order, order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
       payment id, charge id, source id, balance transaction id, account number, name, id, ид, код,
-      invoice id, payment intent id
+      invoice id, payment intent id, orderid, номер фд, № фд, фд, номер фискального документа,
+      № фискального документа, номер абонемента, № абонемента, номер сертификата, № сертификата,
+      номер сертифіката, № сертифіката
     `),
   },
   customer: {
@@ -77,7 +79,8 @@ export const headerWords = {
       вантажоодержувач, имя клиента компания, клиент компания, клієнт компанія, payer payee, payee,
       гость имя, клиент имя, покупатель имя, гість ім я, клієнт ім я, покупець ім я,
       контрагент наименование, кому отгружено, кому відвантажено, кому продано, кому продали,
-      кому отпущено
+      кому отпущено, владелец абонемента, владелец сертификата, власник абонемента, власник сертифіката,
+      владелец, власник
     `),
   },
   company: {
@@ -121,7 +124,7 @@ export const headerWords = {
     words: phrases(`
       email, e mail, customer email, customer e mail, client email, billing email, email billing,
       электронная почта, электронный адрес, електронна пошта, почта, пошта, эл почта, ел пошта,
-      … email, email …, … e mail, e mail …, … email …, контакт платника, контакт плательщика, payer contact, customer contacts, контакты покупателя, контакти покупця,
+      … email, email …, … e mail, e mail …, … email …, … e mail …, контакт платника, контакт плательщика, payer contact, customer contacts, контакты покупателя, контакти покупця,
       контакты клиента, контакти клієнта, contacts,
       почта клиента, пошта клієнта, електронна адреса, адрес электронной почты, адреса електронної пошти
     `),
@@ -156,7 +159,9 @@ export const headerWords = {
       дата завершення, закрытие, закриття, время закрытия, час закриття, closed, закрыт, закрыто, закрито,
       order date and time, transaction date and time, transaction time, completed at, completed on,
       booked for, starts at, закрыта, закритий, время продажи, час продажу, дата оформления,
-      дата оформлення, дата операции, дата операції, дата транзакции, дата транзакції, created at, created,
+      дата оформлення, дата операции, дата операції, дата и время операции, дата та час операції,
+      время операции, час операції, дата и время платежа, дата та час платежу, время платежа, час платежу,
+      дата и время транзакции, дата та час транзакції, дата транзакции, дата транзакції, created at, created,
       date created, создано, створено, создан, створений, created on, created date, created utc,
       created date utc, дата создания, дата створення, order created, дата оплаты, дата оплати,
       дата платежа, дата платежу, payment date, paid at, date paid, paid date, оплачен, время, час, period,
@@ -229,7 +234,7 @@ export const headerWords = {
       product names, item name s, item names, basket name, product, product service,
       product service full name, item, items, line items, line item, products, service, services,
       product title, блюдо, описание, опис, description, memo description, назначение платежа,
-      призначення платежу, название, назва, что купил, что купили, что куплено, что продали, що купив,
+      призначення платежу, название, назва, тип абонемента, абонемент, вид абонемента, что купил, что купили, что куплено, что продали, що купив,
       що купили, що продали, что, що, service name, treatment, treatments, dish, menu item, goods,
       purchased items, номенклатура характеристика, наименование услуги, название услуги, назва послуги,
       найменування товару, найменування послуги, позиции заказа, позиції замовлення, товары услуги,
@@ -317,10 +322,11 @@ export const headerWords = {
   },
   paid: {
     words: phrases(`
-      оплачен, оплачено, оплачена, сплачено, оплата, проведена, проведений, paid, payed, is paid, captured, проведен, проведено,
-      posted,
-      payment received, заказ оплачен, замовлення оплачено
+      оплачен, оплачено, оплачена, сплачено, оплата, paid, payed, is paid, captured, payment received, заказ оплачен, замовлення оплачено
     `),
+  },
+  posted: {
+    words: ["проведен", "проведено", "проведена", "проведений", "проведён", "posted"],
   },
   cancelled: {
     words: phrases(`
@@ -360,5 +366,13 @@ export const headerWords = {
   },
   subtotal: { words: ["subtotal", "sub total", "order subtotal", "подытог", "проміжний підсумок"] },
   tip: { words: ["tip", "tips", "чаевые", "чайові", "tip amount", "gratuity", "total tips"] },
+  fee: {
+    words: phrases(`
+      комиссия, сумма комиссии, комиссия банка, комиссия эквайринга, комиссия эквайера,
+      комиссия платежной системы, комиссия сервиса, размер комиссии, комісія, сума комісії,
+      комісія банку, комісія еквайра, комісія платіжної системи, fee, fees, fee amount, processing fee,
+      transaction fee, stripe fee, card fee
+    `),
+  },
   currency: { words: ["валюта", "currency", "currency code", "order currency", "код валюты"] },
 } as const satisfies Record<string, HeaderWords>;

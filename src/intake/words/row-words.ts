@@ -60,3 +60,8 @@ export const documentWords: readonly string[] = phrases(`
   видаткова накладна, заказ, замовлення, счет, рахунок, упд, продажа, продаж, отгрузка,
   відвантаження, invoice, sales receipt, order
 `);
+
+/** Accounts of money that customers paid ahead: what is debited there was sold on the account beside it. */
+export const advanceAccounts: ReadonlySet<string> = new Set(
+  phrases("62.02, 62.22, 62.32, 62.2, 681, 6811, 6812"),
+);

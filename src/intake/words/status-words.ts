@@ -35,7 +35,7 @@ export const statusWords = {
     не оплач, неоплач, не сплач, несплач, unpaid, not paid, pending, on hold, on-hold,
     awaiting payment, awaiting bank, ожидает оплат, ожидается оплат, очікує оплат, ожидание оплат,
     без оплат, without payment, uncaptured, not captured, overdue, очікування оплат,
-    удержан, утриман, ожидании оплат, очікуванні оплат, authorized, authorised, requires, incomplete, в долг,
+    удержан, утриман, ожидании оплат, очікуванні оплат, authorized, authorised, авторизован, захолдирован, requires, incomplete, в долг,
     на оплату, past due, =due, open invoice, счет выставлен, выставлен счет, рахунок виставлен, =к оплате, =до сплати
   `),
   notCompleted: phrases(`
