@@ -1,6 +1,8 @@
+import { type BankStatement, bankStatement } from "./bank-statement.ts";
 import { cellKinds } from "./cell-kinds.ts";
 import { COLUMN_ROLES, type ColumnChoices, type ColumnRole } from "../domain/file-layout.ts";
 import type { IntakeOptions, SalesColumns } from "./reading.ts";
+import { rankOf } from "./match-header.ts";
 import { momentColumn } from "./moment-column.ts";
 import { paidFirst } from "./paid-first.ts";
 import { surveyColumns } from "./survey-columns.ts";
@@ -38,6 +40,10 @@ export interface Layout {
   readonly paid: readonly number[];
   /** Whether a document is more than a draft. */
   readonly posted: readonly number[];
+  /** Free words beside the sales, where no column tells of their status. */
+  readonly notes: readonly number[];
+  /** The table is the statement of a bank account. */
+  readonly statement: BankStatement | null;
   readonly cancelled: readonly number[];
   /** Says no of a payment in test mode. */
   readonly live: readonly number[];
@@ -111,7 +117,14 @@ function withTold(layout: Layout, told: ColumnChoices): Layout {
     quantity: (quantity) => ({ quantity }),
     category: (category) => ({ category }),
     employee: (employee) => ({ employee }),
-    status: (at) => ({ statuses: list(at), kinds: [], paid: [], posted: [], cancelled: [] }),
+    status: (at) => ({
+      statuses: list(at),
+      kinds: [],
+      paid: [],
+      posted: [],
+      cancelled: [],
+      notes: [],
+    }),
   };
   let changed = layout;
   for (const role of COLUMN_ROLES) {
@@ -150,7 +163,11 @@ function layoutOf(
   const dated = ofKind(ranked("day"), kinds.isDay);
   const orders = ranked("order").filter((at) => isOrder(at, survey, kinds));
   const apart = orders.filter((at) => !survey.comesBack(at, dated[0]));
-  const found = besideRows(apart, survey, kinds) ?? apart[0] ?? orders[0] ?? null;
+  const statement = bankStatement(survey.folded);
+  // Everybody who pays counts payments of their own.
+  const found = statement
+    ? null
+    : (besideRows(apart, survey, kinds) ?? apart[0] ?? orders[0] ?? null);
   const order = toldOrder === undefined ? found : toldOrder;
   const days = dated.length > 0 || order === null ? dated : list(momentColumn(survey));
   const employee = best("employee");
@@ -158,14 +175,16 @@ function layoutOf(
   const parts = [best("firstName"), best("lastName")].filter((at) => at !== null);
   const nameParts = parts.length === 2 ? parts : [];
   const taken = new Set([order, employee, ...nameParts]);
-  const named = ranked("customer").filter((at) => !taken.has(at) && isFilled(at));
+  const named = ranked("customer").filter((at) => !taken.has(at) && isNamed(at, survey, kinds));
   const firm = first("company");
   // Beside customers a firm that is the same in every row is the one that sells.
   const isSeller = firm !== null && survey.isConstant(firm) && named.length > 0;
   const company = isSeller ? null : firm;
   // Customers may be known by numbers alone; a column of names is better where there is one.
   const customer = named.find((at) => isMostly(at, kinds.hasLetters)) ?? named[0];
-  const amounts = amountColumns(survey, kinds, new Set([...days, ...taken]));
+  const counted = amountColumns(survey, kinds, new Set([...days, ...taken]));
+  const amounts = statement?.credit ? [statement.credit, statement.debit!] : counted;
+  const statuses = texts("status");
   return {
     order,
     company,
@@ -185,7 +204,9 @@ function layoutOf(
     itemPrice: best("itemPrice"),
     category: best("category"),
     employee,
-    statuses: texts("status"),
+    statuses,
+    notes: statuses.length > 0 ? [] : texts("note"),
+    statement,
     kinds: texts("kind").filter((at) => at !== order),
     paid: flags("paid"),
     posted: flags("posted"),
@@ -203,6 +224,12 @@ function layoutOf(
       amount: amounts.length > 0 ? null : unreadable("amount"),
     },
   };
+}
+
+/** "Клиент: телефон" names somebody only where a name stands beside the number. */
+function isNamed(at: number, survey: ColumnSurvey, kinds: ReturnType<typeof cellKinds>): boolean {
+  const isPhone = rankOf("phone", survey.folded[at]!) !== null;
+  return survey.isFilled(at) && (!isPhone || survey.isMostly(at, kinds.hasLetters));
 }
 
 /** "Name" is an order's name where it looks like a number, else a person's. */

@@ -10,6 +10,15 @@ const DEEPEST_HEADER = 60;
 /** One word may stand in any title; a header has several. */
 const FEWEST_ROLES = 2;
 const FEWEST_DATES = 2;
+/** What stands in reports of debts, in letters and in titles too. */
+const UNTELLING: ReadonlySet<Role> = new Set([
+  "note",
+  "purpose",
+  "credit",
+  "debit",
+  "bank",
+  "bankCode",
+]);
 
 /** The row whose cells read most like column headers, and the rows under it; null where none does. */
 export function findHeader(table: Table): Sheet | null {
@@ -36,7 +45,9 @@ export function headerScore(row: readonly Cell[]): number {
   const taken = new Set<Role>();
   for (const cell of row) {
     if (typeof cell !== "string" || cell.length > 100) continue;
-    const role = rolesOf(foldHeader(cell)).find((candidate) => !taken.has(candidate));
+    const role = rolesOf(foldHeader(cell)).find(
+      (candidate) => !taken.has(candidate) && !UNTELLING.has(candidate),
+    );
     if (role) taken.add(role);
   }
   // "Row labels; 01.08.2026; 02.08.2026": what stands across tells a header as well as a word does.

@@ -2,6 +2,7 @@ import { foldName } from "./fold-name.ts";
 import { ownCopy } from "./own-copy.ts";
 import { normalizePhone } from "./phone.ts";
 import type { ReadCustomer } from "./reading.ts";
+import { splitContact } from "./split-contact.ts";
 import { anonymousNames } from "./words/row-words.ts";
 
 /** What one row says about who bought, as text; "" where it says nothing. */
@@ -51,7 +52,9 @@ export function customerBook(country: string) {
     const known = alike?.find((one) => isSame(one.row, row));
     if (known) return known.sighting;
     const own = copyOf(row);
-    const sighting = identify(own, phoneOf(own.phone) ?? phoneInName(own.name));
+    const contact = splitContact(own.name, country);
+    const phone = phoneOf(own.phone) ?? contact.phone ?? phoneInName(own.name);
+    const sighting = identify({ ...own, name: contact.name }, phone);
     const entry = { row: own, sighting };
     if (alike) alike.push(entry);
     else written.set(ownCopy(most), [entry]);

@@ -91,6 +91,9 @@ export function rowJudge(layout: Layout) {
     const isBack = kinds.some((at) => meaning(row[at]) === "refund");
     if (!isBack && layout.statuses.some((at) => isPartly(row[at]))) return "sale";
     if (said.includes("refund")) return "refund";
+    const noted = layout.notes.map((at) => noteVerdict(row[at]));
+    const note = noted.find((found) => found !== null);
+    if (note) return note;
     if (said.includes("refunded")) return "refunded_sale";
     const stopped = layout.statuses.map((at) => statusStops(at, row));
     const isUnpaid = layout.paid.some((at) => textOf(row[at]) !== "" && isNo(row[at]));
@@ -107,6 +110,14 @@ export function rowJudge(layout: Layout) {
   }
 
   return { see, judge, seen: (): Judged => ({ doneColumns: hasDone, isInvoiced: invoiced }) };
+
+  /** "Скасовано", written beside a sale; a longer note may be of anything. */
+  function noteVerdict(cell: Cell | undefined): Verdict | null {
+    if (!isWord(cell)) return null;
+    const said = meaning(cell);
+    if (said === "refund") return "refund";
+    return said === "cancelled" || said === "noShow" ? EXCLUSIONS[said]! : null;
+  }
 
   function statusStops(at: number, row: readonly Cell[]): Exclusion | null {
     const said = statusOf(row, at);
@@ -127,6 +138,11 @@ export function rowJudge(layout: Layout) {
     const isKept = layout.fees.some((at) => /[1-9]/u.test(textOf(row[at])));
     return isKept || layout.kinds.some((at) => isPayment(row[at]));
   }
+}
+
+/** A word or two. */
+function isWord(cell: Cell | undefined): boolean {
+  return /^\P{L}*\p{L}+(?:[\s,-]+\p{L}+)?\P{L}*$/u.test(textOf(cell)) && !/\d/u.test(textOf(cell));
 }
 
 /** Whether a status says that the customer has been there, whatever was paid. */

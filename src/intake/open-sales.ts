@@ -172,19 +172,19 @@ function findSheet(table: Table, options: IntakeOptions): { sheet: Sheet; isFlat
   if (sheet === null) throw new Refused("no_header");
   if (sheet.kinds) return { sheet, isFlat: true };
   if (sheet.rows.length === 0) throw new Refused("no_rows");
-  const unfolded = unfold(numberDays(sheet, table, dayStyle), dayStyle);
+  const unfolded = unfold(numberDays(sheet, table, dayStyle), table, dayStyle);
   return { sheet: unfolded ?? sheet, isFlat: unfolded === null };
 }
 
 /** A table of another shape as one of a row a sale; null where it is one. */
-function unfold(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
+function unfold(sheet: Sheet, table: Table, dayStyle: DayStyle): Sheet | null {
   const filled = fillGroups(sheet);
   const whole = filled ?? sheet;
   const days = unfoldDays(whole, dayStyle);
   return (
     unfoldAcross(days ?? whole, dayStyle) ??
     days ??
-    unfoldBlocks(whole, dayStyle) ??
+    unfoldBlocks(whole, table, dayStyle) ??
     fillDays(whole, dayStyle) ??
     filled
   );

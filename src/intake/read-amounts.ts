@@ -6,6 +6,8 @@ const LARGEST = 1e12;
 const CURRENCY =
   /руб(?:лей|ля|ль)?\.?|р\.|р(?![\p{L}])|грн\.?|гривень|uah|rub|usd|eur|gbp|pln|kzt|byn|gel|amd|uzs|kgs|azn|mdl|chf|cad|aud|czk|ron|ils|aed|thb|тг\.?|тенге|сом|сум|zł|zl|[₽₴$€£₸¥฿₺₾₼₪?]/giu;
 const SPACES = /[\s\u00A0\u202F\u2009'’`]/gu;
+/** "1.2к", "3 тис." */
+const IN_THOUSANDS = /(?<=\d)(?:[кk]|тис\.?|тыс\.?)$/iu;
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
 
 /** What one column's amounts are written like, as the whole column shows. */
@@ -42,8 +44,9 @@ export function amountTally() {
 
   function see(cell: Cell | undefined): void {
     if (typeof cell !== "string") return;
-    const digits = bare(cell)?.digits;
-    if (digits === undefined) return;
+    const written = bare(cell);
+    if (written === null || written.inThousands) return;
+    const { digits } = written;
     const lastAt = lastSign(digits);
     if (lastAt < 0) return;
     const last = digits[lastAt] as "." | ",";
@@ -87,8 +90,11 @@ export function readAmount(cell: Cell | undefined, style: AmountStyle): ReadAmou
   if (textOf(cell) === "") return EMPTY;
   const written = bare(cell!);
   if (written === null) return BAD;
-  const { digits, negative } = written;
+  const { digits, negative, inThousands } = written;
   const sign = negative ? -1 : 1;
+  if (inThousands) {
+    return { amount: sane(sign * 1000 * Number(digits.replace(",", "."))), open: null };
+  }
   const { value, other } = valueOf(digits, style);
   return { amount: sane(sign * value), open: other === null ? null : sign * other };
 }
@@ -123,11 +129,17 @@ function couldBeThousands(digits: string): boolean {
   return /^[1-9]\d{0,2}[.,]\d{3}$/u.test(digits);
 }
 
+interface Written {
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly inThousands: boolean;
+}
+
 /** The digits and signs of an amount, its currency, spaces and sign taken off; null where it is none. */
-function bare(cell: Cell): { digits: string; negative: boolean } | null {
+function bare(cell: Cell): Written | null {
   const text = textOf(cell);
   if (text.length > 60) return null;
-  if (NUMBER.test(text)) return { digits: text, negative: false };
+  if (NUMBER.test(text)) return { digits: text, negative: false, inThousands: false };
   let rest = text
     // "1250|RUB", as some keep money
     .replace(/\|(?:[A-Z]{3})?$/u, "")
@@ -139,8 +151,10 @@ function bare(cell: Cell): { digits: string; negative: boolean } | null {
   const inBrackets = /^\((.+)\)$/u.exec(rest);
   if (inBrackets) rest = inBrackets[1]!;
   const negative = inBrackets !== null || rest.startsWith("-") || rest.endsWith("-");
-  const digits = rest.replaceAll(/^[-+]+|[-.,]+$/gu, "");
-  return NUMBER.test(digits) ? { digits, negative } : null;
+  const whole = rest.replace(IN_THOUSANDS, "");
+  const inThousands = whole !== rest;
+  const digits = whole.replaceAll(/^[-+]+|[-.,]+$/gu, "");
+  return NUMBER.test(digits) ? { digits, negative, inThousands } : null;
 }
 
 function sane(amount: number): number | "bad" {

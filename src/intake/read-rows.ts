@@ -1,5 +1,7 @@
 import type { Day } from "../domain/day.ts";
+import { movementVerdict } from "./bank-statement.ts";
 import type { Sighting } from "./identify-customers.ts";
+import { itemVerdict } from "./judge-item.ts";
 import { saysVisited } from "./judge-row.ts";
 import type { Verdict } from "./judge-row.ts";
 import type { Layout } from "./decide-columns.ts";
@@ -66,7 +68,8 @@ export function rowReader(
 
   return ({ cells: row, line }) => {
     const document = readDocument(textIn(row, layout.order));
-    const verdict = verdictOf(row, layout, judge, document);
+    const amount = amountAt(row, layout.amounts[0]);
+    const verdict = verdictOf(row, layout, judge, document, amount);
     const quantity = layout.quantity === null ? null : readQuantity(row[layout.quantity]);
     const price = numberAt(row, layout.itemPrice);
     const priced = price === null ? null : price * (quantity ?? 1);
@@ -76,7 +79,7 @@ export function rowReader(
       order: document.order,
       customer: verdict === "total" ? null : book.add(whoBought(row, layout)),
       ...(dayIn(row) ?? { day: document.day, isMonthly: false }),
-      amount: amountAt(row, layout.amounts[0]),
+      amount,
       otherAmount: amountAt(row, layout.amounts[1]),
       refunded:
         numberAt(row, layout.refunded) ?? namedAmount(textIn(row, layout.refunded, LONGEST_LIST)),
@@ -96,11 +99,15 @@ function verdictOf(
   layout: Layout,
   judge: RowSurvey["judge"],
   document: SalesDocument,
+  amount: ReadRow["amount"],
 ): ReadRow["verdict"] {
   if (isTotal(row, layout)) return "total";
   if (isTest(row, layout)) return "test";
   const verdict = judge(row);
-  return verdict === "sale" && document.isReturn ? "refund" : verdict;
+  if (verdict !== "sale") return verdict;
+  if (layout.statement !== null) return movementVerdict(row, layout.statement, amount);
+  if (document.isReturn) return "refund";
+  return itemVerdict(textIn(row, layout.product)) ?? "sale";
 }
 
 /** Everything bought, of whatever columns. */

@@ -92,10 +92,14 @@ export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
     }
     return "";
   };
+  const name = nameIn(first(layout.customers)) || nameOf(row, layout.nameParts);
+  // What a bank pays on behalf of those who paid by card has nobody's name.
+  const isBank = layout.statement !== null && name === textIn(row, layout.statement.bank);
+  if (isBank) return { number: "", company: "", name: "", phone: "", email: "" };
   return {
     number: textIn(row, layout.number),
     company: textIn(row, layout.company),
-    name: nameIn(first(layout.customers)) || nameOf(row, layout.nameParts),
+    name,
     phone: first(layout.phones, (text) => /\d/u.test(text)),
     email: first(layout.emails),
   };

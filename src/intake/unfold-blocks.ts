@@ -5,8 +5,8 @@ import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
 import { readMonth } from "./read-month.ts";
 import { namesLevels } from "./report-header.ts";
-import type { Cell, Sheet } from "./table.ts";
-import { textOf } from "./table.ts";
+import type { Cell, Sheet, Table } from "./table.ts";
+import { isBlank, textOf } from "./table.ts";
 import { foldHeader } from "./words/fold-header.ts";
 import type { Role } from "./words/header-words.ts";
 
@@ -29,7 +29,7 @@ export const WHO = [
  * A table in blocks (the customer's name in a row of its own, the sales under it) with that name in every row; null where
  * the table has no such blocks.
  */
-export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
+export function unfoldBlocks(sheet: Sheet, table: Table, dayStyle: DayStyle): Sheet | null {
   const dayAt = dayColumn(sheet, dayStyle);
   if (dayAt === null) return null;
   const documentAt = documentColumn(sheet, dayAt, dayStyle);
@@ -43,25 +43,33 @@ export function unfoldBlocks(sheet: Sheet, dayStyle: DayStyle): Sheet | null {
   const names = new Set<string>();
   const totals = totalNames(sheet);
   const isTotalled = (whose: string) => totals.some((total) => total.endsWith(whose));
-  let name = "";
+  const hasOwnHeaders = sheet.rows.some((row) => isHeader(row, sheet));
+  const isGoods = (row: readonly Cell[]) => hasOwnHeaders && filledIn(row) > 1;
+  let name = (hasOwnHeaders ? headingAbove(sheet, table, dayAt, dayStyle) : null) ?? "";
+  if (name !== "") names.add(name);
+  let day: Cell = "";
   /** Around a customer's jobs or branches, until its own total. */
   let around: string | null = null;
   let headedLast = false;
   for (const [i, row] of sheet.rows.entries()) {
-    const heading = headingOf(row, dayAt, dayStyle);
+    const heading = isGoods(row) ? null : headingOf(row, dayAt, dayStyle);
     if (heading !== null) {
       if (headedLast && around === null && isTotalled(name)) around = name;
       name = around ?? heading;
       names.add(name);
       headedLast = true;
+      day = "";
       continue;
     }
     headedLast = false;
     if (around !== null && totalOf(row)?.endsWith(around)) around = null;
     const cells = header.map((_, at) => row[at] ?? "");
     // A note under the last sale is nobody's.
-    const isSale = row.filter((cell) => textOf(cell) !== "").length > 1;
+    const isSale = filledIn(row) > 1;
     if (isSale && textOf(cells[nameAt]) === "") cells[nameAt] = name;
+    // The day stands on the first of what was bought on it.
+    if (isDay(row[dayAt], dayStyle)) day = row[dayAt]!;
+    else if (isSale && textOf(row[dayAt]) === "" && totalOf(row) === null) cells[dayAt] = day;
     rows.push(cells);
     lines.push(sheet.lines[i]!);
   }
@@ -108,6 +116,25 @@ export function columnsOf(sheet: Sheet, roles: readonly Role[]): number[] {
     const folded = foldHeader(name);
     return roles.some((role) => rankOf(role, folded) !== null) ? [at] : [];
   });
+}
+
+function isHeader(row: readonly Cell[], { header }: Sheet): boolean {
+  return header.every((title, at) => textOf(row[at]) === title);
+}
+
+function filledIn(row: readonly Cell[]): number {
+  return row.filter((cell) => textOf(cell) !== "").length;
+}
+
+/** The name over the header of the first block. */
+function headingAbove(
+  sheet: Sheet,
+  { rows }: Table,
+  dayAt: number,
+  dayStyle: DayStyle,
+): string | null {
+  const above = rows.slice(0, sheet.headerRow - 1).findLast((row) => !isBlank(row));
+  return above === undefined ? null : headingOf(above, dayAt, dayStyle);
 }
 
 /** The name in a row that has no day and, besides the name, at most figures. */

@@ -65,3 +65,29 @@ export const documentWords: readonly string[] = phrases(`
 export const advanceAccounts: ReadonlySet<string> = new Set(
   phrases("62.02, 62.22, 62.32, 62.2, 681, 6811, 6812"),
 );
+
+/** How an item begins that is no purchase: money for later, or for what was bought before. */
+export const laterWords: readonly string[] = phrases(`
+  пополнение депозит, поповнення депозит, пополнение баланс, поповнення баланс, пополнение счет,
+  поповнення рахунк, внесение депозит, внесення депозит, погашение долг, погашення борг, возврат долг,
+  повернення борг, оплата долг, оплата борг, отдал долг, отдала долг, віддав борг, віддала борг,
+  deposit top, top up, account top
+`);
+
+/** How an item begins that came back. */
+export const returnWords: readonly string[] = phrases(
+  `возврат, повернення, вернул, вернула, повернув, повернула`,
+);
+
+/** Pieces of the purpose of a payment into an account that is no sale: the owner's own money, or the bank's. */
+export const ownMoneyWords: readonly string[] = phrases(`
+  поповнен, пополнен, власні кошти, власних коштів, власними коштами, собственные средства,
+  собственных средств, собственными средствами, надання кредиту, предоставление кредита, видача кредиту,
+  выдача кредита, позик, займ, за договором депозит, вклад, нарахован, начислен, own funds, loan,
+  субсид, заробітн, зарплат, переказ між рахунк, перевод между счет, внутренний перевод, внутрішній переказ
+`);
+
+/** How the purpose of a payment begins by which money goes back. */
+export const outgoingReturnWords: readonly string[] = phrases(`
+  ^повернен, ^возврат, ^refund, ^return
+`);
