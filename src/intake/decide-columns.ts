@@ -1,10 +1,11 @@
+import { amountColumns } from "./amount-columns.ts";
 import { type BankStatement, bankStatement } from "./bank-statement.ts";
 import { cellKinds } from "./cell-kinds.ts";
 import { COLUMN_ROLES, type ColumnChoices, type ColumnRole } from "../domain/file-layout.ts";
 import type { IntakeOptions, SalesColumns } from "./reading.ts";
 import { rankOf } from "./match-header.ts";
+import { meaningOf } from "./judge-row.ts";
 import { momentColumn } from "./moment-column.ts";
-import { paidFirst } from "./paid-first.ts";
 import { surveyColumns } from "./survey-columns.ts";
 import type { ColumnSurvey } from "./survey-columns.ts";
 import type { Sheet } from "./table.ts";
@@ -52,8 +53,10 @@ export interface Layout {
   readonly refunded: number | null;
   /** Of what a payment service keeps. */
   readonly fees: readonly number[];
-  /** Whether orders go by the numbers of their invoices. */
+  /** Whether the orders are invoices, to be paid by a day. */
   readonly areInvoices: boolean;
+  /** Whether what was sold is a season ticket or a voucher, whose status tells how it is used. */
+  readonly areTickets: boolean;
   readonly currency: number | null;
   /** Filled columns that are named for a role none of their values reads as. */
   readonly unreadable: { readonly day: Unreadable | null; readonly amount: Unreadable | null };
@@ -137,6 +140,7 @@ function withTold(layout: Layout, told: ColumnChoices): Layout {
 /** Where a phone or an e-mail is often left empty or replaced by a word. */
 const SOME = 0.3;
 const INVOICE = /счет|рахун|invoice/u;
+const TICKET = /абонемент|сертифи|voucher|membership|gift card/u;
 
 function layoutOf(
   survey: ColumnSurvey,
@@ -149,6 +153,11 @@ function layoutOf(
 
   const flags = (role: Role) =>
     ranked(role).filter((at) => isFilled(at) && share(at, kinds.isFlag) === 1);
+
+  /** Columns of payment in which words stand instead of yes and no: "оплачен", "не оплачен". */
+  const payments = ranked("paid").filter((at) => saysPaid(survey.filledTexts(at)));
+  const isCalled = (at: number | null, name: RegExp) =>
+    at !== null && name.test(survey.folded[at]!);
 
   const unreadable = (role: Role) => {
     const at = first(role);
@@ -184,7 +193,7 @@ function layoutOf(
   const customer = named.find((at) => isMostly(at, kinds.hasLetters)) ?? named[0];
   const counted = amountColumns(survey, kinds, new Set([...days, ...taken]));
   const amounts = statement?.credit ? [statement.credit, statement.debit!] : counted;
-  const statuses = texts("status");
+  const statuses = [...texts("status"), ...payments];
   return {
     order,
     company,
@@ -217,7 +226,10 @@ function layoutOf(
     ),
     refunded: ranked("refunded").find((at) => isFilled(at) && isMostly(at, kinds.isMoney)) ?? null,
     fees: ranked("fee").filter((at) => isFilled(at)),
-    areInvoices: order !== null && INVOICE.test(survey.folded[order]!),
+    areInvoices:
+      isCalled(order, INVOICE) ||
+      (first("due") !== null && survey.folded.some((name) => INVOICE.test(name))),
+    areTickets: isCalled(order, TICKET),
     currency: first("currency"),
     unreadable: {
       day: days.length > 0 ? null : unreadable("day"),
@@ -230,6 +242,13 @@ function layoutOf(
 function isNamed(at: number, survey: ColumnSurvey, kinds: ReturnType<typeof cellKinds>): boolean {
   const isPhone = rankOf("phone", survey.folded[at]!) !== null;
   return survey.isFilled(at) && (!isPhone || survey.isMostly(at, kinds.hasLetters));
+}
+
+/** Whether texts say of some that they are paid, of others that they are not, and nothing else. */
+function saysPaid(texts: readonly string[]): boolean {
+  const said = new Set(texts.map((text) => meaningOf(text)));
+  said.delete("refunded");
+  return said.size === 2 && said.has("done") && said.has("unpaid");
 }
 
 /** "Name" is an order's name where it looks like a number, else a person's. */
@@ -248,32 +267,4 @@ function besideRows(
   const isNumber = first !== undefined && /^(?:[№#]|no|num)$/u.test(survey.folded[first]!);
   if (!isNumber || !survey.countsRows(first)) return null;
   return others.find((at) => survey.isMostly(at, hasDigits)) ?? null;
-}
-
-/** The columns that may say what was paid, best first. */
-function amountColumns(
-  survey: ColumnSurvey,
-  { isAmount }: ReturnType<typeof cellKinds>,
-  taken: ReadonlySet<number | null>,
-): number[] {
-  const { ranked, isFilled, ofKind, folded } = survey;
-  const named = ranked("amount").filter((at) => !taken.has(at));
-  const found = ofKind(named, isAmount);
-  // A price list nobody fills in still makes a list of visits.
-  if (found.length === 0) return named.filter((at) => !isFilled(at)).slice(0, 1);
-  // What was collected has the tips in it; what was sold has not.
-  const tips = ranked("tip").some((at) => isFilled(at));
-  const kept = found.filter((at) => !tips || folded[at] !== "total collected");
-  const filled = (role: Role) => ranked(role).filter((at) => isFilled(at));
-  const best = paidFirst(survey.sample, kept.length > 0 ? kept : found, {
-    less: [...filled("discount"), ...filled("tip")],
-    more: [...filled("vat"), ...filled("delivery")],
-  });
-  // A subtotal lacks taxes and shipping; where it lacks but the tip it is what was sold.
-  const subtotals = filled("subtotal");
-  const [sold] = paidFirst(survey.sample, [...best, ...subtotals], {
-    less: filled("tip"),
-    more: [],
-  });
-  return sold !== undefined && subtotals.includes(sold) ? [sold, ...best] : best;
 }

@@ -1,4 +1,4 @@
-import { summedUp } from "./is-total.ts";
+import { startsLikeTotal, summedUp } from "./is-total.ts";
 import { type Cell, type Sheet, textOf } from "./table.ts";
 
 /**
@@ -10,13 +10,13 @@ export function fillGroups(sheet: Sheet): Sheet | null {
   if (columns.length === 0) return null;
   const names = new Map<number, Cell>();
   const rows = sheet.rows.map((row) => {
-    const isSum = row.some((cell) => summedUp(cell) !== null);
+    const isSum = row.some(isTotal);
     const filled = [...row];
     for (const at of columns) {
-      const text = textOf(row[at]);
-      if (isSum && text !== "") names.delete(at);
-      else if (text !== "") names.set(at, row[at]!);
-      else if (!isSum && names.has(at)) filled[at] = names.get(at)!;
+      const name = names.get(at);
+      if (isSum && name !== undefined && sumsUp(row, textOf(name))) names.delete(at);
+      else if (!isSum && textOf(row[at]) !== "") names.set(at, row[at]!);
+      else if (!isSum && name !== undefined) filled[at] = name;
     }
     return filled;
   });
@@ -30,13 +30,27 @@ function hasGroups({ rows }: Sheet, at: number): boolean {
   let isLeft = false;
   for (const row of rows) {
     const text = textOf(row[at]);
-    const summed = summedUp(row[at]);
-    if (summed !== null && name !== "") {
-      if (summed !== name) return false;
+    if (row.some(isTotal)) {
+      if (name === "" || !sumsUp(row, name)) continue;
       groups++;
       name = "";
-    } else if (text !== "" && summed === null) name = text;
-    else if (text === "" && name !== "") isLeft = true;
+    } else if (text !== "") {
+      // A group ends in its total, before the next.
+      if (name !== "" && text !== name) return false;
+      name = text;
+    } else if (name !== "") isLeft = true;
   }
   return groups > 0 && isLeft;
+}
+
+function isTotal(cell: Cell | undefined): boolean {
+  return startsLikeTotal(cell) || summedUp(cell) !== null;
+}
+
+/** "Белкин Олег всего", "Итого по официанту Белкин Олег" */
+function sumsUp(row: readonly Cell[], name: string): boolean {
+  return row.some(
+    (cell) =>
+      summedUp(cell) === name || (startsLikeTotal(cell) && textOf(cell).endsWith(` ${name}`)),
+  );
 }

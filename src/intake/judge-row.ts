@@ -122,6 +122,8 @@ export function rowJudge(layout: Layout) {
   function statusStops(at: number, row: readonly Cell[]): Exclusion | null {
     const said = statusOf(row, at);
     if (said !== null) return EXCLUSIONS[said] ?? null;
+    // A ticket that has run out was sold all the same.
+    if (layout.areTickets) return null;
     const isTold = textOf(row[at]) !== "" || isInquiry(row, layout);
     return hasDone.has(at) && isTold ? "not_completed" : null;
   }

@@ -49,7 +49,8 @@ export const headerWords = {
       order, order name, заказ, замовлення, документ, документ продажи, документ реализации, регистратор,
       payment id, charge id, source id, balance transaction id, account number, name, id, ид, код,
       invoice id, payment intent id, orderid, номер фд, № фд, фд, номер фискального документа,
-      № фискального документа, номер абонемента, № абонемента, номер сертификата, № сертификата,
+      № фискального документа, номер абонемента, № абонемента, код абонемента, код сертификата,
+      код сертифіката, номер сертификата, № сертификата,
       номер сертифіката, № сертифіката
     `),
   },
@@ -117,7 +118,7 @@ export const headerWords = {
       контактний телефон, № тел, № телефона, № телефону, тел №, моб тел, мобильный, мобільний,
       номер телефона, номер телефону, phone, phone number, customer phone, client phone, mobile,
       mobile number, моб, billing phone, phone billing, customer contacts, контакты покупателя,
-      контакти покупця, контакт платника, контакт плательщика, payer contact, контакты клиента,
+      контакт покупателя, контакт клиента, контакт покупця, контакт клієнта, контакти покупця, контакт платника, контакт плательщика, payer contact, контакты клиента,
       контакти клієнта, тел, contacts, контакты, контакти, … телефон, телефон …, … телефон …, … phone,
       phone …, … phone …, … mobile …, … моб тел …, cell, tel, telephone, client mobile, contact number,
       whats app, сотовый, номер тел, ph, ph no, ph #
@@ -131,7 +132,8 @@ export const headerWords = {
     words: phrases(`
       email, e mail, customer email, customer e mail, client email, billing email, email billing,
       электронная почта, электронный адрес, електронна пошта, почта, пошта, эл почта, ел пошта,
-      … email, email …, … e mail, e mail …, … email …, … e mail …, контакт платника, контакт плательщика, payer contact, customer contacts, контакты покупателя, контакти покупця,
+      … email, email …, … e mail, e mail …, … email …, … e mail …, контакт платника, контакт плательщика, payer contact, customer contacts, контакты покупателя, контакт покупателя, контакт клиента, контакт покупця,
+      контакт клієнта, контакти покупця,
       контакты клиента, контакти клієнта, contacts,
       почта клиента, пошта клієнта, електронна адреса, адрес электронной почты, адреса електронної пошти
     `),
@@ -164,7 +166,8 @@ export const headerWords = {
       дата документа, дата накладной, дата відвантаження, дата проведения, дата проведення, дата проводки,
       день, дата закрытия, дата закриття, предполагаемая дата закрытия, очікувана дата закриття,
       close date, closed date, closing date, date closed, estimated close date, expected close date,
-      closed at, invoice date, дата выставления, дата виставлення, дата выписки, дата завершения,
+      closed at, продан, продано, проданий, куплен, куплено, sold, sold at, sold on, purchased,
+      purchased at, invoice date, дата выставления, дата виставлення, дата выписки, дата завершения,
       дата завершення, закрытие, закриття, время закрытия, час закриття, closed, закрыт, закрыто, закрито,
       order date and time, transaction date and time, transaction time, completed at, completed on,
       booked for, starts at, закрыта, закритий, время продажи, час продажу, дата оформления,
@@ -209,7 +212,8 @@ export const headerWords = {
       purchase amount, deal amount, deal value, amount received, final amount, final price,
       итоговая стоимость, підсумкова вартість, оплачено клиентом, сплачено клієнтом, итог по чеку, итог,
       підсумок, продано на сумму, реализовано, реалізовано, общая стоимость, загальна вартість,
-      полная стоимость, повна вартість, стоимость визита, вартість візиту, стоимость услуг,
+      полная стоимость, повна вартість, стоимость продажная, стоимость продажная …, продажная стоимость, вартість продажна,
+      продажна вартість, стоимость продажи, вартість продажу, стоимость визита, вартість візиту, стоимость услуг,
       вартість послуг, стоимость, вартість, стоимость продажи, стоимость продаж,
       вартість продажу, вартість продажів, revenue, sum, доход, дохід, net revenue, n revenue,
       n revenue formatted, gross sales, gross amount, gross, net, net price, net value, валовые продажи,
@@ -425,6 +429,12 @@ export const headerWords = {
       комиссия платежной системы, комиссия сервиса, размер комиссии, комісія, сума комісії,
       комісія банку, комісія еквайра, комісія платіжної системи, fee, fees, fee amount, processing fee,
       transaction fee, stripe fee, card fee
+    `),
+  },
+  due: {
+    words: phrases(`
+      срок оплаты, оплатить до, срок платежа, термін оплати, термін сплати, сплатити до,
+      due date, due, due on, payment due, pay by
     `),
   },
   currency: { words: ["валюта", "currency", "currency code", "order currency", "код валюты"] },
