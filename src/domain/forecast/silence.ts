@@ -1,4 +1,4 @@
-import type { Pace } from "./pace.ts";
+import type { Pace, Tempo } from "./pace.ts";
 
 /**
  * P(gap > g | active): the chance that a customer who has not left is still silent after `weeks`.
@@ -11,17 +11,17 @@ export function silence(paces: readonly Pace[], weeks: number): number {
 }
 
 /** S_k of one shape. */
-export function silenceAt(pace: Pace, weeks: number): number {
-  const sinceFirst = pace.weeks + weeks;
+export function silenceAt(tempo: Tempo, weeks: number): number {
+  const sinceFirst = tempo.weeks + weeks;
   const q = weeks / sinceFirst;
   let term = 1;
   let sum = 1;
-  for (let j = 1; j < pace.k; j++) {
-    term *= ((pace.stages + j - 1) * q) / j;
+  for (let j = 1; j < tempo.k; j++) {
+    term *= ((tempo.stages + j - 1) * q) / j;
     sum += term;
   }
   // log1p keeps short silences of customers with hundreds of visits exact.
-  return Math.min(1, Math.exp(-pace.stages * Math.log1p(weeks / pace.weeks)) * sum);
+  return Math.min(1, Math.exp(-tempo.stages * Math.log1p(weeks / tempo.weeks)) * sum);
 }
 
 /** Longest silence that is told apart, in weeks: a hundred years. */

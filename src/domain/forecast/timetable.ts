@@ -3,8 +3,8 @@ import type { LostLine } from "../lost-line.ts";
 import type { Fit } from "./fit.ts";
 import { leavingOdds, silentShareAt } from "./leaving.ts";
 import { LOST_RULE, lostAfter } from "./lost-after.ts";
-import { pacesOf } from "./pace.ts";
-import { LONGEST_SILENCE, silence, silenceLeaving } from "./silence.ts";
+import { pacesOf, temposOf } from "./pace.ts";
+import { LONGEST_SILENCE, silence, silenceAt, silenceLeaving } from "./silence.ts";
 import { DAYS_PER_WEEK, type VisitSummary } from "./visit-summary.ts";
 
 /** The days on which a customer's silence comes to mean more, known from the last visit on. */
@@ -28,6 +28,8 @@ export interface TimetableRules {
   readonly lostLine: LostLine;
 }
 
+/** Of the silences, this share lasts longer than the usual interval. */
+const USUAL_SHARE = 0.5;
 /** Silences longer than this many usual intervals are a departure by the plain rule of thumb. */
 const RULE_OF_THUMB = 4 / 3;
 
@@ -40,7 +42,7 @@ const RULE_OF_THUMB = 4 / 3;
 export function timetable(fit: Fit, summary: VisitSummary, rules: TimetableRules): Timetable {
   const paces = pacesOf(fit, summary);
   const odds = leavingOdds(fit, summary);
-  const usual = silenceLeaving(paces, 0.5);
+  const usual = silenceLeaving(paces, USUAL_SHARE);
   // The rule of thumb comes before nine of ten gaps are over: it calls as soon as one is usual.
   const overdue = rules.lostLine === "seeds" ? usual : silenceLeaving(paces, 1 - rules.sensitivity);
   const atRisk = silenceLeaving(paces, silentShareAt(odds, 0.5));
@@ -79,5 +81,7 @@ export function isSurelyActive(
 ): boolean {
   const intervals = lostLine === "seeds" ? RULE_OF_THUMB : LOST_RULE.patience;
   const weeks = silentDays / DAYS_PER_WEEK / intervals / NEAR_ENOUGH;
-  return silence(pacesOf(fit, summary), weeks) > 0.5;
+  // By whichever shape: how likely each of them is takes longest to tell.
+  if (temposOf(fit, summary).every((tempo) => silenceAt(tempo, weeks) > USUAL_SHARE)) return true;
+  return silence(pacesOf(fit, summary), weeks) > USUAL_SHARE;
 }
