@@ -3,10 +3,33 @@ import type { Day } from "../../domain/day.ts";
 import type { Transaction } from "../in-business.ts";
 import { batches, idsOf, rowsOf } from "../rows.ts";
 import { customers, departures } from "../schema.ts";
+import { writtenColumns } from "../written-columns.ts";
 import { nextBookings } from "./bookings.ts";
 
 /** One episode of having left. */
 export type Departure = Omit<typeof departures.$inferSelect, "businessId">;
+
+const COLUMNS = writtenColumns({
+  customer_id: "bigint",
+  last_visit_on: "day",
+  lost_on: "day",
+  monthly_value: "float8",
+  reason_code: "text",
+  own_words: "text",
+  contact_id: "bigint",
+  returned_on: "day",
+  return_contact_id: "bigint",
+});
+/** All but what tells one departure from another. */
+const SAID_ANEW = COLUMNS.renewed([
+  "lost_on",
+  "monthly_value",
+  "reason_code",
+  "own_words",
+  "contact_id",
+  "returned_on",
+  "return_contact_id",
+]);
 
 /** Departures and their returns. */
 export function departureStore(tx: Transaction, businessId: number) {
@@ -47,22 +70,22 @@ export function departureStore(tx: Transaction, businessId: number) {
 
     /** Writes departures as they are now; one is known by its customer and last visit. */
     async saveAll(all: readonly Departure[]): Promise<void> {
-      for (const batch of batches(all, 2_000)) {
-        await tx
-          .insert(departures)
-          .values(batch.map((departure) => ({ ...departure, businessId })))
-          .onConflictDoUpdate({
-            target: [departures.businessId, departures.customerId, departures.lastVisitOn],
-            set: {
-              lostOn: sql`excluded.lost_on`,
-              monthlyValue: sql`excluded.monthly_value`,
-              reasonCode: sql`excluded.reason_code`,
-              ownWords: sql`excluded.own_words`,
-              contactId: sql`excluded.contact_id`,
-              returnedOn: sql`excluded.returned_on`,
-              returnContactId: sql`excluded.return_contact_id`,
-            },
-          });
+      for (const batch of batches(all)) {
+        const records = batch.map((one) => ({
+          customer_id: one.customerId,
+          last_visit_on: one.lastVisitOn,
+          lost_on: one.lostOn,
+          monthly_value: one.monthlyValue,
+          reason_code: one.reasonCode,
+          own_words: one.ownWords,
+          contact_id: one.contactId,
+          returned_on: one.returnedOn,
+          return_contact_id: one.returnContactId,
+        }));
+        await tx.execute(sql`
+          insert into ${departures} (business_id, ${COLUMNS.names})
+          select ${businessId}, ${COLUMNS.values} from ${COLUMNS.from(records)}
+          on conflict (business_id, customer_id, last_visit_on) do update set ${SAID_ANEW}`);
       }
     },
 

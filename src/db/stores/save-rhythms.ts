@@ -1,47 +1,35 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../in-business.ts";
-import { batches, rowsOf } from "../rows.ts";
+import { batches } from "../rows.ts";
 import { rhythms } from "../schema.ts";
+import { writtenColumns } from "../written-columns.ts";
 import type { LearnedRhythm } from "./rhythms.ts";
 
-/** The fields of a rhythm, its timetable and where its customer stands, with their SQL types; days are whole numbers. */
-const FIELDS = {
-  customer_id: "bigint",
+/** A rhythm, its timetable and its group. */
+const LEARNT = {
   visits: "int",
-  first_on: "int",
-  second_on: "int",
-  last_on: "int",
+  first_on: "day",
+  second_on: "day",
+  last_on: "day",
   sum_ln_gap: "float8",
   sum_gap_squared: "float8",
   spend: "bigint",
   priced_visits: "int",
   usual_days: "float8",
-  due_on: "int",
-  overdue_on: "int",
-  at_risk_on: "int",
-  lost_on: "int",
+  due_on: "day",
+  overdue_on: "day",
+  at_risk_on: "day",
+  lost_on: "day",
   monthly_value: "float8",
   call_group: "text",
-  is_departed: "boolean",
-  returned_until: "int",
 } as const;
-/** Those that only a replay changes. */
-const STANDING = ["is_departed", "returned_until"];
-const IS_DAY = /_(?:on|until)$/u;
-const FIELD_NAMES = Object.keys(FIELDS);
-const COLUMNS = Object.entries(FIELDS)
-  .map(([name, type]) => `${name} ${type}`)
-  .join(", ");
-const NAMES = sql.raw(FIELD_NAMES.join(", "));
-const VALUES = sql.raw(
-  FIELD_NAMES.map((name) =>
-    IS_DAY.test(name) ? `date '1970-01-01' + row.${name}` : `row.${name}`,
-  ).join(", "),
-);
-const renewed = (names: readonly string[]) =>
-  sql.raw(names.map((name) => `${name} = excluded.${name}`).join(", "));
-const RENEWED = renewed(FIELD_NAMES.slice(1).filter((name) => !STANDING.includes(name)));
-const SETTLED = renewed(FIELD_NAMES.slice(1));
+/** Where the customer stands: only a replay changes that. */
+const STANDING = { is_departed: "boolean", returned_until: "day" } as const;
+const COLUMNS = writtenColumns({ customer_id: "bigint", ...LEARNT, ...STANDING });
+const namesOf = <Name extends string>(types: Readonly<Record<Name, unknown>>) =>
+  Object.keys(types) as Name[];
+const RENEWED = COLUMNS.renewed(namesOf(LEARNT));
+const SETTLED = COLUMNS.renewed(namesOf({ ...LEARNT, ...STANDING }));
 const BOUGHT = sql`${SETTLED}, silent_until = null, promised_for = null`;
 
 /** Writes what was learnt; what staff said (silences, promises) stays until a visit comes. */
@@ -85,7 +73,7 @@ async function saveBatch(
     returned_until: learned.standing?.returnedUntil ?? null,
   }));
   await tx.execute(sql`
-    insert into ${rhythms} (business_id, ${NAMES})
-    select ${businessId}, ${VALUES} from ${rowsOf(records, COLUMNS)}
+    insert into ${rhythms} (business_id, ${COLUMNS.names})
+    select ${businessId}, ${COLUMNS.values} from ${COLUMNS.from(records)}
     on conflict (business_id, customer_id) do update set ${renewal}`);
 }
