@@ -21,3 +21,23 @@ export async function inTurns<Item, Result>(
   }
   return results;
 }
+
+/** Items whose results are saved at once. */
+const SAVED_AT_ONCE = 5_000;
+
+/** The same for results that are to be saved: some are, while the next are made. */
+export async function saveInTurns<Item, Result>(
+  items: readonly Item[],
+  step: (item: Item) => Result,
+  save: (some: readonly Result[]) => Promise<void>,
+): Promise<void> {
+  let saved = Promise.resolve();
+  for (let from = 0; from < items.length; from += SAVED_AT_ONCE) {
+    const some = await inTurns(items.slice(from, from + SAVED_AT_ONCE), step);
+    await saved;
+    saved = save(some);
+    // Heard of when the next are made; until then it is no unheard one.
+    saved.catch(() => {});
+  }
+  await saved;
+}

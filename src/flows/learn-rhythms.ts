@@ -10,7 +10,7 @@ import { learnEmployees } from "./learn-employees.ts";
 import { replayPast } from "./replay-past.ts";
 import type { VisitSums } from "./passing-sales.ts";
 import { type LearningDay, schedule } from "./schedule-rhythm.ts";
-import { inTurns } from "./in-turns.ts";
+import { saveInTurns } from "./in-turns.ts";
 
 /** Share of the purchases that must be new before the forecast is fitted again at once. */
 const REFIT_SHARE = 0.1;
@@ -31,7 +31,8 @@ export interface Learned {
 /** The sales that are all there is in a business. */
 export interface FirstSales {
   readonly visitSums: VisitSums;
-  /** Begun while they still landed. */
+  /** Of everybody who bought; this and the forecast are begun while they still land. */
+  readonly rhythms: Promise<Map<number, Rhythm>>;
   readonly forecast: Promise<Forecast>;
 }
 
@@ -63,16 +64,18 @@ export async function learnRhythms(
   when: LearningDay,
 ): Promise<Learned> {
   const ids = [...touched];
-  const visitSums = brought?.all?.visitSums ?? stores.visitSums;
+  const all = brought?.all ?? null;
+  const visitSums = all?.visitSums ?? stores.visitSums;
   const latest = await stores.fits.latest();
   const isStale = latest === null || (await hasChangedMuch(stores, latest));
   // A refit moves everybody's days; else nobody's but those of the customers touched.
   const known = await (isStale || refit ? stores.rhythms.list() : stores.rhythms.listOf(ids));
   const before = new Map(known.map((record) => [record.customerId, record]));
 
-  const continued = brought ? await findContinued(stores, touched, brought, before, when) : NOBODY;
+  const continued =
+    brought && !all ? await findContinued(stores, touched, brought, before, when) : NOBODY;
   const anew = ids.filter((id) => !continued.has(id));
-  const rhythms = await visitSums.rhythmsAt(when.today, anew);
+  const rhythms = await (all?.rhythms ?? visitSums.rhythmsAt(when.today, anew));
   const gone = anew.filter((id) => !rhythms.has(id));
   await forget(stores, gone);
   for (const id of gone) before.delete(id);
@@ -90,7 +93,7 @@ export async function learnRhythms(
   const fit = isAnew
     ? await adoptForecast(
         stores,
-        await (brought?.all?.forecast ?? findForecast(visitSums, toFit, when.today)),
+        await (all?.forecast ?? findForecast(visitSums, toFit, when.today)),
         when.now,
       )
     : latest;
@@ -107,8 +110,9 @@ export async function learnRhythms(
     when,
   );
   signal?.throwIfAborted();
-  await stores.rhythms.saveAll(
-    await inTurns([...toSchedule], ([id, rhythm]) => {
+  await saveInTurns(
+    [...toSchedule],
+    ([id, rhythm]) => {
       const standing = standings.get(id) ?? null;
       const { returnedUntil = null } = standing ?? before.get(id) ?? {};
       return {
@@ -116,7 +120,8 @@ export async function learnRhythms(
         callGroup: groupOf(rhythm, revenues.get(id)!, fit.abcLines),
         standing,
       };
-    }),
+    },
+    (some) => stores.rhythms.saveAll(some),
   );
   signal?.throwIfAborted();
   await learnEmployees(stores, [...(refit ? toSchedule : rhythms).keys()], when.today);
@@ -153,15 +158,15 @@ async function findContinued(
 
 /** What first sales come to, to be learnt while they still land. */
 export function learnAhead(visitSums: VisitSums, today: Day): FirstSales {
+  const rhythms = visitSums.rhythmsAt(today, null);
   const find = async () => {
-    const rhythms = await visitSums.rhythmsAt(today, null);
-    const revenues = await revenueOfYear(visitSums, [...rhythms.keys()], today, null);
-    return findForecast(visitSums, { rhythms, revenues }, today);
+    const revenues = await revenueOfYear(visitSums, [...(await rhythms).keys()], today, null);
+    return findForecast(visitSums, { rhythms: await rhythms, revenues }, today);
   };
   const forecast = find();
   // Whoever learns from them hears of a fault; until then it is no unheard one.
   forecast.catch(() => {});
-  return { visitSums, forecast };
+  return { visitSums, rhythms, forecast };
 }
 
 /** Customers all of whose visits are gone: they have no rhythm, and no silence of theirs shows anything. */

@@ -4,6 +4,7 @@ import type { Day } from "../domain/day.ts";
 import { MONTH_TOTAL } from "../domain/month-total.ts";
 import { purchaseDays, type PurchaseOnDay } from "../domain/purchase-days.ts";
 import { rhythmOf } from "../domain/rhythm.ts";
+import { inTurns } from "./in-turns.ts";
 
 /** What learning asks about purchases: of the database, or of sales that have just passed. */
 export type VisitSums = Pick<Stores["visitSums"], "rhythmsAt" | "spentBetween" | "forVisitsOf">;
@@ -103,7 +104,7 @@ function sumsOf(
 
   return {
     async rhythmsAt(upTo, customerIds) {
-      const rhythms = among(customerIds).map(([id, place]) => {
+      const rhythms = await inTurns(among(customerIds), ([id, place]) => {
         const { visits, refundedApart } = daysUpTo(upTo, place);
         return [id, rhythmOf(visits, { refundedApart })] as const;
       });
@@ -111,7 +112,7 @@ function sumsOf(
     },
 
     async spentBetween(from, upTo, customerIds = null) {
-      const spent = among(customerIds).map(([id, place]) => {
+      const spent = await inTurns(among(customerIds), ([id, place]) => {
         const bought = [...purchasesOf(place, from, upTo)];
         return [id, bought.length, bought.reduce((sum, { amount }) => sum + (amount ?? 0), 0)];
       });

@@ -36,8 +36,8 @@ export async function takeInFile(
         await landing.take({ sales });
       });
       summary = read.summary;
-      await newcomers?.addCustomers(read.customers!, when.now);
-      await landing.landed();
+      // The forecast is found meanwhile.
+      await Promise.all([landing.landed(), newcomers?.addCustomers(read.customers!, when.now)]);
       // Last: what counts anywhere in the file is not taken back by another row of its number.
       await landing.take({
         sales: [],
