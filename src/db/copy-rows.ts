@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { TransactionSql } from "postgres";
+import { growingText } from "./growing-text.ts";
 import type { Transaction } from "./in-business.ts";
 
 /** What a cell of COPY may be; null is NULL. */
@@ -35,22 +36,24 @@ export async function copyRows(
   await taken;
 }
 
-/**
- * Rows as the text format of COPY has them. In bytes: a long text that is put together piece by piece
- * remains as its pieces until somebody reads it, ten times as large.
- */
+/** Rows as the text format of COPY has them. */
 export function copyText(rows: Iterable<readonly CopyCell[]>): Uint8Array {
-  let text = "";
+  const text = growingText();
   for (const row of rows) {
     let separator = "";
     for (const cell of row) {
-      text += separator;
-      text += cell === null ? "\\N" : typeof cell === "number" ? cell : escaped(cell);
+      text.add(separator);
+      text.add(textOf(cell));
       separator = "\t";
     }
-    text += "\n";
+    text.add("\n");
   }
-  return Buffer.from(text);
+  return text.bytes();
+}
+
+function textOf(cell: CopyCell): string {
+  if (cell === null) return "\\N";
+  return typeof cell === "number" ? String(cell) : escaped(cell);
 }
 
 const SPECIAL = /[\\\n\r\t\0]/gu;
