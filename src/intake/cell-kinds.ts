@@ -37,6 +37,8 @@ export function cellKinds(options: IntakeOptions) {
     hasLetters: (cell: Cell) => /\p{L}/u.test(textOf(cell)),
     /** "#1001", "TX7": no name of a person. */
     isCode: (cell: Cell) => /^\S*\d\S*$/u.test(textOf(cell)) && !textOf(cell).includes("@"),
+    /** "cus_9f2K": a number with letters in it, and no name. */
+    isKey: (cell: Cell) => /^(?=\S*\d)(?=\S*\p{L})[^\s@]+$/u.test(textOf(cell)),
     isNumberOrWord: (cell: Cell) => /\d|^\S+$/u.test(textOf(cell)),
     /** "Реализация № 7" */
     isDocument: (cell: Cell) => startsLikeDocument(cell),

@@ -1,6 +1,8 @@
 import { amountColumns } from "./amount-columns.ts";
 import { type BankStatement, bankStatement } from "./bank-statement.ts";
 import { cellKinds } from "./cell-kinds.ts";
+import { dayEvidence, type DayEvidence } from "./day-evidence.ts";
+import { ownEmails } from "./own-emails.ts";
 import { COLUMN_ROLES, type ColumnChoices, type ColumnRole } from "../domain/file-layout.ts";
 import type { IntakeOptions, SalesColumns } from "./reading.ts";
 import { rankOf } from "./match-header.ts";
@@ -57,6 +59,11 @@ export interface Layout {
   readonly areInvoices: boolean;
   /** Whether what was sold is a season ticket or a voucher, whose status tells how it is used. */
   readonly areTickets: boolean;
+  /** Whether money comes in or goes out. */
+  readonly impacts: readonly number[];
+  /** Of the e-mails, those that are the business's own. */
+  readonly ownEmails: ReadonlySet<string>;
+  readonly dayEvidence: DayEvidence;
   readonly currency: number | null;
   /** Filled columns that are named for a role none of their values reads as. */
   readonly unreadable: { readonly day: Unreadable | null; readonly amount: Unreadable | null };
@@ -72,7 +79,7 @@ export interface Unreadable {
 export function decideColumns(sheet: Sheet, options: IntakeOptions): Layout {
   const told = options.columns ?? {};
   const survey = surveyColumns(sheet, new Set(Object.values(told)));
-  return withTold(layoutOf(survey, cellKinds(options), told.order), told);
+  return withTold(layoutOf(survey, options, told.order), told);
 }
 
 /** The column that plays each role: of several the first. */
@@ -144,9 +151,10 @@ const TICKET = /абонемент|сертифи|voucher|membership|gift card/u
 
 function layoutOf(
   survey: ColumnSurvey,
-  kinds: ReturnType<typeof cellKinds>,
+  options: IntakeOptions,
   toldOrder: number | null | undefined,
 ): Layout {
+  const kinds = cellKinds(options);
   const { ranked, share, isFilled, isMostly, ofKind, best } = survey;
   const first = (role: Role) => ranked(role).find((at) => isFilled(at)) ?? null;
   const texts = (role: Role) => ranked(role).filter((at) => isMostly(at, kinds.hasLetters));
@@ -174,16 +182,16 @@ function layoutOf(
   const apart = orders.filter((at) => !survey.comesBack(at, dated[0]));
   const statement = bankStatement(survey.folded);
   // Everybody who pays counts payments of their own.
-  const found = statement
+  const numbered = statement
     ? null
     : (besideRows(apart, survey, kinds) ?? apart[0] ?? orders[0] ?? null);
-  const order = toldOrder === undefined ? found : toldOrder;
+  const order = toldOrder === undefined ? numbered : toldOrder;
   const days = dated.length > 0 || order === null ? dated : list(momentColumn(survey));
-  const employee = best("employee");
+  const seller = best("employee");
   const product = best("product") ?? survey.numbered("product")[0] ?? null;
   const parts = [best("firstName"), best("lastName")].filter((at) => at !== null);
   const nameParts = parts.length === 2 ? parts : [];
-  const taken = new Set([order, employee, ...nameParts]);
+  const taken = new Set([order, seller, ...nameParts]);
   const named = ranked("customer").filter((at) => !taken.has(at) && isNamed(at, survey, kinds));
   const firm = first("company");
   // Beside customers a firm that is the same in every row is the one that sells.
@@ -191,17 +199,25 @@ function layoutOf(
   const company = isSeller ? null : firm;
   // Customers may be known by numbers alone; a column of names is better where there is one.
   const customer = named.find((at) => isMostly(at, kinds.hasLetters)) ?? named[0];
-  const counted = amountColumns(survey, kinds, new Set([...days, ...taken]));
+  const isKnown = customer !== undefined || nameParts.length > 0;
+  const user = isKnown ? ranked("user").find((at) => at !== customer && isFilled(at)) : undefined;
+  const types = texts("kind").filter((at) => at !== order);
+  const found = amountColumns(survey, kinds, new Set([...days, ...taken]));
+  const counted = found.length > 0 ? found : accountSides(survey, kinds, types);
   const amounts = statement?.credit ? [statement.credit, statement.debit!] : counted;
   const statuses = [...texts("status"), ...payments];
+  const emails = ranked("email").filter((at) => share(at, kinds.isEmail) > fewest(at));
   return {
     order,
     company,
     customers: customer === undefined ? [] : [customer],
     nameParts,
     phones: ranked("phone").filter((at) => share(at, kinds.isPhone) > fewest(at)),
-    emails: ranked("email").filter((at) => share(at, kinds.isEmail) > fewest(at)),
-    number: first("number"),
+    emails,
+    ownEmails: ownEmails(survey.sample, emails),
+    // "cus_9f2K" is a customer too where another column has the name.
+    number:
+      first("number") ?? named.find((at) => at !== customer && isMostly(at, kinds.isKey)) ?? null,
     days,
     namesDocuments: order !== null && isMostly(order, kinds.isDocument),
     daysInOrders: order !== null && isMostly(order, kinds.isDatedDocument),
@@ -212,11 +228,11 @@ function layoutOf(
     itemAmount: best("itemAmount"),
     itemPrice: best("itemPrice"),
     category: best("category"),
-    employee,
+    employee: seller ?? user ?? null,
     statuses,
     notes: statuses.length > 0 ? [] : texts("note"),
     statement,
-    kinds: texts("kind").filter((at) => at !== order),
+    kinds: types,
     paid: flags("paid"),
     posted: flags("posted"),
     live: flags("live"),
@@ -230,6 +246,8 @@ function layoutOf(
       isCalled(order, INVOICE) ||
       (first("due") !== null && survey.folded.some((name) => INVOICE.test(name))),
     areTickets: isCalled(order, TICKET),
+    impacts: texts("impact"),
+    dayEvidence: dayEvidence(survey.sample, days[0], options),
     currency: first("currency"),
     unreadable: {
       day: days.length > 0 ? null : unreadable("day"),
@@ -267,4 +285,14 @@ function besideRows(
   const isNumber = first !== undefined && /^(?:[№#]|no|num)$/u.test(survey.folded[first]!);
   if (!isNumber || !survey.countsRows(first)) return null;
   return others.find((at) => survey.isMostly(at, hasDigits)) ?? null;
+}
+
+/** Where no column is of amounts: the sides of an account in which sales stand by their documents. */
+function accountSides(
+  { ranked, isFilled, sample }: ColumnSurvey,
+  { isDocument }: ReturnType<typeof cellKinds>,
+  types: readonly number[],
+): number[] {
+  const isOfSales = types.some((at) => sample.some((row) => isDocument(row[at] ?? "")));
+  return isOfSales ? [...ranked("debit"), ...ranked("credit")].filter((at) => isFilled(at)) : [];
 }

@@ -78,7 +78,7 @@ export function* gatherPurchases(
       isMonthly: row.isMonthly,
       amount: amount === null ? null : minorUnits(amount),
       employee: firstTold(lines, ({ employee }) => employee),
-      items: lines.flatMap((line) => itemsOf(line, lines.length)),
+      items: goodsIn(lines).flatMap((line) => itemsOf(line, lines.length)),
     };
     yield { purchase };
     const back = minorUnits(givenBack(lines, amount));
@@ -160,7 +160,16 @@ function mendable({ verdict, day, amount }: ReadRow): Exclusion | null {
 function liveLines({ lines }: OrderPart): ReadRow[] {
   if (!lines.some(isDead)) return lines;
   const isMore = ({ order }: ReadRow) => order === null && isDead(lines[0]!);
-  return lines.filter((line) => !isDead(line) && line.amount !== null && !isMore(line));
+  const live = lines.filter(
+    (line) => !isDead(line) && (line.amount !== null || line.isPart) && !isMore(line),
+  );
+  return live.every(({ isPart }) => isPart) ? [] : live;
+}
+
+/** The lines that tell what was bought: where parts of a sale have lines of their own, these. */
+function goodsIn(lines: readonly ReadRow[]): readonly ReadRow[] {
+  const parts = lines.filter(({ isPart }) => isPart);
+  return parts.length > 0 ? parts : lines;
 }
 
 /**

@@ -161,7 +161,8 @@ function identify(row: RowCustomer, phone: string | null): Sighting | null {
   const folded = foldName(written);
   const name = folded === "" || anonymousNames.has(folded.replaceAll(".", "")) ? null : written;
   const email = emailOf(row.email);
-  const number = NO_NUMBER.test(row.number) ? null : row.number;
+  const isNobody = NO_NUMBER.test(row.number) || anonymousNames.has(row.number.toLowerCase());
+  const number = isNobody ? null : row.number;
   // A till that books anonymous sales on a customer of that name gives it a number too.
   if (name === null && written !== "" && phone === null && email === null) return null;
   const named = name === null ? [] : [`name:${folded}`];

@@ -3,6 +3,7 @@ import type { Exclusion } from "./reading.ts";
 import type { Cell } from "./table.ts";
 import { textOf } from "./table.ts";
 import { foldLatin } from "./words/fold-latin.ts";
+import { detailWords, outgoingWords } from "./words/row-words.ts";
 import { noWords, type StatusMeaning, statusWords } from "./words/status-words.ts";
 import { westernStatuses } from "./words/western-statuses.ts";
 
@@ -41,6 +42,8 @@ export interface Judged {
   readonly doneColumns: ReadonlySet<number>;
   /** Whether invoices stand in the file. */
   readonly isInvoiced: boolean;
+  /** Whether sales stand in the file of whose parts other rows tell. */
+  readonly hasParts: boolean;
 }
 
 /** Words of a column whose meaning is kept: a status has few, the names of documents are all different. */
@@ -67,12 +70,25 @@ export function rowJudge(layout: Layout) {
   const isNamed = layout.daysInOrders || layout.namesDocuments;
   const kinds = isNamed ? [...layout.kinds, layout.order!] : layout.kinds;
   let invoiced = false;
+  let whole = false;
+  let parts = false;
 
   function see(row: readonly Cell[]): void {
     for (const at of layout.statuses) {
       if (!hasDone.has(at) && statusOf(row, at) === "done") hasDone.add(at);
     }
     invoiced ||= kinds.some((at) => isInvoice(row[at]));
+    whole ||= kinds.some((at) => meaning(row[at]) === "done");
+    parts ||= isDetail(row);
+  }
+
+  function isDetail(row: readonly Cell[]): boolean {
+    return kinds.some((at) => detailWords.has(textOf(row[at]).toLowerCase()));
+  }
+
+  /** Whether a row tells but a part of the sale in another. */
+  function isPart(row: readonly Cell[]): boolean {
+    return whole && parts && isDetail(row);
   }
 
   function judge(row: readonly Cell[]): Verdict {
@@ -101,15 +117,22 @@ export function rowJudge(layout: Layout) {
     if (isUnpaid || stopped.includes("unpaid")) return "unpaid";
     const why = stopped.find((found) => found !== null);
     if (why) return why;
-    if (said.includes("notASale")) return "not_a_sale";
+    const goesOut = layout.impacts.some((at) => outgoingWords.has(foldLatin(textOf(row[at]))));
+    if (goesOut || said.includes("notASale")) return "not_a_sale";
     // An estimate or an order is a kind of document that is no sale yet.
     if (kinds.some((at) => meaning(row[at]) === "notCompleted")) return "not_completed";
     // Where invoices stand in the file, the payments for them are not purchases again.
-    if (invoiced && kinds.some((at) => isPayment(row[at]))) return "not_a_sale";
+    const isTold = invoiced || (whole && parts);
+    if (isTold && kinds.some((at) => isPayment(row[at]))) return "not_a_sale";
     return "sale";
   }
 
-  return { see, judge, seen: (): Judged => ({ doneColumns: hasDone, isInvoiced: invoiced }) };
+  const seen = (): Judged => ({
+    doneColumns: hasDone,
+    isInvoiced: invoiced,
+    hasParts: whole && parts,
+  });
+  return { see, judge, isPart, seen };
 
   /** "Скасовано", written beside a sale; a longer note may be of anything. */
   function noteVerdict(cell: Cell | undefined): Verdict | null {

@@ -41,7 +41,9 @@ export function orderAmount(lines: readonly ReadRow[], mode: LineAmounts): numbe
   if (lines.length === 1 && typeof only!.amount === "number" && only!.amount !== 0) {
     return only!.amount;
   }
-  const amounts = lines.map(({ amount }) => amount).filter((amount) => amount !== null);
+  const amounts = withoutRepeats(lines)
+    .map(({ amount }) => amount)
+    .filter((amount) => amount !== null);
   const back = givenBackOnly(lines);
   if (back !== null) return back;
   const found = amounts.length > 0 || lines.length > 1 ? amounts : [lines[0]!.otherAmount];
@@ -57,6 +59,21 @@ function isSummedUp([first, ...goods]: readonly ReadRow[]): boolean {
   if (first!.product !== "" || goods.length === 0) return false;
   const sum = goods.reduce((total, { amount }) => total + (Number(amount) || 0), 0);
   return goods.every(({ product }) => product !== "") && near(sum, first!.amount);
+}
+
+/**
+ * A document without goods that stands again further down, cell by cell the same, is the same document: one that was
+ * paid twice stands under each of its payments.
+ */
+function withoutRepeats(lines: readonly ReadRow[]): readonly ReadRow[] {
+  return lines.filter((row, i) => {
+    const before = lines.slice(0, i).findLast((other) => isSame(other, row));
+    return row.product !== "" || before === undefined || row.line === before.line + 1;
+  });
+}
+
+function isSame(a: ReadRow, b: ReadRow): boolean {
+  return a.amount === b.amount && a.cells.every((cell, at) => cell === b.cells[at]);
 }
 
 /** A refund of a bare amount has no goods, so no sales either: the sum stands only where sums given back stand. */

@@ -40,6 +40,8 @@ export interface ReadRow {
   readonly itemAmount: number | null;
   readonly verdict: Verdict | "total";
   readonly visited: boolean;
+  /** Whether the row tells of but a part of a sale that another row has the sum of. */
+  readonly isPart: boolean;
 }
 
 /** Of everything that was bought at once. */
@@ -48,7 +50,7 @@ const LONGEST_LIST = 5000;
 /** Makes the reader of a sheet's rows, each cell in the style its whole column proves. */
 export function rowReader(
   layout: Layout,
-  { judge, dayStyles, amountStyles, book }: RowSurvey,
+  { judge, isPart, dayStyles, amountStyles, book }: RowSurvey,
 ): (row: SheetRow) => ReadRow {
   const days = layout.days.map((at, i) => ({ at, read: dayReader(dayStyles[i]!) }));
   /** The first of the columns that has a day; a day that cannot be is not made good by another column. */
@@ -68,8 +70,13 @@ export function rowReader(
 
   return ({ cells: row, line }) => {
     const document = readDocument(textIn(row, layout.order));
-    const amount = amountAt(row, layout.amounts[0]);
-    const verdict = verdictOf(row, layout, judge, document, amount);
+    // What a part costs is in what the whole does.
+    const part = isPart(row);
+    const written = amountAt(row, layout.amounts[0]);
+    const amount = part ? null : written;
+    const partAmount = part && written !== "bad" ? written : null;
+    const told = verdictOf(row, layout, judge, document, amount);
+    const verdict = told === "sale" && (partAmount ?? 0) < 0 ? "refund" : told;
     const quantity = layout.quantity === null ? null : readQuantity(row[layout.quantity]);
     const price = numberAt(row, layout.itemPrice);
     const priced = price === null ? null : price * (quantity ?? 1);
@@ -80,16 +87,17 @@ export function rowReader(
       customer: verdict === "total" ? null : book.add(whoBought(row, layout)),
       ...(dayIn(row) ?? { day: document.day, isMonthly: false }),
       amount,
-      otherAmount: amountAt(row, layout.amounts[1]),
+      otherAmount: part ? null : amountAt(row, layout.amounts[1]),
       refunded:
         numberAt(row, layout.refunded) ?? namedAmount(textIn(row, layout.refunded, LONGEST_LIST)),
       employee: textIn(row, layout.employee) || null,
       product: productsIn(row, layout),
       category: textIn(row, layout.category) || null,
       quantity,
-      itemAmount: numberAt(row, layout.itemAmount) ?? priced,
+      itemAmount: partAmount ?? numberAt(row, layout.itemAmount) ?? priced,
       verdict,
       visited: saysVisited(layout, row),
+      isPart: part,
     };
   };
 }

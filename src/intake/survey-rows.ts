@@ -23,6 +23,7 @@ export interface RowStyles {
 /** What only all the rows of a file together tell, before any of them is read. */
 export interface RowSurvey extends RowStyles {
   readonly judge: ReturnType<typeof rowJudge>["judge"];
+  readonly isPart: ReturnType<typeof rowJudge>["isPart"];
   readonly book: ReturnType<typeof customerBook>;
   /** Numbers of orders whose rows do not all stand together. */
   readonly scattered: ReadonlySet<string>;
@@ -54,18 +55,20 @@ export function surveyRows(
     book.add(whoBought(cells, layout));
     orders.see(layout.order === null ? null : readDocument(textIn(cells, layout.order)).order);
   }
-  return { judge: styles.judge, ...styles.found(), book, rows, ...orders.found() };
+  const { judge, isPart } = styles;
+  return { judge, isPart, ...styles.found(), book, rows, ...orders.found() };
 }
 
 /** Takes note of how cells are written, row by row. */
 export function styleTally(header: readonly string[], layout: Layout, options: IntakeOptions) {
-  const { see: seeState, judge, seen } = rowJudge(layout);
+  const { see: seeState, judge, isPart, seen } = rowJudge(layout);
   const days = layout.days.map((at) => ({ at, tally: dayOrderTally() }));
   const money = [...layout.amounts, layout.refunded, layout.itemAmount, layout.itemPrice];
   const amounts = new Map(money.flatMap((at) => (at === null ? [] : [[at, amountTally()]])));
 
   return {
     judge,
+    isPart,
 
     see(cells: readonly Cell[]): void {
       seeState(cells);
@@ -74,7 +77,7 @@ export function styleTally(header: readonly string[], layout: Layout, options: I
     },
 
     found: (): RowStyles => ({
-      dayStyles: days.map(({ at, tally }) => dayStyleOf(header, at, tally, options)),
+      dayStyles: days.map(({ at, tally }) => dayStyleOf(header, at, tally, layout, options)),
       amountStyles: new Map(
         [...amounts].map(([at, tally]) => [at, answered(tally.style(), options)]),
       ),
@@ -101,7 +104,7 @@ export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
     company: textIn(row, layout.company),
     name,
     phone: first(layout.phones, (text) => /\d/u.test(text)),
-    email: first(layout.emails),
+    email: first(layout.emails, (text) => text !== "" && !layout.ownEmails.has(text.toLowerCase())),
   };
 }
 
@@ -141,10 +144,15 @@ function dayStyleOf(
   header: readonly string[],
   at: number,
   tally: ReturnType<typeof dayOrderTally>,
+  { dayEvidence: { elsewhere, ahead } }: Layout,
   options: IntakeOptions,
 ): DayStyle {
   const american = options.country === "US" && !/\p{Script=Cyrillic}/u.test(header.join());
-  const found = tally.decide(american ? "month_first" : "day_first");
+  const likely = elsewhere ?? (american ? "month_first" : "day_first");
+  const told = tally.decide(likely);
+  // Of two readings the one in which all sales lie behind us.
+  const isPast = !ahead.has(told.order) && ahead.has(otherOrder(told.order));
+  const found = { ...told, decided: told.decided || elsewhere !== null || isPast };
   const answer = options.answers?.day_order;
   return {
     order: !found.decided && answer === "other" ? otherOrder(found.order) : found.order,

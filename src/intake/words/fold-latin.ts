@@ -1,4 +1,4 @@
-const MARKED = /[\u00AA\u00BA\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]/u;
+const MARKED = /[ªºÀ-ɏḀ-ỿ]|(?<=\p{Script=Latin})\p{Mn}/u;
 const MARKED_ALL = new RegExp(MARKED, "gu");
 /** Letters that no mark can be taken off. */
 const OTHERS: Readonly<Record<string, string>> = {

@@ -57,12 +57,13 @@ export const headerWords = {
   customer: {
     words: phrases(`
       клиент, клієнт, покупатель, покупець, контрагент, заказчик, замовник, customer name, customer,
-      client name, client, customer full name, counterparty, contractor, account name, buyer, buyer name,
+      client name, client, customer full name, counterparty, contractor, account name, buyer full name, full name, buyer,
+      buyer name,
       имя клиента, ім я клієнта, имя покупателя, ім я покупця, фио клиента, фио покупателя, піб клієнта,
       піб покупця, клиент фио, покупатель фио, наименование клиента, наименование контрагента,
       название клиента, клиент контакт, клієнт контакт, основной контакт, полное имя контакт, контакт имя,
       контакт, контактное лицо, контактна особа, фио, піб, п і б, ф и о, имя, ім я, имя и фамилия,
-      full name, billing name, billing full name, customer billing name, гость, гість, guest, guest name,
+      billing name, billing full name, customer billing name, гость, гість, guest, guest name,
       плательщик, платник, payer, payer name, пользователь, користувач, получатель, одержувач, отримувач,
       партнер, patient, пациент, пацієнт, ученик, студент, name, cardholder name, card name, member,
       владелец карты, держатель карты, власник картки, customer description, shipping name, user,
@@ -151,7 +152,7 @@ export const headerWords = {
       customer reference id, контакт id, клиент id, покупатель id, patient id, member id,
       єдрпоу кореспондента, єдрпоу контрагента, код кореспондента, код контрагента єдрпоу, іпн контрагента,
       єдрпоу іпн контрагента, іпн єдрпоу контрагента, инн контрагента, контрагент инн, инн плательщика,
-      customer #, client code, client #, contact id, № клиента, № клієнта, код покупця, код партнера, код партнёра, номер карты клиента,
+      customer #, buyer user id, buyer id, buyer user name, buyer username, client code, client #, contact id, № клиента, № клієнта, код покупця, код партнера, код партнёра, номер карты клиента,
       номер карты лояльности, карта лояльности, картка лояльності, номер картки лояльності, дисконтная карта, дисконтна картка, номер дисконтной карты
     `),
   },
@@ -332,7 +333,7 @@ export const headerWords = {
       operation type, reporting category, balance transaction type, mode, режим, payment kind,
       payment item, payment purpose, вид платежа, вид платежу, статья платежа, стаття платежу, статья,
       стаття, назначение, призначення, sale type, тип платежа, тип платежу, document type, record type,
-      entry type, payment type, тип продажи, тип продажу, тип чеку, вид операції, вид чека, вид чеку,
+      entry type, line type, row type, payment type, тип продажи, тип продажу, тип чеку, вид операції, вид чека, вид чеку,
       хозяйственная операция, господарська операція, вид движения, признак расчета, вид расчета, признак,
       ознака, направление, документ, document
     `),
@@ -351,6 +352,8 @@ export const headerWords = {
       canceled at, дата отмены, дата скасування, voided, удален, удалено, удалена, видалено, видалена,
       видалений, is deleted, deleted, deleted at, пометка удаления, is voided, cancelled date,
       canceled date, is cancelled, is canceled, void, аннулирован, анульовано, позначка видалення,
+      void date, void user, void reason, voided by, voided at, voided date, voided on, cancelled on,
+      cancellation date, date cancelled, cancellation reason, cancel reason, cancelled by,
       помечен на удаление, заказ удален, чек удален, замовлення видалено
     `),
   },
@@ -437,5 +440,9 @@ export const headerWords = {
       due date, due, due on, payment due, pay by
     `),
   },
+  /** Whether money comes in or goes out. */
+  impact: { words: ["balance impact", "impact on balance"] },
+  /** Whoever a till calls so: who bought, or, beside a customer, who sold. */
+  user: { words: ["user", "user name", "пользователь", "користувач"] },
   currency: { words: ["валюта", "currency", "currency code", "order currency", "код валюты"] },
 } as const satisfies Record<string, HeaderWords>;

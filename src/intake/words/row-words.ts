@@ -91,3 +91,12 @@ export const ownMoneyWords: readonly string[] = phrases(`
 export const outgoingReturnWords: readonly string[] = phrases(`
   ^повернен, ^возврат, ^refund, ^return
 `);
+/** How a row says in the column of its kind that it is but a part of the sale in another row. */
+export const detailWords: ReadonlySet<string> = new Set(
+  phrases(`sale line, line item, order line`),
+);
+
+/** What stands, where a file tells which way money goes, beside what goes out or has not moved. Latin letters without their marks. */
+export const outgoingWords: ReadonlySet<string> = new Set(
+  phrases(`debit, memo, soll, cargo, debito, addebito, dare, obciazenie, borc`),
+);

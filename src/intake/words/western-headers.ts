@@ -270,6 +270,13 @@ export const westernHeaders: Partial<Record<Role, HeaderWords>> = {
       trinkgeld, trinkgeldbetrag, propina, propinas, pourboire, pourboires, mancia, mance, napiwek, napiwki, bahsis
     `),
   },
+  debit: { words: ["soll", "debe", "dare", "winien", "borc"] },
+  credit: { words: ["haben", "haber", "avere", "alacak"] },
+  impact: {
+    words: phrases(`
+      auswirkung auf guthaben, impacto en el saldo, impact sur le solde, effetto sul saldo, wplyw na saldo, bakiye etkisi
+    `),
+  },
   currency: {
     words: ["wahrung", "moneda", "divisa", "devise", "valuta", "waluta", "para birimi", "doviz"],
   },
