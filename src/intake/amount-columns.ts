@@ -19,7 +19,8 @@ export function amountColumns(
   const kept = found.filter((at) => !tips || folded[at] !== "total collected");
   const filled = (role: Role) => ranked(role).filter((at) => isFilled(at));
   const best = paidFirst(survey.sample, kept.length > 0 ? kept : found, {
-    less: [...filled("discount"), ...filled("tip")],
+    less: [...filled("discount"), ...filled("tip"), ...filled("percent")],
+    percents: filled("percent"),
     more: [...filled("vat"), ...filled("delivery")],
   });
   // A subtotal lacks taxes and shipping; where it lacks but the tip it is what was sold.

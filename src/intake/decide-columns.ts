@@ -53,6 +53,8 @@ export interface Layout {
   /** Says yes of a payment in test mode. */
   readonly trial: readonly number[];
   readonly refunded: number | null;
+  /** The account on which a ledger books what is owed. */
+  readonly account: number | null;
   /** Of what a payment service keeps. */
   readonly fees: readonly number[];
   /** Whether the orders are invoices, to be paid by a day. */
@@ -241,6 +243,7 @@ function layoutOf(
       (at) => share(at, kinds.isAmount) < 1 || share(at, kinds.isFlag) === 1,
     ),
     refunded: ranked("refunded").find((at) => isFilled(at) && isMostly(at, kinds.isMoney)) ?? null,
+    account: first("account"),
     fees: ranked("fee").filter((at) => isFilled(at)),
     areInvoices:
       isCalled(order, INVOICE) ||

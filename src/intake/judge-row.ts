@@ -1,6 +1,7 @@
 import type { Layout } from "./decide-columns.ts";
 import type { Exclusion } from "./reading.ts";
 import type { Cell } from "./table.ts";
+import { advanceAccounts } from "./words/row-words.ts";
 import { textOf } from "./table.ts";
 import { foldLatin } from "./words/fold-latin.ts";
 import { detailWords, outgoingWords } from "./words/row-words.ts";
@@ -100,6 +101,10 @@ export function rowJudge(layout: Layout) {
     if (said.includes("cancelled") || layout.cancelled.some((at) => isYes(row[at])))
       return "cancelled";
     if (said.includes("noShow")) return "no_show";
+    // What was paid ahead is set off against a sale that is booked beside it.
+    if (layout.account !== null && advanceAccounts.has(textOf(row[layout.account]))) {
+      return "not_a_sale";
+    }
     const isPosted = layout.posted.every((at) => textOf(row[at]) === "" || !isNo(row[at]));
     if (layout.statuses.some((at, i) => said[i] === "notCompleted" && isDraft(row[at])))
       return "not_completed";

@@ -9,6 +9,8 @@ const NEARLY_ALL = 0.8;
 interface Changes {
   readonly less: readonly number[];
   readonly more: readonly number[];
+  /** Columns of `less` whose bare numbers are percents. */
+  readonly percents?: readonly number[];
 }
 
 /**
@@ -18,7 +20,7 @@ interface Changes {
 export function paidFirst(
   rows: readonly (readonly Cell[])[],
   amounts: readonly number[],
-  { less, more }: Changes,
+  { less, more, percents = [] }: Changes,
 ): number[] {
   const [best, ...others] = amounts;
   if (best === undefined || less.length + more.length === 0) return [...amounts];
@@ -27,7 +29,9 @@ export function paidFirst(
   const isChanged = (at: number, change: number, sign: 1 | -1): boolean => {
     const changed = sales.flatMap((_, i) => {
       const [full, paid] = [numbers.get(best)![i], numbers.get(at)![i]];
-      const percent = percentOf(sales[i]![change]);
+      const percent = percents.includes(change)
+        ? (numbers.get(change)![i] ?? 0)
+        : percentOf(sales[i]![change]);
       const by =
         percent === null ? Math.abs(numbers.get(change)![i] ?? 0) : ((full ?? 0) * percent) / 100;
       // Of who did not come nothing was paid, whatever the price.

@@ -101,6 +101,7 @@ function namesGroups(row: readonly Cell[], labelAt: number): boolean {
 function levelsIn(cell: Cell | undefined): Level[] | null {
   const text = textOf(cell);
   if (text === "" || text.length > 200) return null;
+  if (DAY_LEVEL.test(foldHeader(text))) return ["day"];
   const levels = namesLevels(text).map((name) => levelOf(foldHeader(name)));
   return levels.includes(null) ? null : (levels as Level[]);
 }

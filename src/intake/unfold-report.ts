@@ -43,6 +43,9 @@ interface Sale {
   readonly cells: readonly Cell[];
 }
 
+/** How a report writes that there is nobody. */
+const UNNAMED = /^<[.…]+>$/u;
+
 /** Levels whose rows are known by what they say, without their sums. */
 const MARKED: readonly Level[] = ["document", "day"];
 /** What a level is called that stands across instead. */
@@ -161,7 +164,7 @@ function salesOf(path: readonly ReportRow[], { levels, figures }: ReportHeader):
     const cells = [
       document.day === null ? "" : document.order!,
       at("customer"),
-      amount.kind === "employee" ? amount.label : at("employee"),
+      amount.kind === "employee" ? amount.label.replace(UNNAMED, "") : at("employee"),
       at("product"),
       document.day === null ? across : formatDay(document.day),
       (quantity && leaf.cells[figures.indexOf(quantity)]) ?? "",

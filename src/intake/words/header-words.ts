@@ -122,7 +122,7 @@ export const headerWords = {
       контакт покупателя, контакт клиента, контакт покупця, контакт клієнта, контакти покупця, контакт платника, контакт плательщика, payer contact, контакты клиента,
       контакти клієнта, тел, contacts, контакты, контакти, … телефон, телефон …, … телефон …, … phone,
       phone …, … phone …, … mobile …, … моб тел …, cell, tel, telephone, client mobile, contact number,
-      whats app, сотовый, номер тел, ph, ph no, ph #
+      whats app, тел мобильный, тел мобільний, тел моб, сотовый, номер тел, ph, ph no, ph #
     `),
     but: phrases(`
       телефон менеджера, телефон сотрудника, телефон магазина, store phone, телефон курьера,
@@ -167,7 +167,7 @@ export const headerWords = {
       дата документа, дата накладной, дата відвантаження, дата проведения, дата проведення, дата проводки,
       день, дата закрытия, дата закриття, предполагаемая дата закрытия, очікувана дата закриття,
       close date, closed date, closing date, date closed, estimated close date, expected close date,
-      closed at, продан, продано, проданий, куплен, куплено, sold, sold at, sold on, purchased,
+      closed at, продан, проданий, sold at, sold on,
       purchased at, invoice date, дата выставления, дата виставлення, дата выписки, дата завершения,
       дата завершення, закрытие, закриття, время закрытия, час закриття, closed, закрыт, закрыто, закрито,
       order date and time, transaction date and time, transaction time, completed at, completed on,
@@ -188,7 +188,10 @@ export const headerWords = {
       дата доставки, дата регистрации, дата реєстрації, birth date, date of birth, date modified,
       modified date, updated date, due date, expiry date, delivery date, дата статуса,
       дата отмены, дата скасування, cancelled date, canceled date, refund date, refunded date utc,
-      deposit date, available on, available on utc, available on date, дата следующего визита, дата возврата
+      deposit date, available on, available on utc, available on date, дата следующего визита, … первого …, … последнего …, … первой …,
+      … последней …, … першого …, … останнього …, … першої …, … останньої …, первый …, последний …,
+      первая …, последняя …, перший …, останній …, перша …, остання …, last …, first …, … last …,
+      … first …, дата возврата
     `),
   },
   amount: {
@@ -304,7 +307,7 @@ export const headerWords = {
       server, server name, waitress, bartender, consultant, agent, operator, менеджер по продажам,
       менеджер з продажу, ответственный сотрудник, ответственное лицо, відповідальна особа,
       відповідальний менеджер, відповідальний співробітник, фио кассира, піб касира, доктор, бармен,
-      бариста, парикмахер, перукар, косметолог, консультант, торговый представитель, торговий представник,
+      бариста, мастер приемщик, майстер приймальник, механик, механік, парикмахер, перукар, косметолог, консультант, торговый представитель, торговий представник,
       торговый агент, торговий агент, агент, куратор, працівник, фахівець, кто продал, хто продав,
       кто обслужил, хто обслужив, обслуживал, обслуговував, оформил, оформив, пробил, пробив, створив,
       оператор, администратор, адміністратор, официант заказа, приемщик, приймальник, кто делал, хто робив,
@@ -432,6 +435,17 @@ export const headerWords = {
       комиссия платежной системы, комиссия сервиса, размер комиссии, комісія, сума комісії,
       комісія банку, комісія еквайра, комісія платіжної системи, fee, fees, fee amount, processing fee,
       transaction fee, stripe fee, card fee
+    `),
+  },
+  account: {
+    words: phrases(`
+      дебет счет, счет дт, счет дебета, дебет рахунок, рахунок дт, рахунок дебету, debit account
+    `),
+  },
+  percent: {
+    words: phrases(`
+      скидка %, % скидки, процент скидки, скидка в %, знижка %, % знижки, відсоток знижки,
+      discount %, % discount, discount percent, discount percentage
     `),
   },
   due: {
