@@ -1,38 +1,20 @@
-import { addDays, calendarDay, type Day, formatDay, monthOf } from "../domain/day.ts";
+import { calendarDay, formatDay, monthOf } from "../domain/day.ts";
 import { findHeader } from "./find-header.ts";
+import { firstYear, momentOf, type Placed, titleIn, turnOf, yearOf } from "./likely-year.ts";
 import { rankOf } from "./match-header.ts";
-import { type DayStyle, monthOfName, readDay } from "./read-days.ts";
-import { type Cell, isBlank, type Table, textOf } from "./table.ts";
+import { type DayStyle, readDay } from "./read-days.ts";
+import { type Cell, type Table, textOf } from "./table.ts";
 import { foldHeader } from "./words/fold-header.ts";
 import { dayAlone, type YearlessDay, yearlessDay } from "./yearless-day.ts";
 
-const YEAR = /(?<!\d)(20\d{2})(?!\d)/u;
-const MONTH_AND_YEAR = /(\p{L}{3,})\.?,? (20\d{2})(?!\d)/u;
-/** Older sheets are not kept by hand. */
-const OLDEST = 15;
 /** "Час" is an hour, and "12.10" in it no day of October. */
 const TELLS_HOURS = /^(?:час|время|time|start|начало|початок|период|період|period)(?: |$)/u;
 /** The share of a column's figures that must be days. */
 const MOST = 0.6;
+/** Rows enough to know a column by. */
 const SAMPLE = 1000;
-/** A list that goes on beyond today has its next appointments at its end. */
-const AHEAD = 31;
-/** December after January, or January after December, is of another year. */
-const HALF = 6;
-
-/** What the titles, the dates before and the sheet say of the day that comes next. */
-interface Moment {
-  year: number | null;
-  month: number | null;
-}
-
-/** A day of a year that is told, or of one counted from a first year that is not. */
-interface Placed {
-  readonly year: number;
-  readonly isTold: boolean;
-  readonly month: number;
-  readonly day: number;
-}
+/** Fewer days with a row of their own are notes. */
+const FEWEST_HEADINGS = 2;
 
 /**
  * A list kept by hand, whose days lack the year ("12.1", "3 лют."), with whole dates: the year is that of the title, the
@@ -65,7 +47,7 @@ function placeDays(table: Table, { at, read }: DayColumn, style: DayStyle): (Pla
       known = { year: yearOf(whole), month: (monthOf(whole) % 12) + 1 };
       return null;
     }
-    const found = read(row[at]);
+    const found = read(row);
     if (found === null) {
       known = momentOf(titleIn(row), known, style);
       return null;
@@ -80,88 +62,65 @@ function placeDays(table: Table, { at, read }: DayColumn, style: DayStyle): (Pla
   });
 }
 
-type ReadYearless = (cell: Cell | undefined) => YearlessDay | null;
-
 /** A column of days that lack their year, and how they are written. */
 interface DayColumn {
   readonly at: number;
-  readonly read: ReadYearless;
+  readonly read: (row: readonly Cell[]) => YearlessDay | null;
 }
 
-/** Null where the days are whole. */
+/** Null where the days are whole, or there are none. */
 function dayColumn(table: Table, style: DayStyle): DayColumn | null {
   const sheet = findHeader(table);
   if (sheet === null) return null;
-  const named = sheet.header
-    .map((name, at) => ({ at, name: foldHeader(name) }))
-    .map(({ at, name }) => ({
-      at,
-      name,
-      rank: TELLS_HOURS.test(name) ? null : rankOf("day", name),
-    }))
-    .filter((column) => column.rank !== null)
-    .toSorted((a, b) => a.rank! - b.rank!);
-  for (const { at } of named) {
-    const sample = sheet.rows.slice(0, SAMPLE);
+  const sample = sheet.rows.slice(0, SAMPLE);
+  const isWhole = (cell: Cell | undefined) => typeof readDay(cell, style) === "number";
+  for (const at of namedForDays(sheet.header)) {
     const cells = sample.map((row) => row[at]).filter((cell) => /\d/u.test(textOf(cell)));
-    const isWhole = (cell: Cell | undefined) => typeof readDay(cell, style) === "number";
     const lacking = cells.filter((cell) => !isWhole(cell));
     if (cells.length > 0 && lacking.length === 0) return null;
-    const monthFirst = lacking.some(
+    const isTurned = lacking.some(
       (cell) => yearlessDay(cell, false) === null && yearlessDay(cell, true),
     );
-    const readers: ReadYearless[] = [(cell) => yearlessDay(cell, monthFirst), dayAlone];
-    for (const read of readers) {
+    for (const read of [(cell: Cell | undefined) => yearlessDay(cell, isTurned), dayAlone]) {
       const days = lacking.filter((cell) => read(cell) !== null).length;
-      if (days > 0 && days + cells.length - lacking.length >= MOST * cells.length)
-        return { at, read };
+      if (days > 0 && days + cells.length - lacking.length >= MOST * cells.length) {
+        return { at, read: (row) => read(row[at]) };
+      }
     }
   }
-  return null;
+  return headingColumn(sample);
 }
 
-/** The text of a row that is a title: one cell, and perhaps one beside it. */
-function titleIn(row: readonly Cell[]): string {
-  if (isBlank(row)) return "";
-  const filled = row.map(textOf).filter((text) => text !== "");
-  return filled.length <= 2 ? filled.join(" ") : "";
+/** Columns by their names, those that are surest to hold days first. */
+function namedForDays(header: readonly string[]): number[] {
+  return header
+    .map((name, at) => ({ at, name: foldHeader(name) }))
+    .map(({ at, name }) => ({ at, rank: TELLS_HOURS.test(name) ? null : rankOf("day", name) }))
+    .filter(({ rank }) => rank !== null)
+    .toSorted((a, b) => a.rank! - b.rank!)
+    .map(({ at }) => at);
 }
 
-/** What a title makes of what is known. */
-function momentOf(title: string, known: Moment, { today }: DayStyle): Moment {
-  const named = MONTH_AND_YEAR.exec(title);
-  const month = named ? monthOfName(named[1]!) : aloneMonth(title);
-  const year = Number((month !== null && named ? named[2] : YEAR.exec(title)?.[1]) ?? 0);
-  const isYear = year > yearOf(today) - OLDEST && year <= yearOf(today) + 1;
-  if (!isYear) return known.month === null && month !== null ? { ...known, month } : known;
-  return { year, month };
+/** The column in which days stand in rows of their own, over the sales of each; null where there is none. */
+function headingColumn(rows: readonly (readonly Cell[])[]): DayColumn | null {
+  const headings = rows.flatMap((row) => headingIn(row) ?? []);
+  const at = headings[0]?.at;
+  if (at === undefined || headings.length < FEWEST_HEADINGS) return null;
+  const read = (row: readonly Cell[]) => {
+    const heading = headingIn(row);
+    return heading?.at === at ? heading.day : null;
+  };
+  return { at, read };
 }
 
-/** "Вересень" */
-function aloneMonth(title: string): number | null {
-  return /^\p{L}{5,9}$/u.test(title) ? monthOfName(title) : null;
-}
-
-/** How many years on the next day is, by its month and that of the day before. */
-function turnOf(before: number | null, month: number): number {
-  if (before === null || Math.abs(month - before) <= HALF) return 0;
-  return month < before ? 1 : -1;
-}
-
-/** The latest first year by which days of untold years have been, but for the next appointments. */
-function firstYear(placed: readonly Placed[], { today }: DayStyle): number {
-  const thisYear = yearOf(today);
-  for (let first = thisYear + 1; first > thisYear - OLDEST; first--) {
-    const days = placed.flatMap(
-      ({ year, month, day }) => calendarDay(first + year, month, day) ?? [],
-    );
-    const last = days.reduce((late, day) => Math.max(late, day), 0);
-    const isLate = days.some((day) => day <= today && day >= addDays(today, -AHEAD));
-    if (last <= today || (isLate && last <= addDays(today, AHEAD))) return first;
-  }
-  return thisYear;
-}
-
-function yearOf(day: Day): number {
-  return 1970 + Math.floor(monthOf(day) / 12);
+/** A day with nothing beside it, or one with its month in words and but a sum. */
+function headingIn(row: readonly Cell[]): { at: number; day: YearlessDay } | null {
+  const filled = row.flatMap((cell, at) => (textOf(cell) === "" ? [] : [at]));
+  const [at, ...others] = filled;
+  const day = at === undefined ? null : yearlessDay(row[at], false);
+  if (day === null) return null;
+  const isBare = others.length === 0 || /\p{L}{3}/u.test(textOf(row[at!]));
+  return isBare && others.every((other) => !/\p{L}{4}/u.test(textOf(row[other])))
+    ? { at: at!, day }
+    : null;
 }

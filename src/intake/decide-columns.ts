@@ -45,6 +45,8 @@ export interface Layout {
   readonly posted: readonly number[];
   /** Free words beside the sales, where no column tells of their status. */
   readonly notes: readonly number[];
+  /** What was taken on credit, beside what was paid for it later. */
+  readonly taken: number | null;
   /** The table is the statement of a bank account. */
   readonly statement: BankStatement | null;
   readonly cancelled: readonly number[];
@@ -206,7 +208,10 @@ function layoutOf(
   const types = texts("kind").filter((at) => at !== order);
   const found = amountColumns(survey, kinds, new Set([...days, ...taken]));
   const counted = found.length > 0 ? found : accountSides(survey, kinds, types);
-  const amounts = statement?.credit ? [statement.credit, statement.debit!] : counted;
+  const [most] = counted;
+  const isTaken = most !== undefined && rankOf("taken", survey.folded[most]!) !== null;
+  const settled = isTaken ? [most] : counted;
+  const amounts = statement?.credit ? [statement.credit, statement.debit!] : settled;
   const statuses = [...texts("status"), ...payments];
   const emails = ranked("email").filter((at) => share(at, kinds.isEmail) > fewest(at));
   return {
@@ -233,6 +238,7 @@ function layoutOf(
     employee: seller ?? user ?? null,
     statuses,
     notes: statuses.length > 0 ? [] : texts("note"),
+    taken: isTaken ? most : null,
     statement,
     kinds: types,
     paid: flags("paid"),

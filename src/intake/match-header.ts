@@ -1,3 +1,4 @@
+import { ownCopy } from "./own-copy.ts";
 import { headerWords } from "./words/header-words.ts";
 import type { HeaderWords, Role } from "./words/header-words.ts";
 import { westernHeaders } from "./words/western-headers.ts";
@@ -31,9 +32,20 @@ export function isNever(role: Role, header: string): boolean {
   return matchers.get(role)!.but(header);
 }
 
+/** Headers that were asked about: a file is looked through several times for the row that has them. */
+const MOST_KNOWN = 5000;
+const known = new Map<string, readonly Role[]>();
+
 /** The roles a folded header could play. */
-export function rolesOf(header: string): Role[] {
-  return header === "" ? [] : roles.filter((role) => rankOf(role, header) !== null);
+export function rolesOf(header: string): readonly Role[] {
+  if (header === "") return [];
+  let found = known.get(header);
+  if (found === undefined) {
+    found = roles.filter((role) => rankOf(role, header) !== null);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(ownCopy(header), found);
+  }
+  return found;
 }
 
 /** Those of every language. */

@@ -1,3 +1,4 @@
+import { addYearsAcross } from "./add-years-across.ts";
 import { addYears } from "./add-years.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { decideColumns } from "./decide-columns.ts";
@@ -121,7 +122,8 @@ function requirePurchase(sales: SalesTable): void {
 
 /** @throws Refused where it is no table of sales, or lacks a column that one must have */
 function understand(written: Table, options: IntakeOptions): Understood & { isFlat: boolean } {
-  const dated = addYears(written, dayStyleOf(options));
+  const style = dayStyleOf(options);
+  const dated = addYearsAcross(written, style) ?? addYears(written, style);
   const table = dated ?? written;
   const { sheet: asWritten, isFlat: isTable } = findSheet(table, options);
   const found = withTitledReturns(asWritten, table);

@@ -114,6 +114,8 @@ function verdictOf(
   const verdict = judge(row);
   if (verdict !== "sale") return verdict;
   if (layout.statement !== null) return movementVerdict(row, layout.statement, amount);
+  // Of a debt paid off nothing is bought.
+  if (layout.taken !== null && textIn(row, layout.taken) === "") return "not_a_sale";
   if (document.isReturn) return "refund";
   return itemVerdict(textIn(row, layout.product)) ?? "sale";
 }

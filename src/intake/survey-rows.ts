@@ -95,7 +95,8 @@ export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
     }
     return "";
   };
-  const name = nameIn(first(layout.customers)) || nameOf(row, layout.nameParts);
+  const person = first(layout.customers);
+  const name = nameIn(person) || nameOf(row, layout.nameParts);
   // What a bank pays on behalf of those who paid by card has nobody's name.
   const isBank = layout.statement !== null && name === textIn(row, layout.statement.bank);
   if (isBank) return { number: "", company: "", name: "", phone: "", email: "" };
@@ -103,7 +104,7 @@ export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
     number: textIn(row, layout.number),
     company: textIn(row, layout.company),
     name,
-    phone: first(layout.phones, (text) => /\d/u.test(text)),
+    phone: first(layout.phones, (text) => /\d/u.test(text)) || phoneUnder(person),
     email: first(layout.emails, (text) => text !== "" && !layout.ownEmails.has(text.toLowerCase())),
   };
 }
@@ -113,6 +114,13 @@ function nameIn(text: string): string {
   if (!text.includes("\n")) return text;
   const [name, ...more] = text.split("\n");
   return more.some((line) => /\d/u.test(line)) ? name! : text;
+}
+
+/** The line of a phone under a name: "Марта", "067 111 00 01", "Львів, відд. 5". */
+function phoneUnder(text: string): string {
+  if (!text.includes("\n")) return "";
+  const lines = text.split("\n").slice(1);
+  return lines.find((line) => /^\P{N}{0,12}\+?\d(?:[\s()-]*\d){8,12}\s*$/u.test(line)) ?? "";
 }
 
 function nameOf(row: readonly Cell[], parts: readonly number[]): string {

@@ -1,5 +1,6 @@
 import { monthOfName } from "./read-days.ts";
 import { type Cell, textOf } from "./table.ts";
+import { monthNames, monthWords } from "./words/month-words.ts";
 
 /** A day as people write it down within its year. */
 export interface YearlessDay {
@@ -38,6 +39,15 @@ export function dayAlone(cell: Cell | undefined): YearlessDay | null {
   const alone = ALONE.exec(textOf(cell));
   const day = Number(alone?.[1]);
   return alone && day >= 1 && day <= 31 ? { day, month: null } : null;
+}
+
+/** A cell that is the name of a month and nothing else, in full or as it is shortened: 1 for January; null where it is none. */
+export function monthAlone(cell: Cell | undefined): number | null {
+  const name = textOf(cell).toLowerCase().replace(/\.$/u, "");
+  const isName = (names: readonly string[]) => names.includes(name);
+  const whole = monthNames.findIndex(isName);
+  const at = whole < 0 ? monthWords.findIndex(isName) : whole;
+  return at < 0 ? null : at + 1;
 }
 
 function possible(day: number, month: number): YearlessDay | null {

@@ -5,6 +5,9 @@ const CURRENCY_INSIDE = /(?<= )(?:руб|rub|грн|uah) /gu;
 const CURRENCY_AT_END =
   /(?: (?:руб|р|rub|грн|uah|usd|eur|gbp|chf|aud|cad|mxn|kzt|тг|byn|pln|zl|tl|try))+$/u;
 
+/** "Ваше ім'я", as a form asks for it */
+const ASKED = /^(?:ваш[еіи]?|your) (?=\p{L})/u;
+
 /** A header as the word lists have it: lower case, ё as е, Latin letters without their marks, signs and the currency gone, words apart by one space. */
 export function foldHeader(header: string): string {
   const parted = header
@@ -18,6 +21,7 @@ export function foldHeader(header: string): string {
       .replaceAll("ʼ", " ")
       .replaceAll(/[^\p{L}\p{N}№#%]+/gu, " ")
       .trim()
+      .replace(ASKED, "")
       .replaceAll(CURRENCY_INSIDE, "")
       .replace(CURRENCY_AT_END, "")
   );

@@ -13,3 +13,19 @@ export const monthWords: readonly (readonly string[])[] = [
   ["nov", "ноя", "лис", "lis", "kas"],
   ["dec", "дек", "гру", "dez", "dic", "gru", "ara"],
 ];
+
+/** The whole name of each month, as it stands by itself. */
+export const monthNames: readonly (readonly string[])[] = [
+  ["january", "январь", "січень"],
+  ["february", "февраль", "лютий"],
+  ["march", "март", "березень"],
+  ["april", "апрель", "квітень"],
+  ["may", "май", "травень"],
+  ["june", "июнь", "червень"],
+  ["july", "июль", "липень"],
+  ["august", "август", "серпень"],
+  ["september", "сентябрь", "вересень"],
+  ["october", "октябрь", "жовтень"],
+  ["november", "ноябрь", "листопад"],
+  ["december", "декабрь", "грудень"],
+];

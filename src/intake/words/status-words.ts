@@ -61,7 +61,7 @@ export const statusWords = {
     успешн, успішн, выполн, викон, оплач, сплач, paid, closed, complete, закрыт, закрит, приш,
     прийш, отгруж, відвантаж, доставл, получен, отриман, заверш, succeeded, success, shipped,
     delivered, fulfilled, проведен, captured, =да, =так, =yes, won, выдан, видан, approved,
-    схвален, settled, processing, вручен, реализован, =sale, =продажа, =продаж, checked out, arrived,
+    схвален, settled, processing, вручен, забра, реализован, =sale, =продажа, =продаж, checked out, arrived,
     выигран,
     =обработка, зачислен, зарахов, sent, отправлен, відправлен, =оплата, =came, =f, =p, пробит, =архивный, =архівний,
     finished, =done, served, processed, picked up, =collected, состоял, исполн, обслуж, обслуг, =готово, продан, відбув
