@@ -64,10 +64,9 @@ function dayQuestion(
 function amountQuestion({ amounts: [at] }: Layout, { amountStyles }: RowSurvey): Raise {
   if (at === undefined) return () => null;
   const { decimal, thousands } = amountStyles.get(at)!;
-  return ({ cells, line, verdict }) => {
-    if (verdict === "total") return null;
+  return ({ cells, line, verdict, isAmountOpen }) => {
+    if (verdict === "total" || !isAmountOpen) return null;
     const { amount, open } = readAmount(cells[at], { decimal, thousands });
-    if (open === null) return null;
     return {
       kind: "thousands_point",
       row: line,

@@ -9,14 +9,16 @@ const LONGEST = 120;
 const TOTAL = new RegExp(`^(?:${totalWords.join("|")})(?!\\p{L})`, "iu");
 /** "Лютик Итог", as spreadsheets write their subtotals. */
 const TOTAL_BEHIND = /\s(?:итог|итого|всего|total|підсумок|разом|всього)$/iu;
+const TEST = /^\P{L}*(?:test|тест)/iu;
 
 /**
  * Whether a row sums up others: a total's word stands where a sale has its day, number or customer. A row that has
  * a day is a sale, if to a shop called "Total".
  */
 export function isTotal(row: readonly Cell[], layout: Layout): boolean {
-  const day = layout.days.map((at) => row[at]).find((cell) => textOf(cell) !== "");
-  if (day !== undefined && !startsLikeTotal(day) && summedUp(day) === null) return false;
+  const day = layout.days.find((at) => textOf(row[at]) !== "");
+  const isDated = day !== undefined && !startsLikeTotal(row[day]) && summedUp(row[day]) === null;
+  if (isDated) return false;
   const first = row.find((cell) => textOf(cell) !== "");
   if (startsLikeTotal(first) || summedUp(first) !== null) return true;
   const places = [layout.order, ...layout.days, ...layout.customers];
@@ -54,6 +56,8 @@ export function isTotalName(header: string): boolean {
 
 /** Whether the customer of a row is somebody trying the till out. */
 export function isTest(row: readonly Cell[], layout: Layout): boolean {
-  const names = layout.customers.map((at) => textOf(row[at]));
-  return names.some((name) => /^\P{L}*(?:test|тест)/iu.test(name) && testNames.has(foldName(name)));
+  return layout.customers.some((at) => {
+    const name = textOf(row[at]);
+    return TEST.test(name) && testNames.has(foldName(name));
+  });
 }

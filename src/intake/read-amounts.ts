@@ -9,6 +9,8 @@ const SPACES = /[\s\u00A0\u202F\u2009'’`]/gu;
 /** "1.2к", "3 тис." */
 const IN_THOUSANDS = /(?<=\d)(?:[кk]|тис\.?|тыс\.?)$/iu;
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
+const POINT = 0x2e;
+const COMMA = 0x2c;
 
 /** What one column's amounts are written like, as the whole column shows. */
 export interface AmountStyle {
@@ -23,11 +25,12 @@ export interface AmountStyle {
 /** A cell as a number: null when empty, "bad" when it is no amount. `open` when it could be read otherwise. */
 export interface ReadAmount {
   readonly amount: number | null | "bad";
-  /** The other reading of 5.200, where nothing in the column decides. */
+  /** The other reading of 5.200, where nothing in the column decides: only a person can. */
   readonly open: number | null;
 }
 
-const EMPTY: ReadAmount = { amount: null, open: null };
+/** Of a cell that is empty. */
+export const NO_AMOUNT: ReadAmount = { amount: null, open: null };
 const BAD: ReadAmount = { amount: "bad", open: null };
 
 /** What the amounts of a column are written like. */
@@ -50,11 +53,12 @@ export function amountTally() {
     const lastAt = lastSign(digits);
     if (lastAt < 0) return;
     const last = digits[lastAt] as "." | ",";
+    if (lastSign(digits, lastAt) < 0) {
+      if (!couldBeThousands(digits, lastAt)) decimals[last]++;
+      return;
+    }
     const before = digits.slice(0, lastAt);
-    const beforeAt = lastSign(before);
-    if (beforeAt < 0) {
-      if (!couldBeThousands(digits)) decimals[last]++;
-    } else if (before.includes(last === "." ? "," : ".")) {
+    if (before.includes(last === "." ? "," : ".")) {
       decimals[last]++;
       thousands.add(before.match(/[.,]/u)![0]);
     } else {
@@ -87,46 +91,60 @@ export function readQuantity(cell: Cell | undefined): number | null {
 /** Reads one cell in the column's style. */
 export function readAmount(cell: Cell | undefined, style: AmountStyle): ReadAmount {
   if (typeof cell === "number") return { amount: sane(cell), open: null };
-  if (textOf(cell) === "") return EMPTY;
+  if (textOf(cell) === "") return NO_AMOUNT;
   const written = bare(cell!);
   if (written === null) return BAD;
   const { digits, negative, inThousands } = written;
   const sign = negative ? -1 : 1;
-  if (inThousands) {
-    return { amount: sane(sign * 1000 * Number(digits.replace(",", "."))), open: null };
-  }
-  const { value, other } = valueOf(digits, style);
-  return { amount: sane(sign * value), open: other === null ? null : sign * other };
-}
-
-function valueOf(digits: string, style: AmountStyle): { value: number; other: number | null } {
+  if (inThousands) return { amount: sane(sign * 1000 * asFraction(digits)), open: null };
   const lastAt = lastSign(digits);
-  if (lastAt < 0) return { value: Number(digits), other: null };
-  const last = digits[lastAt]!;
-  const asWhole = () => Number(digits.replaceAll(/[.,]/gu, ""));
-  const before = digits.slice(0, lastAt);
-  const isSeveral = before.includes(".") || before.includes(",");
-  if (isSeveral && !before.includes(last === "." ? "," : ".")) {
-    return { value: asWhole(), other: null };
+  if (lastSign(digits, lastAt) >= 0) {
+    return { amount: sane(sign * severalSigned(digits, lastAt)), open: null };
   }
-  const whole = isSeveral ? before.replaceAll(/[.,]/gu, "") : before;
-  const asFraction = Number(`${whole}.${digits.slice(lastAt + 1)}`);
-  if (isSeveral || !couldBeThousands(digits)) return { value: asFraction, other: null };
-  if (style.decimal === last && !style.thousands.has(last))
-    return { value: asFraction, other: null };
-  if (style.thousands.has(last)) return { value: asWhole(), other: null };
-  if (style.isFraction === undefined) return { value: asWhole(), other: asFraction };
-  return { value: style.isFraction ? asFraction : asWhole(), other: null };
+  if (lastAt < 0 || !couldBeThousands(digits, lastAt)) {
+    return { amount: sane(sign * asFraction(digits)), open: null };
+  }
+  const isProved = provesFraction(digits[lastAt] as "." | ",", style);
+  const isFraction = isProved ?? style.isFraction ?? false;
+  const [whole, fraction] = [sign * asWhole(digits), sign * asFraction(digits)];
+  const [amount, other] = isFraction ? [fraction, whole] : [whole, fraction];
+  return { amount, open: isProved === null ? other : null };
 }
 
-/** Where the last point or comma stands; below 0 where there is none. */
-function lastSign(digits: string): number {
-  return Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
+/** 1.250,00 and 1.250.000: signs of two kinds part a fraction, those of one kind do not. */
+function severalSigned(digits: string, lastAt: number): number {
+  const before = digits.slice(0, lastAt);
+  if (!before.includes(digits[lastAt] === "." ? "," : ".")) return asWhole(digits);
+  return Number(`${before.replaceAll(/[.,]/gu, "")}.${digits.slice(lastAt + 1)}`);
 }
 
-/** 5.200, but not 0.200, 12.50 or 12345.678. */
-function couldBeThousands(digits: string): boolean {
-  return /^[1-9]\d{0,2}[.,]\d{3}$/u.test(digits);
+/** Whether 5.200 is five and a fifth, as its column shows; null where it does not. */
+function provesFraction(sign: "." | ",", { thousands, decimal }: AmountStyle): boolean | null {
+  if (thousands.has(sign)) return false;
+  return decimal === sign ? true : null;
+}
+
+function asWhole(digits: string): number {
+  return Number(digits.replaceAll(/[.,]/gu, ""));
+}
+
+/** Of digits with one sign among them, or none. */
+function asFraction(digits: string): number {
+  return Number(digits.replace(",", "."));
+}
+
+/** Where the last point or comma before a place stands; below 0 where there is none. */
+function lastSign(digits: string, before = digits.length): number {
+  for (let at = before - 1; at >= 0; at--) {
+    const code = digits.charCodeAt(at);
+    if (code === POINT || code === COMMA) return at;
+  }
+  return -1;
+}
+
+/** 5.200, but not 0.200, 12.50 or 12345.678: digits with one sign at a place. */
+function couldBeThousands(digits: string, signAt: number): boolean {
+  return signAt <= 3 && digits.length === signAt + 4 && !digits.startsWith("0");
 }
 
 interface Written {

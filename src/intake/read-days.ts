@@ -70,23 +70,20 @@ export function otherOrder(order: DayOrder): DayOrder {
 
 /** Looks at every date of a column: 13/10 anywhere proves that the day comes first. */
 export function dayOrderTally() {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let open = 0;
+  const seen = { day_first: 0, month_first: 0, open: 0, same: 0 };
   let american = 0;
+  let last: { readonly cell: Cell | undefined; readonly told: ToldOrder | null } | null = null;
 
   function see(cell: Cell | undefined): void {
-    const match = typeof cell === "string" ? SLASHED.exec(cell.trim()) : null;
-    if (!match || match[2] === ".") return;
-    const [first, second] = [Number(match[1]), Number(match[3])];
-    if (first > 12 && second <= 12) dayFirst++;
-    else if (second > 12 && first <= 12) monthFirst++;
-    else if (first !== second) open++;
-    // Only Americans write the hours of the afternoon so beside a slash.
-    if (match[2] === "/" && /[ap]\.?m\.?$/iu.test(match[0])) american++;
+    // The sales of a day mostly stand together.
+    if (last?.cell !== cell) last = { cell, told: orderIn(cell) };
+    if (!last?.told) return;
+    seen[last.told.order]++;
+    if (last.told.isAmerican) american++;
   }
 
   function decide(fallback: DayOrder): { order: DayOrder; decided: boolean } {
+    const { day_first: dayFirst, month_first: monthFirst, open } = seen;
     if (dayFirst !== monthFirst) {
       return { order: dayFirst > monthFirst ? "day_first" : "month_first", decided: true };
     }
@@ -95,6 +92,23 @@ export function dayOrderTally() {
   }
 
   return { see, decide };
+}
+
+/** What a date tells of the order of all: it proves one, leaves both open, or means the same in both. */
+interface ToldOrder {
+  readonly order: DayOrder | "open" | "same";
+  readonly isAmerican: boolean;
+}
+
+function orderIn(cell: Cell | undefined): ToldOrder | null {
+  const match = typeof cell === "string" ? SLASHED.exec(cell.trim()) : null;
+  if (!match || match[2] === ".") return null;
+  // Only Americans write the hours of the afternoon so beside a slash.
+  const isAmerican = match[2] === "/" && /[ap]\.?m\.?$/iu.test(match[0]);
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  if (first > 12 && second <= 12) return { order: "day_first", isAmerican };
+  if (second > 12 && first <= 12) return { order: "month_first", isAmerican };
+  return { order: first === second ? "same" : "open", isAmerican };
 }
 
 function parse(text: string, style: DayStyle): Day | null | "bad" {

@@ -10,7 +10,7 @@ import { namedAmount } from "./named-amount.ts";
 import { ownCopy } from "./own-copy.ts";
 import { readDocument } from "./read-document.ts";
 import type { SalesDocument } from "./read-document.ts";
-import { readAmount, readQuantity } from "./read-amounts.ts";
+import { NO_AMOUNT, type ReadAmount, readAmount, readQuantity } from "./read-amounts.ts";
 import { readDay } from "./read-days.ts";
 import type { DayStyle } from "./read-days.ts";
 import { readMonth } from "./read-month.ts";
@@ -30,6 +30,8 @@ export interface ReadRow {
   readonly isMonthly: boolean;
   /** In major units. */
   readonly amount: number | null | "bad";
+  /** Whether nothing in the column decides if its point or comma parts thousands. */
+  readonly isAmountOpen: boolean;
   /** From another column, for rows whose own is empty. */
   readonly otherAmount: number | null | "bad";
   readonly refunded: number | null;
@@ -61,10 +63,10 @@ export function rowReader(
     }
     return null;
   };
-  const amountAt = (row: readonly Cell[], at: number | null | undefined) =>
-    at === null || at === undefined ? null : readAmount(row[at], amountStyles.get(at)!).amount;
+  const amountIn = (row: readonly Cell[], at: number | null | undefined): ReadAmount =>
+    at === null || at === undefined ? NO_AMOUNT : readAmount(row[at], amountStyles.get(at)!);
   const numberAt = (row: readonly Cell[], at: number | null) => {
-    const amount = amountAt(row, at);
+    const { amount } = amountIn(row, at);
     return amount === "bad" ? null : amount;
   };
 
@@ -72,7 +74,7 @@ export function rowReader(
     const document = readDocument(textIn(row, layout.order));
     // What a part costs is in what the whole does.
     const part = isPart(row);
-    const written = amountAt(row, layout.amounts[0]);
+    const { amount: written, open } = amountIn(row, layout.amounts[0]);
     const amount = part ? null : written;
     const partAmount = part && written !== "bad" ? written : null;
     const told = verdictOf(row, layout, judge, document, amount);
@@ -80,14 +82,17 @@ export function rowReader(
     const quantity = layout.quantity === null ? null : readQuantity(row[layout.quantity]);
     const price = numberAt(row, layout.itemPrice);
     const priced = price === null ? null : price * (quantity ?? 1);
+    const { day, isMonthly } = dayIn(row) ?? { day: document.day, isMonthly: false };
     return {
       line,
       cells: row,
       order: document.order,
       customer: verdict === "total" ? null : book.add(whoBought(row, layout)),
-      ...(dayIn(row) ?? { day: document.day, isMonthly: false }),
+      day,
+      isMonthly,
       amount,
-      otherAmount: part ? null : amountAt(row, layout.amounts[1]),
+      isAmountOpen: open !== null,
+      otherAmount: part ? null : amountIn(row, layout.amounts[1]).amount,
       refunded:
         numberAt(row, layout.refunded) ?? namedAmount(textIn(row, layout.refunded, LONGEST_LIST)),
       employee: textIn(row, layout.employee) || null,
@@ -139,8 +144,8 @@ function dayReader(style: DayStyle): (cell: Cell | undefined) => ReadDay | null 
     const before = known.get(cell);
     if (before !== undefined) return before;
     const day = dayOrMonth(cell, style);
-    const kept = typeof cell === "string" ? ownCopy(cell) : cell;
-    if (known.size < MOST_KNOWN_DAYS) known.set(kept, day);
+    if (known.size < MOST_KNOWN_DAYS)
+      known.set(typeof cell === "string" ? ownCopy(cell) : cell, day);
     return day;
   };
 }

@@ -88,14 +88,7 @@ export function styleTally(header: readonly string[], layout: Layout, options: I
 
 /** Who a row says has bought. */
 export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
-  const first = (columns: readonly number[], isOne = (text: string) => text !== "") => {
-    for (const at of columns) {
-      const text = textIn(row, at);
-      if (isOne(text)) return text;
-    }
-    return "";
-  };
-  const person = first(layout.customers);
+  const person = firstIn(row, layout.customers, isFilled);
   const name = nameIn(person) || nameOf(row, layout.nameParts);
   // What a bank pays on behalf of those who paid by card has nobody's name.
   const isBank = layout.statement !== null && name === textIn(row, layout.statement.bank);
@@ -104,9 +97,33 @@ export function whoBought(row: readonly Cell[], layout: Layout): RowCustomer {
     number: textIn(row, layout.number),
     company: textIn(row, layout.company),
     name,
-    phone: first(layout.phones, (text) => /\d/u.test(text)) || phoneUnder(person),
-    email: first(layout.emails, (text) => text !== "" && !layout.ownEmails.has(text.toLowerCase())),
+    phone: firstIn(row, layout.phones, hasDigit) || phoneUnder(person),
+    email: firstIn(row, layout.emails, (email) => isOfCustomer(email, layout)),
   };
+}
+
+function firstIn(
+  row: readonly Cell[],
+  columns: readonly number[],
+  isOne: (text: string) => boolean,
+): string {
+  for (const at of columns) {
+    const text = textIn(row, at);
+    if (isOne(text)) return text;
+  }
+  return "";
+}
+
+function isFilled(text: string): boolean {
+  return text !== "";
+}
+
+function isOfCustomer(email: string, { ownEmails }: Layout): boolean {
+  return email !== "" && !ownEmails.has(email.toLowerCase());
+}
+
+function hasDigit(text: string): boolean {
+  return /\d/u.test(text);
 }
 
 /** A name over its contract, its document or its address: the first line. */
@@ -124,6 +141,7 @@ function phoneUnder(text: string): string {
 }
 
 function nameOf(row: readonly Cell[], parts: readonly number[]): string {
+  if (parts.length === 0) return "";
   return parts
     .map((at) => textIn(row, at))
     .filter((part) => part !== "")
