@@ -44,30 +44,32 @@ export interface Gathering {
   readonly options: IntakeOptions;
 }
 
-/** Orders → purchases, and what is none with the reason. */
-export function* gatherPurchases(
-  parts: Iterable<OrderPart>,
-  { amounts, customerOf, productHeader, options }: Gathering,
-): Generator<Found> {
+/** Makes what turns one order after another into purchases, and into what is none with the reason. */
+export function purchaseGatherer({
+  amounts,
+  customerOf,
+  productHeader,
+  options,
+}: Gathering): (part: OrderPart) => readonly Found[] {
   const minorUnits = minorUnitsOf(options.currency);
 
-  for (const part of parts) {
-    if (part.lines.some(isDead)) {
-      for (const [why, lines] of deadLines(part)) yield* exclude(lines[0]!, why);
-    }
+  function gather(part: OrderPart): readonly Found[] {
+    if (!part.lines.some(isDead)) return take(part);
+    const excluded = [...deadLines(part)].flatMap(([why, [line]]) => exclude(line!, why));
     const lines = liveLines(part);
-    if (lines.length > 0) yield* take({ order: part.order, lines });
-    else if (part.lines.every(({ verdict }) => VOIDING.has(verdict))) yield* takeBack(part);
+    if (lines.length > 0) return [...excluded, ...take({ order: part.order, lines })];
+    const isVoid = part.lines.every(({ verdict }) => VOIDING.has(verdict));
+    return isVoid ? [...excluded, ...takeBack(part)] : excluded;
   }
 
-  function* take({ order, lines }: OrderPart): Generator<Found> {
+  function take({ order, lines }: OrderPart): Found[] {
     const row = lines[0]!;
     const customer = firstTold(lines, customerOf);
     const sale = saleOf(lines, orderAmount(lines, amounts), customer, options.today);
+    if (sale === "note") return [];
     if (typeof sale === "string") {
-      if (sale !== "note") yield* exclude(row, sale);
-      if (sale === "zero_amount" && order !== null) yield* takeBack({ order, lines });
-      return;
+      const voided = sale === "zero_amount" && order !== null ? takeBack({ order, lines }) : [];
+      return [...exclude(row, sale), ...voided];
     }
     const { day, amount } = sale;
     const purchase: ReadPurchase = {
@@ -77,23 +79,31 @@ export function* gatherPurchases(
       day,
       isMonthly: row.isMonthly,
       amount: amount === null ? null : minorUnits(amount),
-      employee: firstTold(lines, ({ employee }) => employee),
-      items: goodsIn(lines).flatMap((line) => itemsOf(line, lines.length)),
+      employee: firstTold(lines, employeeOf),
+      items: itemsIn(lines),
     };
-    yield { purchase };
     const back = minorUnits(givenBack(lines, amount));
-    if (back > 0) yield { purchase: { ...purchase, amount: -back, items: [] } };
+    if (back === 0) return [{ purchase }];
+    return [{ purchase }, { purchase: { ...purchase, amount: -back, items: [] } }];
   }
 
-  function* takeBack({ order, lines }: OrderPart): Generator<Found> {
+  function takeBack({ order, lines }: OrderPart): Found[] {
     const [row] = lines;
-    const day = firstTold(lines, (line) => line.day);
+    const day = firstTold(lines, dayOf);
     const customer = firstTold(lines, customerOf);
     const read = orderAmount(lines, amounts);
     const amount = typeof read === "number" ? minorUnits(read) : null;
     const isTold = order !== null || (customer !== null && amount !== null);
-    if (typeof day !== "number" || day > options.today || !isTold) return;
-    yield { voided: { row: row!.line, order, customer, day, amount } };
+    if (typeof day !== "number" || day > options.today || !isTold) return [];
+    return [{ voided: { row: row!.line, order, customer, day, amount } }];
+  }
+
+  function itemsIn(lines: readonly ReadRow[]): ReadItem[] {
+    const items: ReadItem[] = [];
+    for (const line of goodsIn(lines)) {
+      if (line.product !== "") items.push(...itemsOf(line, lines.length));
+    }
+    return items;
   }
 
   function itemsOf(line: ReadRow, count: number): ReadItem[] {
@@ -110,14 +120,25 @@ export function* gatherPurchases(
     }));
   }
 
-  function* exclude(row: ReadRow, why: Exclusion): Generator<Found> {
+  function exclude(row: ReadRow, why: Exclusion): Found[] {
     const ahead = typeof row.day === "number" && row.day > options.today;
     const booked =
       ahead && (why === "not_completed" || why === "unpaid" || why === "future_booking");
+    const excluded: Found = { excluded: excludedRow(row, booked ? "future_booking" : why) };
     const customer = booked ? customerOf(row) : null;
-    if (customer) yield { booking: { row: row.line, customer, day: row.day as Day } };
-    yield { excluded: excludedRow(row, booked ? "future_booking" : why) };
+    if (!customer) return [excluded];
+    return [{ booking: { row: row.line, customer, day: row.day as Day } }, excluded];
   }
+
+  return gather;
+}
+
+function employeeOf({ employee }: ReadRow): string | null {
+  return employee;
+}
+
+function dayOf({ day }: ReadRow): ReadRow["day"] {
+  return day;
 }
 
 /** What the first of the lines that tells it says. */
@@ -183,7 +204,7 @@ function saleOf(
   today: Day,
 ): { day: Day; amount: number | null } | Exclusion | "note" {
   const row = lines[0]!;
-  const day = firstTold(lines, (line) => line.day);
+  const day = firstTold(lines, dayOf);
   if (day === null) return customer === null && typeof amount !== "number" ? "note" : "no_day";
   if (day === "bad") return isAlone(row) ? "note" : "bad_day";
   if (amount === "bad") return "bad_amount";
@@ -202,7 +223,7 @@ function isAlone({ cells }: ReadRow): boolean {
 /** How much of a sale the file says was returned later, in major units; of what is a refund itself, nothing. */
 function givenBack(lines: readonly ReadRow[], amount: number | null): number {
   if (isRefund(lines[0]!) || (amount ?? 0) < 0) return 0;
-  const told = lines.map(({ refunded }) => refunded ?? 0).find((refunded) => refunded !== 0);
-  if (told !== undefined) return Math.abs(told);
+  const told = lines.find(({ refunded }) => refunded !== null && refunded !== 0);
+  if (told) return Math.abs(told.refunded!);
   return lines[0]!.verdict === "refunded_sale" && amount !== null ? Math.max(0, amount) : 0;
 }

@@ -10,6 +10,8 @@ export interface OrderPart {
 /** A number that comes back more often than any order is delivered or returned is none. */
 const MOST_PARTS = 50;
 
+const NO_PARTS: readonly OrderPart[] = [];
+
 /**
  * Puts the lines of each order together. Lines belong to one purchase when they have the order number, the day, the
  * customer and the direction of the money in common; what a line leaves empty it takes from the one before.
@@ -18,28 +20,38 @@ const MOST_PARTS = 50;
  * @param scattered the numbers of orders whose lines do not stand together
  * @param customerKey the customer as the whole file knows it
  */
-export function* groupOrders(
-  rows: Iterable<ReadRow>,
+export function orderGrouping(
   scattered: ReadonlySet<string>,
   customerKey: (row: ReadRow) => string | null,
-): Generator<OrderPart> {
+) {
   const kept: ReadRow[] = [];
   let together: ReadRow[] = [];
   let order: string | null = null;
-  for (const row of rows) {
-    if (row.verdict === "total") continue;
-    const goesOn = row.order === null ? isContinuation(row, order) : row.order === order;
-    if (!goesOn) {
-      if (order !== null && scattered.has(order)) for (const one of together) kept.push(one);
-      else yield* partsOf(together, customerKey);
-      together = [];
-      order = row.order;
-    }
-    together.push(row);
+
+  function close(): readonly OrderPart[] {
+    if (order === null || !scattered.has(order)) return partsOf(together, customerKey);
+    for (const row of together) kept.push(row);
+    return NO_PARTS;
   }
-  if (order !== null && scattered.has(order)) for (const one of together) kept.push(one);
-  else yield* partsOf(together, customerKey);
-  yield* partsOf(kept, customerKey);
+
+  return {
+    /** Takes the next row; what the order above consists of, where the row is none of its lines. */
+    add(row: ReadRow): readonly OrderPart[] {
+      if (row.verdict === "total") return NO_PARTS;
+      const goesOn = row.order === null ? isContinuation(row, order) : row.order === order;
+      if (goesOn) {
+        together.push(row);
+        return NO_PARTS;
+      }
+      const parts = close();
+      together = [row];
+      order = row.order;
+      return parts;
+    },
+
+    /** What is left when there are no more rows. */
+    end: (): readonly OrderPart[] => [...close(), ...partsOf(kept, customerKey)],
+  };
 }
 
 function partsOf(

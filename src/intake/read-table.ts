@@ -3,8 +3,8 @@ import { questionFinder } from "./ask-questions.ts";
 import { totalsCheck } from "./check-totals.ts";
 import { describeColumns, type Layout } from "./decide-columns.ts";
 import { findCurrency } from "./find-currency.ts";
-import { type Found, type Gathering, gatherPurchases } from "./gather-purchases.ts";
-import { groupOrders, type OrderPart } from "./group-orders.ts";
+import { type Found, type Gathering, purchaseGatherer } from "./gather-purchases.ts";
+import { type OrderPart, orderGrouping } from "./group-orders.ts";
 import type { ReadRow } from "./read-rows.ts";
 import type { IntakeOptions, SalesSummary, SeenLayout } from "./reading.ts";
 import { summing } from "./sum-up.ts";
@@ -42,19 +42,22 @@ export function* readTable(
   const summary = summing();
   const productHeader = layout.product === null ? "" : sheet.header[layout.product]!;
 
-  function* watched(): Generator<ReadRow> {
-    for (const row of rows) {
-      totals.see(row);
-      questions.see(row);
-      yield row;
-    }
+  const orders = groupingOf(survey, customerOf);
+  const gather = purchaseGatherer({ amounts, customerOf, productHeader, options });
+
+  function foundIn(part: OrderPart): readonly Found[] {
+    const found = gather(part);
+    for (const one of found) summary.see(one);
+    return found;
   }
 
-  const gathering = { amounts, customerOf, productHeader, options } as const;
-  for (const found of gatherPurchases(ordersIn(watched(), survey, customerOf), gathering)) {
-    summary.see(found);
-    yield found;
+  // A generator in a generator for each step would cost more than the steps.
+  for (const row of rows) {
+    totals.see(row);
+    questions.see(row);
+    for (const part of orders.add(row)) for (const found of foundIn(part)) yield found;
   }
+  for (const part of orders.end()) for (const found of foundIn(part)) yield found;
   for (const excluded of totals.unexplained(toMajor(summary.net(), options.currency))) {
     summary.see({ excluded });
     yield { excluded };
@@ -71,10 +74,19 @@ export function* readTable(
 }
 
 /** The rows of a table, order by order. */
-export function ordersIn(
+export function* ordersIn(
   rows: Iterable<ReadRow>,
-  { scattered }: Pick<RowSurvey, "scattered">,
+  survey: Pick<RowSurvey, "scattered">,
   customerOf: Gathering["customerOf"],
 ): Generator<OrderPart> {
-  return groupOrders(rows, scattered, (row) => customerOf(row)?.key ?? null);
+  const orders = groupingOf(survey, customerOf);
+  for (const row of rows) yield* orders.add(row);
+  yield* orders.end();
+}
+
+function groupingOf(
+  { scattered }: Pick<RowSurvey, "scattered">,
+  customerOf: Gathering["customerOf"],
+) {
+  return orderGrouping(scattered, (row) => customerOf(row)?.key ?? null);
 }

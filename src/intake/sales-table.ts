@@ -39,15 +39,18 @@ export function salesTable(
   const reader = rowReader(layout, survey);
   const customerOf = ({ customer }: ReadRow) =>
     customer === null ? null : survey.book.customerOf(customer);
+  let rowsRead = 0;
   const [amountAt] = layout.amounts;
   const amountHeader = amountAt === undefined ? "" : sheet.header[amountAt]!;
   const amounts = survey.hasSeveral
     ? lineAmounts(ordersIn(readRows(), survey, customerOf), amountHeader)
     : "own";
-  let rowsRead = 0;
 
   function* readRows(): Generator<ReadRow> {
-    for (const row of rowsOf(sheet)) yield reader(row);
+    for (const row of rowsOf(sheet)) {
+      rowsRead++;
+      yield reader(row);
+    }
   }
 
   function* rowsAt(lines: ReadonlyMap<number, unknown>): Generator<SheetRow> {
@@ -62,15 +65,7 @@ export function salesTable(
 
   function* read(): Generator<Found, SalesSummary> {
     rowsRead = 0;
-
-    function* watched(): Generator<ReadRow> {
-      for (const row of readRows()) {
-        rowsRead++;
-        yield row;
-      }
-    }
-
-    return yield* readTable(understood, table, { survey, amounts, rows: watched(), customerOf });
+    return yield* readTable(understood, table, { survey, amounts, rows: readRows(), customerOf });
   }
 
   return {

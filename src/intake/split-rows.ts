@@ -18,34 +18,47 @@ const QUOTE = '"';
 export function* splitRows(pieces: Iterable<string>, delimiter: string): Generator<string[]> {
   let rest = "";
   for (const piece of pieces) {
-    const text = rest + piece;
-    rest = text.slice(yield* rowsIn(text, delimiter, false));
+    const whole = rowCutter(rest + piece, delimiter, false);
+    for (let row = whole.next(); row !== null; row = whole.next()) yield row;
+    rest = whole.rest();
     if (rest.length > MAX_LINE) throw new Refused("not_a_table");
   }
-  if (rest !== "") yield* rowsIn(rest, delimiter, true);
+  const last = rowCutter(rest, delimiter, true);
+  for (let row = last.next(); row !== null; row = last.next()) yield row;
 }
 
-/** The rows that are whole, and where the rest begins. */
-function* rowsIn(text: string, delimiter: string, isLast: boolean): Generator<string[], number> {
+/** Cuts row after row off a text. */
+function rowCutter(text: string, delimiter: string, isLast: boolean) {
   let from = 0;
   let quote = text.indexOf(QUOTE);
-  while (from < text.length) {
-    const newline = text.indexOf("\n", from);
-    if (newline < 0 && !isLast) return from;
-    const end = newline < 0 ? text.length : newline;
-    if (quote >= 0 && quote < from) quote = text.indexOf(QUOTE, from);
-    if (quote < 0 || quote >= end) {
-      const cells = text.slice(from, end).split(delimiter);
-      yield end - from > MAX_CELL || cells.length > MAX_COLUMNS ? checked(cells) : cells;
-      from = end + 1;
-      continue;
-    }
-    const row = quotedRow(text, from, delimiter, isLast);
-    if (row === null) return from;
-    yield checked(row.cells);
-    from = row.end + 1;
+
+  /** The cells of a row without quotes. */
+  function plainCells(end: number): string[] {
+    const cells = text.slice(from, end).split(delimiter);
+    return end - from > MAX_CELL || cells.length > MAX_COLUMNS ? checked(cells) : cells;
   }
-  return from;
+
+  return {
+    /** Null where no whole row is left. */
+    next(): string[] | null {
+      if (from >= text.length) return null;
+      const newline = text.indexOf("\n", from);
+      if (newline < 0 && !isLast) return null;
+      const end = newline < 0 ? text.length : newline;
+      if (quote >= 0 && quote < from) quote = text.indexOf(QUOTE, from);
+      if (quote < 0 || quote >= end) {
+        const cells = plainCells(end);
+        from = end + 1;
+        return cells;
+      }
+      const row = quotedRow(text, from, delimiter, isLast);
+      if (row === null) return null;
+      from = row.end + 1;
+      return checked(row.cells);
+    },
+
+    rest: () => text.slice(from),
+  };
 }
 
 /** The row that begins at a place and has quotes in it; null where it is not all there yet. */

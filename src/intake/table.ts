@@ -40,8 +40,11 @@ export interface SheetRow {
 }
 
 /** Every row under the header that is not blank. */
-export function* rowsOf(sheet: Sheet): Generator<SheetRow> {
-  if (sheet.all) return yield* sheet.all();
+export function rowsOf(sheet: Sheet): Iterable<SheetRow> {
+  return sheet.all ? sheet.all() : heldRows(sheet);
+}
+
+function* heldRows(sheet: Sheet): Generator<SheetRow> {
   for (const [i, cells] of sheet.rows.entries()) yield { cells, line: sheet.lines[i]! };
 }
 
