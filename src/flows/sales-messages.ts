@@ -70,8 +70,7 @@ function* salesMessages(table: SalesTable): Generator<SalesMessage, void> {
   const { rows, ordersAreUnique } = table;
   yield { type: "opened", customers, rows, ordersAreUnique };
 
-  const numbers = new Map(customers.map((customer, i) => [customer, i]));
-  const summary = yield* batchesOf(table.read(), (customer) => numbers.get(customer)!);
+  const summary = yield* batchesOf(table.read(), ({ place }) => place);
   yield { type: "end", summary, customers: null };
 }
 
@@ -79,15 +78,13 @@ function* salesMessages(table: SalesTable): Generator<SalesMessage, void> {
 function* foreseenMessages(sales: ForeseenSales): Generator<SalesMessage, void> {
   yield { type: "opened", customers: null, rows: sales.rows, ordersAreUnique: true };
 
-  const numbers = new Map<string, number>();
-  const summary = yield* batchesOf(sales.read(), ({ key }) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  });
+  const bought: string[] = [];
+  /** By the customers' places. */
+  const numbers: number[] = [];
+  const numberOf = ({ place, key }: ReadCustomer) => (numbers[place] ??= bought.push(key) - 1);
+  const summary = yield* batchesOf(sales.read(), numberOf);
   const byKey = new Map(sales.listCustomers().map((customer) => [customer.key, customer]));
-  const customers = [...numbers.keys()].map((key) => {
+  const customers = bought.map((key) => {
     const customer = byKey.get(key);
     // The whole file knows them by another key than their first row did.
     if (!customer) throw new Unforeseen();

@@ -17,12 +17,20 @@ export interface RowCustomer {
 
 /** What one row alone tells of a customer. */
 export interface Sighting {
+  /** Among all of the file, counted from 0. */
+  readonly place: number;
   readonly name: string | null;
   readonly phone: string | null;
   readonly email: string | null;
   readonly number: string | null;
   /** Strongest first. */
   readonly keys: readonly string[];
+}
+
+/** What was written of somebody, and what else under the same most telling text. */
+interface Written extends RowCustomer {
+  readonly sighting: Sighting | null;
+  next: Written | null;
 }
 
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/u;
@@ -35,31 +43,38 @@ const STRENGTH = ["id:", "tel:", "mail:", "name:"];
  */
 export function customerBook(country: string) {
   /** What was written of each, under the most telling of it: to join it into one key for every row takes longer. */
-  const written = new Map<
-    string,
-    { readonly row: RowCustomer; readonly sighting: Sighting | null }[]
-  >();
+  const written = new Map<string, Written>();
+  let sightings = 0;
   const phones = new Map<string, string | null>();
   /** Under each weaker identity the strongest one that came with it; several, where they differ. */
   const links = new Map<string, string | Set<string>>();
-  const customers = new Map<Sighting, ReadCustomer>();
+  /** By the places of their sightings. */
+  const customers: ReadCustomer[] = [];
+  const everybody: ReadCustomer[] = [];
   const strongestKinds = new Set<string>();
 
   /** Takes note of a row; null for nobody in particular. */
   function add(row: RowCustomer): Sighting | null {
-    const most = row.number || row.phone || row.email || row.name || row.company;
-    const alike = written.get(most);
-    const known = alike?.find((one) => isSame(one.row, row));
-    if (known) return known.sighting;
-    const own = copyOf(row);
-    const contact = splitContact(own.name, country);
-    const phone = phoneOf(own.phone) ?? contact.phone ?? phoneInName(own.name);
-    const sighting = identify({ ...own, name: contact.name }, phone);
-    const entry = { row: own, sighting };
-    if (alike) alike.push(entry);
-    else written.set(ownCopy(most), [entry]);
-    if (sighting) link(sighting);
-    return sighting;
+    let last: Written | null = null;
+    for (let one = written.get(mostOf(row)) ?? null; one !== null; one = one.next) {
+      if (isSame(one, row)) return one.sighting;
+      last = one;
+    }
+    const own = write(row);
+    if (last) last.next = own;
+    else written.set(mostOf(own), own);
+    if (own.sighting) link(own.sighting);
+    return own.sighting;
+  }
+
+  function write(row: RowCustomer): Written {
+    const { number, company, name, phone, email } = copyOf(row);
+    const contact = splitContact(name, country);
+    const known = phoneOf(phone) ?? contact.phone ?? phoneInName(name);
+    const told = { number, company, name: contact.name, phone, email };
+    const sighting = identify(told, known, sightings);
+    if (sighting) sightings++;
+    return { number, company, name, phone, email, sighting, next: null };
   }
 
   function phoneOf(text: string): string | null {
@@ -101,8 +116,7 @@ export function customerBook(country: string) {
   /** Everything the file says of each customer, once all rows are added. */
   function gather(): void {
     const merged = new Map<string, Sighting[]>();
-    for (const { sighting } of [...written.values()].flat()) {
-      if (sighting === null) continue;
+    for (const sighting of allSightings()) {
       const key = resolve(sighting.keys[0]!);
       const same = merged.get(key);
       if (same) same.push(sighting);
@@ -111,20 +125,29 @@ export function customerBook(country: string) {
     for (const [key, same] of merged) {
       // An identity two customers share, such as a first name, tells neither of them from the other.
       const own = same.flatMap(({ keys }) => keys).filter((other) => resolve(other) === key);
-      const customer = mergedCustomer(key, new Set(own), same);
-      for (const sighting of same) customers.set(sighting, customer);
+      const customer = mergedCustomer(key, new Set(own), same, everybody.length);
+      everybody.push(customer);
+      for (const { place } of same) customers[place] = customer;
     }
   }
 
-  function customerOf(sighting: Sighting): ReadCustomer {
-    if (customers.size === 0) gather();
-    return customers.get(sighting)!;
+  function* allSightings(): Generator<Sighting> {
+    for (const first of written.values()) {
+      for (let one: Written | null = first; one !== null; one = one.next) {
+        if (one.sighting) yield one.sighting;
+      }
+    }
   }
 
-  /** Everybody who stands in the file. */
+  function customerOf({ place }: Sighting): ReadCustomer {
+    if (everybody.length === 0) gather();
+    return customers[place]!;
+  }
+
+  /** Everybody who stands in the file, each at their place. */
   function listCustomers(): ReadCustomer[] {
-    if (customers.size === 0) gather();
-    return [...new Set(customers.values())];
+    if (everybody.length === 0) gather();
+    return [...everybody];
   }
 
   return {
@@ -134,6 +157,11 @@ export function customerBook(country: string) {
     /** Whether everybody is known by identities of one kind: then the strongest of a row tells who it is. */
     isOfOneKind: () => strongestKinds.size <= 1,
   };
+}
+
+/** The most telling of what stands in a row. */
+function mostOf({ number, phone, email, name, company }: RowCustomer): string {
+  return number || phone || email || name || company;
 }
 
 function isSame(a: RowCustomer, b: RowCustomer): boolean {
@@ -156,7 +184,7 @@ function copyOf({ number, company, name, phone, email }: RowCustomer): RowCustom
   };
 }
 
-function identify(row: RowCustomer, phone: string | null): Sighting | null {
+function identify(row: RowCustomer, phone: string | null, place: number): Sighting | null {
   const written = (row.company || row.name).replaceAll(/\s+/gu, " ").trim();
   const folded = foldName(written);
   const name = folded === "" || anonymousNames.has(folded.replaceAll(".", "")) ? null : written;
@@ -173,18 +201,22 @@ function identify(row: RowCustomer, phone: string | null): Sighting | null {
     ...(email === null ? [] : [`mail:${email}`]),
     ...(row.company === "" ? named : []),
   ];
-  return keys.length === 0 ? null : { name, phone, email, number, keys };
+  if (keys.length === 0) return null;
+  // A copy has no room left for more keys, which would be most of what a customer takes.
+  return { place, name, phone, email, number, keys: keys.slice() };
 }
 
 function mergedCustomer(
   key: string,
   own: ReadonlySet<string>,
   same: readonly Sighting[],
+  place: number,
 ): ReadCustomer {
   const others = [...own].filter((other) => other !== key);
   const said = (field: "name" | "phone" | "email" | "number") =>
     same.map((sighting) => sighting[field]).find((found) => found !== null) ?? null;
   return {
+    place,
     key,
     keys: [key, ...STRENGTH.flatMap((kind) => others.filter((k) => k.startsWith(kind)))],
     name: said("name"),

@@ -47,6 +47,8 @@ export type SalesColumns = Readonly<Record<ColumnRole, string | null>>;
 
 /** Who bought, as the whole file tells it. */
 export interface ReadCustomer {
+  /** Among everybody in the file, counted from 0. */
+  readonly place: number;
   /** By which two rows are the same customer: the first of `keys`. */
   readonly key: string;
   /** Every identity, strongest first: "id:17", "tel:+79001234567", "mail:a@b.c", "name:ромашка". */

@@ -29,7 +29,9 @@ export function summing() {
   let net: MinorUnits = 0;
   let firstDay = Infinity as Day;
   let lastDay = -Infinity as Day;
-  const customers = new Set<ReadCustomer>();
+  /** By the customers' places. */
+  const haveBought: boolean[] = [];
+  let customerCount = 0;
   const leftOut: Partial<Record<Exclusion, number>> = {};
   const excluded: ExcludedRow[] = [];
   const futureBookings: FutureBooking[] = [];
@@ -43,12 +45,18 @@ export function summing() {
   function addUp({ amount, day, isMonthly, customer }: ReadPurchase): void {
     purchaseCount++;
     if ((amount ?? 0) < 0) refundCount++;
-    if (customer) customers.add(customer);
+    if (customer) countIn(customer);
     else anonymousCount++;
     if (isMonthly) monthlyCount++;
     net += amount ?? 0;
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
+  }
+
+  function countIn({ place }: ReadCustomer): void {
+    if (haveBought[place]) return;
+    haveBought[place] = true;
+    customerCount++;
   }
 
   function leaveOut(row: ExcludedRow): void {
@@ -79,7 +87,7 @@ export function summing() {
         futureBookings,
         firstDay,
         lastDay,
-        customers: customers.size,
+        customers: customerCount,
       };
     },
   };
