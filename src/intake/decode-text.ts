@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { analyse } from "chardet";
 import { Refused } from "./refused.ts";
+import { westernEncoding } from "./western-encoding.ts";
 
 /** How far into a file the guess of its encoding looks. */
 const SAMPLE = 65_536;
@@ -90,9 +91,11 @@ function hasUtf8Words(bytes: Uint8Array, encoding: string): boolean {
   );
 }
 
-/** The Cyrillic encoding in which the text reads most like words; where none does, the one chardet thinks of. */
+/** A Western encoding, else the Cyrillic one in which the text reads most like words; where none does, the one chardet thinks of. */
 function singleByteEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
+  const western = westernEncoding(sample);
+  if (western !== null) return western;
   const guesses = analyse(sample);
   const scored = CANDIDATES.map((encoding) => ({
     encoding,

@@ -4,7 +4,7 @@ import type { Cell } from "./table.ts";
 /** More than any purchase of a small business; beyond it a cell is a number of something else. */
 const LARGEST = 1e12;
 const CURRENCY =
-  /руб(?:лей|ля|ль)?\.?|р\.|р(?![\p{L}])|грн\.?|гривень|uah|rub|usd|eur|gbp|pln|kzt|byn|gel|amd|uzs|kgs|azn|mdl|chf|cad|aud|czk|ron|ils|aed|thb|тг\.?|тенге|сом|сум|zł|zl|[₽₴$€£₸¥฿₺₾₼₪?]/giu;
+  /руб(?:лей|ля|ль)?\.?|р\.|р(?![\p{L}])|грн\.?|гривень|uah|rub|usd|eur|gbp|pln|kzt|byn|gel|amd|uzs|kgs|azn|mdl|chf|cad|aud|czk|ron|ils|aed|thb|huf|sek|nok|dkk|mxn|brl|tl|try|kr|тг\.?|тенге|сом|сум|zł|zl|[₽₴$€£₸¥฿₺₾₼₪?]/giu;
 const SPACES = /[\s\u00A0\u202F\u2009'’`]/gu;
 /** "1.2к", "3 тис." */
 const IN_THOUSANDS = /(?<=\d)(?:[кk]|тис\.?|тыс\.?)$/iu;

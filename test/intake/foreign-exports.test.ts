@@ -3,6 +3,9 @@ import { leftOut, lines, reading } from "./files.ts";
 
 const german = { country: "DE", timeZone: "Europe/Berlin", currency: "EUR" };
 const french = { country: "FR", timeZone: "Europe/Paris", currency: "EUR" };
+const polish = { country: "PL", timeZone: "Europe/Warsaw", currency: "PLN" };
+const turkish = { country: "TR", timeZone: "Europe/Istanbul", currency: "TRY" };
+const spanish = { country: "ES", timeZone: "Europe/Madrid", currency: "EUR" };
 const mexican = { country: "MX", timeZone: "America/Mexico_City", currency: "MXN" };
 
 describe("a till, in Spanish", () => {
@@ -86,5 +89,121 @@ describe("a marketplace, in German", () => {
     ]);
     expect(leftOut(read)).toEqual([]);
     expect(read.currency).toBe("EUR");
+  });
+});
+
+/** Text as Excel saves it where letters have marks. */
+function inBytes(text: string, marked: Readonly<Record<string, number>>): Uint8Array {
+  return Uint8Array.from(text, (letter) => marked[letter] ?? letter.charCodeAt(0));
+}
+
+describe("a salon's sales, in German", () => {
+  it("are in the encoding of Excel, with the receipt on each of its lines", async () => {
+    const text = [
+      "Umsatzübersicht;;;;;;;;;;",
+      "Zeitraum: 01.08.2026 - 30.09.2026;;;;;;;;;;",
+      "Mitarbeiterin;Beleg-Nr.;Datum;Uhrzeit;Kundin/Kunde;Leistung;Menge;Rabatt;Gesamtbetrag (€);Trinkgeld;Zahlungsstatus",
+      "Eva;2001;03.08.2026;10:15;Müller, Anna;Haarschnitt;1;0,00;48,00;5,00;Bezahlt",
+      "Eva;2001;03.08.2026;10:15;Müller, Anna;Farbe;1;10,00;70,00;0,00;Bezahlt",
+      "Ida;2002;04.08.2026;11:00;Laufkunde;Haarschnitt;1;0,00;38,00;0,00;Bezahlt",
+      "Ida;2003;14.08.2026;11:00;Groß, Jörg;Brautfrisur;1;0,00;1.250,50;0,00;Bezahlt",
+      "Eva;2004;15.08.2026;09:00;Müller, Anna;Haarschnitt;1;0,00;48,00;0,00;Storniert",
+      "Eva;2005;16.08.2026;09:00;Groß, Jörg;Shampoo;1;0,00;-19,90;0,00;Erstattung",
+      "Ida;2006;02.09.2026;09:00;Müller, Anna;Haarschnitt;1;0,00;48,00;2,00;Offen",
+      "Summe;;;;;;7;10,00;1.386,60;7,00;",
+    ].join("\r\n");
+    const read = await reading(inBytes(text, { "€": 0x80 }), german);
+    expect(lines(read)).toEqual([
+      "2026-08-03 118 #2001 name:müller anna by Eva",
+      "2026-08-04 38 #2002 anonymous by Ida",
+      "2026-08-14 1250.5 #2003 name:groß jörg by Ida",
+      "2026-08-16 -19.9 #2005 name:groß jörg by Eva",
+    ]);
+    expect(leftOut(read)).toEqual(["8 cancelled", "10 unpaid"]);
+    expect(read.columns.amount).toBe("Gesamtbetrag (€)");
+  });
+});
+
+describe("a list of visits, in Polish", () => {
+  const text = [
+    "Data wizyty;Godzina;Klient;Telefon klienta;Usługa;Pracownik;Cena;Zapłacono;Status",
+    "03.08.2026;10:00;Anna Kowalska;501 100 201;Manicure hybrydowy;Ola;120,00 zł;120,00 zł;Zakończona",
+    "04.08.2026;12:30;Jan Nowak;+48 501 100 202;Strzyżenie;Kuba;80,00 zł;80,00 zł;Zakończona",
+    "05.08.2026;12:30;Jan Nowak;501100202;Strzyżenie;Kuba;80,00 zł;0,00 zł;Klient nie pojawił się",
+    "06.08.2026;09:00;Ewa Żak;501 100 203;Pedicure;Ola;1 150,00 zł;1 150,00 zł;Zakończona",
+    "13.08.2026;09:00;Ewa Żak;501 100 203;Pedicure;Ola;150,00 zł;0,00 zł;Anulowana",
+    "30.12.2026;10:00;Anna Kowalska;501 100 201;Manicure hybrydowy;Ola;120,00 zł;0,00 zł;Potwierdzona",
+    "Razem;;;;;;1 700,00 zł;1 350,00 zł;",
+  ].join("\n");
+  const marked = { ł: 0xb3, ż: 0xbf, Ż: 0xaf, ń: 0xf1, ę: 0xea };
+
+  it.each([
+    ["UTF-8", text],
+    ["windows-1250", inBytes(text, marked)],
+  ])("says who came, in %s", async (_, file) => {
+    const read = await reading(file, polish);
+    expect(lines(read)).toEqual([
+      "2026-08-03 120 tel:+48501100201 by Ola",
+      "2026-08-04 80 tel:+48501100202 by Kuba",
+      "2026-08-06 1150 tel:+48501100203 by Ola",
+    ]);
+    expect(leftOut(read)).toEqual(["4 no_show", "6 cancelled", "7 future_booking"]);
+    expect(read.purchases[2]!.customer?.name).toBe("Ewa Żak");
+  });
+});
+
+describe("a list of invoices, in Turkish", () => {
+  it("has the subtotal, the tax and the whole, and a day to pay by", async () => {
+    const read = await reading(
+      [
+        "Satış Faturaları;;;;;;;;",
+        ";;;;;;;;",
+        "Fatura Tarihi;Fatura No;Cari Kodu;Cari Ünvanı;Ara Toplam;KDV;Genel Toplam;Vade Tarihi;Durum",
+        "03.08.2026;FTR-001;C-101;Yıldız Kafe Ltd. Şti.;1.000,00 TL;200,00 TL;1.200,00 TL;17.08.2026;Ödendi",
+        "05.08.2026;FTR-002;C-102;Ayşe Demir;250,00 TL;50,00 TL;300,00 TL;19.08.2026;Ödendi",
+        "06.08.2026;FTR-003;C-102;Ayşe Demir;250,00 TL;50,00 TL;300,00 TL;20.08.2026;İptal edildi",
+        "07.08.2026;FTR-004;C-101;Yıldız Kafe Ltd. Şti.;500,00 TL;100,00 TL;600,00 TL;21.08.2026;Ödeme bekliyor",
+        "10.08.2026;FTR-005;C-103;Mehmet Işık;75,00 TL;15,00 TL;90,00 TL;24.08.2026;Taslak",
+        "TOPLAM;;;;2.075,00 TL;415,00 TL;2.490,00 TL;;",
+      ].join("\n"),
+      turkish,
+    );
+    expect(lines(read)).toEqual([
+      "2026-08-03 1200 #FTR-001 id:C-101",
+      "2026-08-05 300 #FTR-002 id:C-102",
+    ]);
+    expect(leftOut(read)).toEqual(["6 cancelled", "7 unpaid", "8 not_completed"]);
+  });
+});
+
+describe("sales in blocks by customer, in Spanish", () => {
+  it("are of invoices and what is taken off them, with a total below each customer", async () => {
+    const read = await reading(
+      [
+        "Mi Empresa S.L.,,,,,,,,",
+        "Ventas por cliente - Detalle,,,,,,,,",
+        "enero - marzo 2026,,,,,,,,",
+        ",,,,,,,,",
+        ",Fecha,Tipo de transacción,N.º,Producto/servicio,Cantidad,Precio de venta,Importe,Saldo",
+        "Bodegas Ruiz,,,,,,,,",
+        ",08/01/2026,Factura,1021,Corte,2.00,50.00,100.00,100.00",
+        ",08/01/2026,Factura,1021,Riego,1.00,59.00,59.00,159.00",
+        ",21/02/2026,Nota de crédito,1030,Riego,-1.00,59.00,-59.00,100.00",
+        "Total para Bodegas Ruiz,,,,2.00,,100.00,",
+        "Carmen Gil,,,,,,,,",
+        ",14/02/2026,Recibo de venta,1025,Corte,1.00,50.00,50.00,50.00",
+        ',13/03/2026,Factura,1031,Diseño,1.00,"1,250.00","1,250.00","1,300.00"',
+        'Total para Carmen Gil,,,,2.00,,"1,300.00",',
+        'TOTAL,,,,4.00,,"1,400.00",',
+      ].join("\n"),
+      spanish,
+    );
+    expect(lines(read)).toEqual([
+      "2026-01-08 159 #1021 name:bodegas ruiz",
+      "2026-02-21 -59 #1030 name:bodegas ruiz",
+      "2026-02-14 50 #1025 name:carmen gil",
+      "2026-03-13 1250 #1031 name:carmen gil",
+    ]);
+    expect(leftOut(read)).toEqual([]);
   });
 });

@@ -7,12 +7,15 @@ const CURRENCY_AT_END =
 
 /** "Ваше ім'я", as a form asks for it */
 const ASKED = /^(?:ваш[еіи]?|your) (?=\p{L})/u;
+/** "N.º", "N°", "Nº" */
+const NUMBER_SIGN = /(?<!\p{L})[Nn]\.?\s?[º°]\s*/gu;
 
 /** A header as the word lists have it: lower case, ё as е, Latin letters without their marks, signs and the currency gone, words apart by one space. */
 export function foldHeader(header: string): string {
   const parted = header
     .slice(0, 200)
     .normalize("NFC")
+    .replaceAll(NUMBER_SIGN, "no ")
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   return (
     foldLatin(parted)

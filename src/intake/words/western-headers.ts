@@ -11,15 +11,15 @@ export const westernHeaders: Partial<Record<Role, HeaderWords>> = {
     words: phrases(`
       bestellnummer, bestell nr, bestellnr, bestell id, auftragsnummer, auftrags nr, auftragsnr, belegnummer, beleg nr, belegnr, rechnungsnummer, rechnungs nr, rechnungsnr, rechnung nr, bonnummer, bon nr, bonnr, quittungsnummer, quittungsnr, terminnummer, verkaufsnummer, verkaufsprotokollnummer, lieferscheinnummer, vorgangsnummer, transaktionsnummer, transaktionsnr, transaktions id, transaktionscode, buchungsnummer, buchungs nr, referenznummer, bestellung, auftrag, beleg, bon, kassenbon, rechnung, referenz, nummer, nr
       numero de pedido, numero del pedido, no de pedido, n de pedido, no pedido, n pedido, num pedido, numero pedido, id de pedido, id pedido, pedido, referencia del pedido, numero de recibo, no de recibo, n de recibo, no recibo, numero de ticket, no de ticket, n de ticket, no ticket, ticket, recibo, numero de factura, no de factura, n de factura, no factura, n factura, num factura, factura, folio, numero de venta, no de venta, n de venta, codigo de venta, id de transaccion, numero de transaccion, numero de operacion, referencia, numero
-      numero de commande, no de commande, n de commande, no commande, n commande, id commande, reference commande, reference de la commande, commande, numero de facture, no de facture, n de facture, no facture, n facture, facture, numero de recu, no de recu, n de recu, recu, numero de ticket, n ticket, numero de vente, n de vente, id de transaction, id transaction, numero de transaction
-      numero ordine, numero d ordine, n ordine, no ordine, nr ordine, id ordine, riferimento ordine, ordine, numero ricevuta, n ricevuta, ricevuta, numero scontrino, n scontrino, scontrino, numero fattura, n fattura, nr fattura, fattura, numero documento, n documento, nr documento, id transazione, numero transazione, codice transazione, riferimento
+      numero de commande, no de commande, n de commande, no commande, n commande, id commande, reference commande, reference de la commande, commande, numero de facture, no de facture, n de facture, no facture, n facture, facture, numero de recu, no de recu, n de recu, recu, numero de ticket, n ticket, numero de vente, n de vente, no de vente, no ticket, no de recu, id de transaction, id transaction, numero de transaction
+      numero ordine, numero d ordine, n ordine, no ordine, nr ordine, id ordine, riferimento ordine, ordine, numero ricevuta, n ricevuta, ricevuta, numero scontrino, n scontrino, no scontrino, no ricevuta, no fattura, no documento, scontrino, numero fattura, n fattura, nr fattura, fattura, numero documento, n documento, nr documento, id transazione, numero transazione, codice transazione, riferimento
       numer zamowienia, nr zamowienia, id zamowienia, zamowienie, numer paragonu, nr paragonu, paragon, numer faktury, nr faktury, faktura, numer dokumentu, nr dokumentu, dokument, numer rachunku, nr rachunku, numer sprzedazy, nr sprzedazy, numer wizyty, nr wizyty, id wizyty, numer transakcji, nr transakcji, id transakcji, numer
       siparis no, siparis numarasi, siparis kodu, siparis, fis no, fis numarasi, fatura no, fatura numarasi, belge no, evrak no, makbuz no, adisyon no, satis no, satis numarasi, randevu no, islem no, islem numarasi
     `),
   },
   customer: {
     words: phrases(`
-      kunde, kundenname, name des kunden, kunde name, kaufer, name des kaufers, kaufername, auftraggeber, rechnungsempfanger, debitor, gast, patient, klient, mandant, mitglied, zahler, name des empfangers, empfanger
+      kunde, kundin, kundin kunde, kunde kundin, kundenname, name des kunden, kunde name, kaufer, name des kaufers, kaufername, auftraggeber, rechnungsempfanger, debitor, gast, patient, klient, mandant, mitglied, zahler, name des empfangers, empfanger
       cliente, nombre del cliente, nombre de cliente, nombre cliente, cliente nombre, comprador, nombre del comprador, paciente, alumno, razon social, nombre de facturacion, nombre completo, nombre y apellidos, titular, destinatario, nombre
       nom du client, nom client, client nom, acheteur, nom de l acheteur, patient, adherent, raison sociale, nom de facturation, nom complet, nom et prenom, prenom et nom, beneficiaire, destinataire, nom
       nome cliente, nome del cliente, acquirente, intestatario, ragione sociale, nominativo, nome e cognome, cognome e nome, nome completo, paziente, destinatario, nome
@@ -121,10 +121,10 @@ export const westernHeaders: Partial<Record<Role, HeaderWords>> = {
   },
   product: {
     words: phrases(`
-      artikel, artikelname, artikelbezeichnung, produkt, produkte, produktname, leistung, leistungen, dienstleistung, behandlung, behandlungen, bezeichnung, angebotstitel, positionen, position, beschreibung, betreff, verwendungszweck
-      articulo, articulos, producto, productos, nombre del producto, nombre del articulo, servicio, servicios, tratamiento, concepto, descripcion, detalle
-      article, articles, produit, produits, nom du produit, prestation, prestations, soin, designation, libelle
-      articolo, articoli, prodotto, prodotti, nome prodotto, servizio, servizi, trattamento, descrizione
+      produkt dienstleistung, artikel, artikelname, artikelbezeichnung, produkt, produkte, produktname, leistung, leistungen, dienstleistung, behandlung, behandlungen, bezeichnung, angebotstitel, positionen, position, beschreibung, betreff, verwendungszweck
+      producto servicio, articulo, articulos, producto, productos, nombre del producto, nombre del articulo, servicio, servicios, tratamiento, concepto, descripcion, detalle
+      produit service, article, articles, produit, produits, nom du produit, prestation, prestations, soin, designation, libelle
+      prodotto servizio, articolo, articoli, prodotto, prodotti, nome prodotto, servizio, servizi, trattamento, descrizione
       produkty, nazwa produktu, towar, towary, nazwa towaru, usluga, uslugi, nazwa uslugi, zabieg, pozycja, pozycje, opis, nazwa
       urun, urunler, urun adi, hizmet, hizmetler, stok adi, aciklama
     `),

@@ -39,7 +39,7 @@ export const westernStatuses: Partial<Record<StatusMeaning, readonly string[]>> 
     iade
   `),
   unpaid: phrases(`
-    nicht bezahlt, unbezahlt, ausstehend, zahlung offen, uberfallig, in wartestellung, zahlung erwartet, mahnung
+    nicht bezahlt, unbezahlt, ausstehend, =offen, zahlung offen, uberfallig, in wartestellung, zahlung erwartet, mahnung
     no pagad, impagad, pendiente, en espera, sin pagar, por cobrar
     non paye, impaye, en attente, attente paiement, attente de paiement
     non pagat, in attesa, in sospeso, da pagare, scaduta
@@ -47,7 +47,7 @@ export const westernStatuses: Partial<Record<StatusMeaning, readonly string[]>> 
     odenmedi, bekliyor, beklemede, odeme bekle
   `),
   notCompleted: phrases(`
-    entwurf, =neu, =offen, geplant, =gebucht, bestatigt, =angebot, kostenvoranschlag
+    entwurf, =neu, geplant, =gebucht, bestatigt, =angebot, kostenvoranschlag
     borrador, =nuevo, =nueva, =abierto, =abierta, programad, reservad, confirmad, presupuesto
     brouillon, =nouveau, =nouvelle, =ouvert, =ouverte, planifie, =confirme, =confirmee, =devis
     bozza, =nuovo, =nuova, =aperto, =aperta, prenotat, confermat, preventivo
