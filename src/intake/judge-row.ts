@@ -70,10 +70,6 @@ export function rowJudge(layout: Layout) {
   // Documents are named for their kind: "Поступление на расчётный счёт № 7 от …" is no sale.
   const isNamed = layout.daysInOrders || layout.namesDocuments;
   const kinds = isNamed ? [...layout.kinds, layout.order!] : layout.kinds;
-  /** All that a row is judged by: in a file that has none of them every row is a sale. */
-  const { statuses, trial, live, cancelled, posted, notes, paid, impacts } = layout;
-  const columns = [statuses, kinds, trial, live, cancelled, posted, notes, paid, impacts];
-  const saysNothing = columns.every((places) => places.length === 0);
   let invoiced = false;
   let whole = false;
   let parts = false;
@@ -97,7 +93,6 @@ export function rowJudge(layout: Layout) {
   }
 
   function judge(row: readonly Cell[]): Verdict {
-    if (saysNothing) return "sale";
     const said = [...layout.statuses, ...kinds].map((at) => meaning(row[at]));
     const isTest =
       layout.trial.some((at) => isYes(row[at])) ||
