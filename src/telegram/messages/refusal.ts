@@ -13,6 +13,12 @@ type Refused = Omit<Extract<Review, { type: "refused" }>, "type">;
 type Refusal = Refused["refusal"];
 
 const COLUMNS_LENGTH = 600;
+/** Nothing is missing: what a column was taken for may be wrong. */
+const HAS_ITS_COLUMNS: ReadonlySet<Refusal["why"]> = new Set([
+  "no_rows",
+  "bad_days",
+  "bad_amounts",
+]);
 
 /**
  * Why a file was turned away, what was seen in it, and what to send instead; where only its columns
@@ -44,7 +50,7 @@ export function refusalMessage(
 
 function wayOut(why: Refusal["why"], { texts: { salesFile } }: Pick<View, "texts">): string {
   if (why === "no_header") return salesFile.nameColumns;
-  return why === "no_rows" ? salesFile.turnColumns : salesFile.tellColumns;
+  return HAS_ITS_COLUMNS.has(why) ? salesFile.turnColumns : salesFile.tellColumns;
 }
 
 function seen({ why, details }: Refusal, view: Pick<View, "texts">): string | null {

@@ -183,12 +183,13 @@ describe("a refusal", () => {
     const refusal = { why: "bad_days", details, layout: seenLayout } as const;
     const { text } = refusalMessage("may.csv", { refusal, importId: 7 }, viewIn("ru"));
     expect(plain(text)).toContain("В колонке «Дата <1>» стоит, например: 1900-05-04");
+    expect(plain(text)).toContain("Если колонка принята не за то");
   });
 
   it("for its columns alone offers to show which is which", () => {
     const refusal = { why: "no_customer", layout: seenLayout } as const;
     const { text, keyboard } = refusalMessage("a.csv", { refusal, importId: 7 }, viewIn("en"));
-    expect(plain(text)).toContain("Tap Columns and show me which is which");
+    expect(plain(text)).toContain("Or is it there under another name? Tap Columns");
     expect(labelsOf(keyboard)).toEqual(["Columns", "Cancel"]);
   });
 
