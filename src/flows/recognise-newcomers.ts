@@ -9,6 +9,8 @@ import type { SalesRecogniser } from "./recognise-sales.ts";
 
 /** Ids that are set aside at once. */
 const SET_ASIDE = 20_000;
+/** Customers who are added at once: each is in memory several times meanwhile. */
+const ADDED_AT_ONCE = 5_000;
 
 /** Tells whose each purchase of a file is, before it is known who they are. */
 export interface NewcomersRecogniser extends Pick<SalesRecogniser, "keyOf" | "listStrangers"> {
@@ -60,13 +62,16 @@ export async function newcomersRecogniser(
     },
 
     async addCustomers(everybody, now) {
-      const own = ids.slice(0, everybody.length);
-      await customers.addAll(everybody.map(asNewCustomer), now, own);
-      await identities.addAll(
-        everybody.flatMap(({ keys }, i) =>
-          keys.map((identity) => ({ identity, customerId: own[i]! })),
-        ),
-      );
+      for (let from = 0; from < everybody.length; from += ADDED_AT_ONCE) {
+        const some = everybody.slice(from, from + ADDED_AT_ONCE);
+        const own = ids.slice(from, from + some.length);
+        await customers.addAll(some.map(asNewCustomer), now, own);
+        await identities.addAll(
+          some.flatMap(({ keys }, i) =>
+            keys.map((identity) => ({ identity, customerId: own[i]! })),
+          ),
+        );
+      }
     },
   };
 }
