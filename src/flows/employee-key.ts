@@ -1,4 +1,4 @@
-import { foldName } from "../intake/fold-name.ts";
+import { foldName } from "../intake/cells/fold-name.ts";
 
 /** More of a name tells nobody apart, and a key must not grow with it. */
 const KEY_LENGTH = 200;

@@ -2,7 +2,7 @@ import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
 import { nameDistanceFrom } from "../domain/name-likeness.ts";
 import { otherSpellings } from "../domain/other-spellings.ts";
-import { foldName } from "../intake/fold-name.ts";
+import { foldName } from "../intake/cells/fold-name.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { CustomerMatch, SearchPage } from "./answers/customer.ts";
 import type { Seat } from "./seat.ts";

@@ -3,7 +3,7 @@ import type { Stores } from "../db/stores.ts";
 import { nameDistanceFrom } from "../domain/name-likeness.ts";
 import type { News } from "../domain/news.ts";
 import { otherSpellings } from "../domain/other-spellings.ts";
-import { foldName } from "../intake/fold-name.ts";
+import { foldName } from "../intake/cells/fold-name.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { Colleague, EmployeeChoice, EmployeeLine } from "./answers/staff.ts";
 import type { Seat } from "./seat.ts";

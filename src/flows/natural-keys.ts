@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../domain/day.ts";
 import type { MinorUnits } from "../domain/money.ts";
 import { MONTH_TOTAL } from "../domain/month-total.ts";
-import { hashCounts } from "../intake/hash-counts.ts";
+import { hashCounts } from "../intake/rows/hash-counts.ts";
 
 /** What tells one purchase from another. */
 export interface KeyedPurchase {

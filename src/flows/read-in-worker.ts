@@ -1,4 +1,4 @@
-import { type ByteSource, bytesInMemory, withFileAt } from "../intake/byte-source.ts";
+import { type ByteSource, bytesInMemory, withFileAt } from "../intake/files/byte-source.ts";
 import { Unforeseen } from "../intake/foresee-sales.ts";
 import type {
   IntakeOptions,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type ByteSource, bytesInMemory, withFileAt } from "../intake/byte-source.ts";
+import { type ByteSource, bytesInMemory, withFileAt } from "../intake/files/byte-source.ts";
 import type { ToRead } from "./read-in-worker.ts";
 import { messagesOf, type SalesMessage } from "./sales-messages.ts";
 

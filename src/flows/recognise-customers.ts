@@ -1,6 +1,6 @@
 import type { Stores } from "../db/stores.ts";
 import { kindOf, whoIsWho } from "../domain/who-is-who.ts";
-import { foldName } from "../intake/fold-name.ts";
+import { foldName } from "../intake/cells/fold-name.ts";
 import type { ReadCustomer } from "../intake/reading.ts";
 import { forgottenOf } from "./forgotten.ts";
 

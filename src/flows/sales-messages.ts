@@ -1,6 +1,6 @@
-import type { ByteSource } from "../intake/byte-source.ts";
+import type { ByteSource } from "../intake/files/byte-source.ts";
 import { type ForeseenSales, Unforeseen } from "../intake/foresee-sales.ts";
-import type { Found } from "../intake/gather-purchases.ts";
+import type { Found } from "../intake/orders/gather-purchases.ts";
 import { openAtOnce, openSales } from "../intake/open-sales.ts";
 import type {
   IntakeOptions,

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Stores } from "../db/stores.ts";
 import type { Day } from "../domain/day.ts";
-import { type ReadRequests, readPurchaseRequests } from "../intake/read-purchase-requests.ts";
+import {
+  type ReadRequests,
+  readPurchaseRequests,
+} from "../intake/requests/read-purchase-requests.ts";
 import type { FlowDependencies } from "./dependencies.ts";
 import type { PostedPurchases, PurchaseAnswer, TakenPurchases } from "./answers/posting.ts";
 import type { Seat } from "./seat.ts";

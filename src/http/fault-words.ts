@@ -1,4 +1,4 @@
-import type { PurchaseFault } from "../intake/read-purchase-requests.ts";
+import type { PurchaseFault } from "../intake/requests/read-purchase-requests.ts";
 
 /** What is wrong with a purchase, for whoever writes the program that posts it. */
 export const FAULT_WORDS: Readonly<Record<PurchaseFault, string>> = {

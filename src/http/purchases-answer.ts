@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PurchaseAnswer, TakenPurchases } from "../flows/answers/posting.ts";
-import type { PurchaseFault } from "../intake/read-purchase-requests.ts";
+import type { PurchaseFault } from "../intake/requests/read-purchase-requests.ts";
 import { FAULT_WORDS } from "./fault-words.ts";
 
 const order = z.string().nullable().meta({ description: "The order's number, as it was sent." });

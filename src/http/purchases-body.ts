@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { purchaseRequest } from "../intake/purchase-request.ts";
+import { purchaseRequest } from "../intake/requests/purchase-request.ts";
 
 /** What may be posted as JSON: one purchase, a list of them, or an object that holds the list. */
 export const purchasesBody = z

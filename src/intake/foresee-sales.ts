@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Found } from "./gather-purchases.ts";
-import { customerBook, type Sighting } from "./identify-customers.ts";
-import { type ReadRow, rowReader } from "./read-rows.ts";
+import type { Found } from "./orders/gather-purchases.ts";
+import { customerBook, type Sighting } from "./rows/identify-customers.ts";
+import { type ReadRow, rowReader } from "./rows/read-rows.ts";
 import { readTable, type Understood } from "./read-table.ts";
 import type { ReadCustomer, SalesSummary } from "./reading.ts";
-import { orderTally, type RowStyles, styleTally, surveyRows } from "./survey-rows.ts";
+import { orderTally, type RowStyles, styleTally, surveyRows } from "./rows/survey-rows.ts";
 import { rowsOf, type Sheet, type Table } from "./table.ts";
 
 /** The whole of a file is not as a sample of it foretold: what was read of it does not hold. */

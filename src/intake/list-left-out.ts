@@ -1,4 +1,4 @@
-import { bytesInMemory } from "./byte-source.ts";
+import { bytesInMemory } from "./files/byte-source.ts";
 import { openSales } from "./open-sales.ts";
 import type { Exclusion, IntakeOptions, LeftOutRow, LeftOutRows } from "./reading.ts";
 import { Refused } from "./refused.ts";

@@ -1,4 +1,4 @@
-import { type ByteSource, bytesInMemory, withFileAt } from "./byte-source.ts";
+import { type ByteSource, bytesInMemory, withFileAt } from "./files/byte-source.ts";
 import { openSales } from "./open-sales.ts";
 import type {
   ExcludedRow,

@@ -1,14 +1,14 @@
 import { toMajor } from "../domain/money.ts";
-import { questionFinder } from "./ask-questions.ts";
-import { totalsCheck } from "./check-totals.ts";
-import { describeColumns, type Layout } from "./decide-columns.ts";
-import { findCurrency } from "./find-currency.ts";
-import { type Found, type Gathering, purchaseGatherer } from "./gather-purchases.ts";
-import { type OrderPart, orderGrouping } from "./group-orders.ts";
-import type { ReadRow } from "./read-rows.ts";
+import { questionFinder } from "./columns/ask-questions.ts";
+import { totalsCheck } from "./orders/check-totals.ts";
+import { describeColumns, type Layout } from "./columns/decide-columns.ts";
+import { findCurrency } from "./columns/find-currency.ts";
+import { type Found, type Gathering, purchaseGatherer } from "./orders/gather-purchases.ts";
+import { type OrderPart, orderGrouping } from "./orders/group-orders.ts";
+import type { ReadRow } from "./rows/read-rows.ts";
 import type { IntakeOptions, SalesSummary, SeenLayout } from "./reading.ts";
-import { summing } from "./sum-up.ts";
-import type { RowSurvey } from "./survey-rows.ts";
+import { summing } from "./orders/sum-up.ts";
+import type { RowSurvey } from "./rows/survey-rows.ts";
 import type { Sheet, Table } from "./table.ts";
 
 /** A table in the shape of a row a sale, and what its columns are. */

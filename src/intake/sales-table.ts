@@ -1,9 +1,9 @@
-import type { Found } from "./gather-purchases.ts";
-import { lineAmounts } from "./order-amount.ts";
-import { type ReadRow, rowReader } from "./read-rows.ts";
+import type { Found } from "./orders/gather-purchases.ts";
+import { lineAmounts } from "./orders/order-amount.ts";
+import { type ReadRow, rowReader } from "./rows/read-rows.ts";
 import { ordersIn, readTable, type Understood } from "./read-table.ts";
 import type { ReadCustomer, SalesSummary } from "./reading.ts";
-import { surveyRows } from "./survey-rows.ts";
+import { surveyRows } from "./rows/survey-rows.ts";
 import { type Cell, rowsOf, type SheetRow, type Table } from "./table.ts";
 
 /** A table of sales that is understood; what stands in it is read as often as it is asked for. */

@@ -1,4 +1,4 @@
-import type { JoinedHeader } from "./join-header.ts";
+import type { JoinedHeader } from "./sheets/join-header.ts";
 
 /** Text as it stands, or a number where the file itself says that it is one. Real dates are ISO text. */
 export type Cell = string | number;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
-import { bytesInMemory } from "../../src/intake/byte-source.ts";
+import { bytesInMemory } from "../../src/intake/files/byte-source.ts";
 import { messagesOf } from "../../src/flows/sales-messages.ts";
 import { options } from "../intake/files.ts";
 import { openWorkplace, type Workplace } from "./test-business.ts";

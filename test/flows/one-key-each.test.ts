@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { naturalKeyer } from "../../src/flows/natural-keys.ts";
-import { bytesInMemory } from "../../src/intake/byte-source.ts";
+import { bytesInMemory } from "../../src/intake/files/byte-source.ts";
 import { readAll } from "../../src/intake/read-sales-file.ts";
 import { options } from "../intake/files.ts";
 

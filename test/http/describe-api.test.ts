@@ -7,7 +7,7 @@ import { READABLE_TYPES } from "../../src/http/media-types.ts";
 import { PROBLEM_TYPE, problemDetails } from "../../src/http/problem.ts";
 import { purchasesAnswer } from "../../src/http/purchases-answer.ts";
 import { purchasesBody } from "../../src/http/purchases-body.ts";
-import { purchaseRequest } from "../../src/intake/purchase-request.ts";
+import { purchaseRequest } from "../../src/intake/requests/purchase-request.ts";
 import { openTill, sale } from "./open-till.ts";
 
 type Till = Awaited<ReturnType<typeof openTill>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldName } from "../../src/intake/fold-name.ts";
+import { foldName } from "../../src/intake/cells/fold-name.ts";
 
 describe("foldName", () => {
   it("takes spellings of one firm for the same", () => {

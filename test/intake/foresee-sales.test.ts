@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bytesInMemory } from "../../src/intake/byte-source.ts";
+import { bytesInMemory } from "../../src/intake/files/byte-source.ts";
 import { Unforeseen } from "../../src/intake/foresee-sales.ts";
-import type { Found } from "../../src/intake/gather-purchases.ts";
+import type { Found } from "../../src/intake/orders/gather-purchases.ts";
 import { openAtOnce, openSales } from "../../src/intake/open-sales.ts";
 import type { ReadCustomer, SalesSummary } from "../../src/intake/reading.ts";
 import { Refused } from "../../src/intake/refused.ts";

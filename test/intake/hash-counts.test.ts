@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hashCounts } from "../../src/intake/hash-counts.ts";
+import { hashCounts } from "../../src/intake/rows/hash-counts.ts";
 
 describe("hashCounts", () => {
   it("counts each of many texts by itself", () => {

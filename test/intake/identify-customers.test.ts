@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { customerBook } from "../../src/intake/identify-customers.ts";
-import type { RowCustomer } from "../../src/intake/identify-customers.ts";
+import { customerBook } from "../../src/intake/rows/identify-customers.ts";
+import type { RowCustomer } from "../../src/intake/rows/identify-customers.ts";
 
 const nobody: RowCustomer = { number: "", company: "", name: "", phone: "", email: "" };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { itemVerdict } from "../../src/intake/judge-item.ts";
+import { itemVerdict } from "../../src/intake/rows/judge-item.ts";
 
 describe("itemVerdict", () => {
   it("tells money for later, and for what was bought before, from goods", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meaningOf } from "../../src/intake/judge-row.ts";
+import { meaningOf } from "../../src/intake/rows/judge-row.ts";
 
 describe("meaningOf", () => {
   it.each([

@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { FileLayout } from "../../src/domain/file-layout.ts";
 import { openSales } from "../../src/intake/open-sales.ts";
-import { bytesInMemory } from "../../src/intake/byte-source.ts";
+import { bytesInMemory } from "../../src/intake/files/byte-source.ts";
 import { readSalesFile } from "../../src/intake/read-sales-file.ts";
 import type { Refusal } from "../../src/intake/reading.ts";
 import { lines, options, reading } from "./files.ts";

@@ -3,7 +3,7 @@ import { utils, write } from "@e965/xlsx";
 import type { BookType, WorkBook } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { readSalesFile } from "../../src/intake/read-sales-file.ts";
-import { unzip, zipEntries } from "../../src/intake/zip-entries.ts";
+import { unzip, zipEntries } from "../../src/intake/files/zip-entries.ts";
 import { leftOut, lines, options, reading } from "./files.ts";
 import { encryptedWorkbook, tenGigabytesPacked, zipOfPacked } from "./harmful-files.ts";
 

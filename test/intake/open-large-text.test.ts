@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { bytesInMemory } from "../../src/intake/byte-source.ts";
+import { bytesInMemory } from "../../src/intake/files/byte-source.ts";
 import type { IntakeResult } from "../../src/intake/reading.ts";
 import { readAll } from "../../src/intake/read-sales-file.ts";
 import { options } from "./files.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalizePhone } from "../../src/intake/phone.ts";
+import { normalizePhone } from "../../src/intake/cells/phone.ts";
 
 describe("normalizePhone", () => {
   it("gives one number for all its spellings", () => {

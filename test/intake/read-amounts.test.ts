@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountStyle, readAmount, readQuantity } from "../../src/intake/read-amounts.ts";
+import { amountStyle, readAmount, readQuantity } from "../../src/intake/cells/read-amounts.ts";
 
 /** The amounts of a column as the whole column shows they are meant. */
 function read(...cells: string[]) {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/domain/day.ts";
-import { dayOrderTally, type DayOrder, readDay, turnedDay } from "../../src/intake/read-days.ts";
-import type { DayStyle } from "../../src/intake/read-days.ts";
+import {
+  dayOrderTally,
+  type DayOrder,
+  readDay,
+  turnedDay,
+} from "../../src/intake/cells/read-days.ts";
+import type { DayStyle } from "../../src/intake/cells/read-days.ts";
 
 const style: DayStyle = {
   order: "day_first",

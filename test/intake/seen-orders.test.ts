@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seenOrders } from "../../src/intake/seen-orders.ts";
+import { seenOrders } from "../../src/intake/rows/seen-orders.ts";
 
 describe("seenOrders", () => {
   it("tells orders that have come from those that have not, as a set of them does", () => {

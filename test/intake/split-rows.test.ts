@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitRows } from "../../src/intake/split-rows.ts";
+import { splitRows } from "../../src/intake/files/split-rows.ts";
 
 function rows(text: string, delimiter = ";"): string[][] {
   return [...splitRows([text], delimiter)];

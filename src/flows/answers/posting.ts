@@ -1,4 +1,4 @@
-import type { PurchaseFault } from "../../intake/read-purchase-requests.ts";
+import type { PurchaseFault } from "../../intake/requests/read-purchase-requests.ts";
 import type { ExcludedRow, Question, Refusal } from "../../intake/reading.ts";
 
 // What programs post, and what became of it.
