@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/day.ts";
 import { bytesInMemory } from "../../src/intake/files/byte-source.ts";
 import { messagesOf } from "../../src/flows/sales-messages.ts";
-import { options } from "../intake/files.ts";
+import { options } from "../intake/reading.ts";
 import { openWorkplace, type Workplace } from "./test-business.ts";
 
 const today = parseDay("2026-06-15");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { naturalKeyer } from "../../src/flows/natural-keys.ts";
 import { bytesInMemory } from "../../src/intake/files/byte-source.ts";
 import { readAll } from "../../src/intake/read-sales-file.ts";
-import { options } from "../intake/files.ts";
+import { options } from "../intake/reading.ts";
 
 const row = fc.record({
   day: fc.constantFrom("2026-03-01", "2026-03-02"),

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { COLUMN_ROLES, type ColumnChoices } from "../../src/domain/file-layout.ts";
 import { listLeftOut } from "../../src/intake/list-left-out.ts";
 import { readSalesFile } from "../../src/intake/read-sales-file.ts";
-import { options } from "./files.ts";
+import { options } from "./reading.ts";
 
 const RUNS = 150;
 const folder = new URL("../../../shared/exports/", import.meta.url);

@@ -7,7 +7,7 @@ import type { Found } from "../../src/intake/orders/gather-purchases.ts";
 import { openAtOnce, openSales } from "../../src/intake/open-sales.ts";
 import type { ReadCustomer, SalesSummary } from "../../src/intake/reading.ts";
 import { Refused } from "../../src/intake/refused.ts";
-import { options } from "./files.ts";
+import { options } from "./reading.ts";
 
 const exports = new URL("../../../shared/exports/", import.meta.url);
 /** Kept beside the repository, not in it. */

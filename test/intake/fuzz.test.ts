@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readSalesFile } from "../../src/intake/read-sales-file.ts";
-import { options } from "./files.ts";
+import { options } from "./reading.ts";
 
 /** `FUZZ_RUNS=80000 npx vitest run test/intake/fuzz.test.ts` makes 100,000 of them: it takes a while. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 2000);

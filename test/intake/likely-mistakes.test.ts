@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leftOut, lines, reading } from "./files.ts";
+import { leftOut, lines, reading } from "./reading.ts";
 
 const american = { country: "US", timeZone: "America/New_York", currency: "USD" };
 const ukrainian = { country: "UA", timeZone: "Europe/Kyiv", currency: "UAH" };

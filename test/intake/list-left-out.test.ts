@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listLeftOut } from "../../src/intake/list-left-out.ts";
-import { options } from "./files.ts";
+import { options } from "./reading.ts";
 
 const listed = (file: string) => listLeftOut(new TextEncoder().encode(file), options);
 

@@ -5,7 +5,7 @@ import { openSales } from "../../src/intake/open-sales.ts";
 import { bytesInMemory } from "../../src/intake/files/byte-source.ts";
 import { readSalesFile } from "../../src/intake/read-sales-file.ts";
 import type { Refusal } from "../../src/intake/reading.ts";
-import { lines, options, reading } from "./files.ts";
+import { lines, options, reading } from "./reading.ts";
 
 const TWO_NAMES = "03.08.2026;Зоя;Стрижка;1 200,50\n04.08.2026;Лев;Укладка;300";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leftOut, lines, reading } from "./files.ts";
+import { leftOut, lines, reading } from "./reading.ts";
 
 describe("a plain table", () => {
   it("is read under a title, whatever the language of its header", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FileLayout } from "../../src/domain/file-layout.ts";
 import { readSalesFile } from "../../src/intake/read-sales-file.ts";
-import { leftOut, lines, options, reading } from "./files.ts";
+import { leftOut, lines, options, reading } from "./reading.ts";
 
 const file =
   "Дата;Клиент;Продавец;Сумма\n03/04/2026;Зоя;Петрова;5.200\n05/06/2026;Лев;Петрова;1.250";

@@ -6,7 +6,7 @@ import { startsLikeTotal } from "../../src/intake/cells/is-total.ts";
 import { openFile } from "../../src/intake/files/open-file.ts";
 import { readSalesFile } from "../../src/intake/read-sales-file.ts";
 import { isBlank } from "../../src/intake/table.ts";
-import { lines, options } from "./files.ts";
+import { lines, options } from "./reading.ts";
 
 type Grid = readonly (readonly (string | number)[])[];
 /** A way to write the same sales otherwise; `headerAt` is the place of the row that names the columns. */

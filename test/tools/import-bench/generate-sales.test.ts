@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { GENERATED_UP_TO, writeSales } from "../../../src/tools/import-bench/generate-sales.ts";
 import { percentile } from "../../../src/tools/import-bench/tap-meanwhile.ts";
-import { reading } from "../../intake/files.ts";
+import { reading } from "../../intake/reading.ts";
 
 const ROWS = 45_000;
 
