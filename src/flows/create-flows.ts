@@ -1,50 +1,71 @@
-import { changeRole, removeMember } from "./change-staff.ts";
-import { assignCustomer, listColleagues } from "./assign-customer.ts";
-import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./api-key.ts";
-import { changeAlerts, changeLanguage, changeSetting, finishSetup } from "./change-setting.ts";
-import { changeAdvice } from "./change-advice.ts";
-import { changeChannel } from "./change-channel.ts";
-import { changeDetail, openDetails } from "./customer-details.ts";
-import { countReasons } from "./count-reasons.ts";
+import { changeRole, removeMember } from "./staff/change-staff.ts";
+import { assignCustomer, listColleagues } from "./customers/assign-customer.ts";
+import { findApiKey, makeApiKey, openWithKey, revokeApiKey } from "./business/api-key.ts";
+import {
+  changeAlerts,
+  changeLanguage,
+  changeSetting,
+  finishSetup,
+} from "./settings/change-setting.ts";
+import { changeAdvice } from "./settings/change-advice.ts";
+import { changeChannel } from "./settings/change-channel.ts";
+import { changeDetail, openDetails } from "./customers/customer-details.ts";
+import { countReasons } from "./reports/count-reasons.ts";
 import type { FlowDependencies } from "./dependencies.ts";
-import { eraseBusiness } from "./erase-business.ts";
-import { exportPage } from "./export-business.ts";
-import { findCallList } from "./find-call-list.ts";
-import { findCustomers } from "./find-customers.ts";
-import { findSeat } from "./find-seat.ts";
+import { eraseBusiness } from "./business/erase-business.ts";
+import { exportPage } from "./business/export-business.ts";
+import { findCallList } from "./calls/find-call-list.ts";
+import { findCustomers } from "./customers/find-customers.ts";
+import { findSeat } from "./staff/find-seat.ts";
 import type { Flows } from "./flows.ts";
-import { forgetCustomer } from "./forget-customer.ts";
-import { handOver } from "./hand-over.ts";
-import { importSales } from "./import-sales.ts";
-import { invite, join, withdrawInvitation } from "./invite.ts";
-import { countAbsent, listAbsent } from "./list-absent.ts";
-import { listCameOnce } from "./list-came-once.ts";
-import { findSentFile, listLeftOut } from "./list-left-out.ts";
-import { listLost } from "./list-lost.ts";
-import { askAboutEmployees, findEmployee, linkEmployee, listEmployees } from "./link-employees.ts";
-import { moveGroup, noteGroupLost } from "./follow-group.ts";
-import { findGroup, linkGroup, unlinkGroup } from "./link-group.ts";
-import { listStaff } from "./list-staff.ts";
-import { lifetimeValues } from "./lifetime-values.ts";
-import { findOvertaking, logContact } from "./log-contact.ts";
-import { listMerges, mergeCustomers } from "./merge-customers.ts";
-import { addNote, removeNote } from "./notes.ts";
-import { claim, openBusiness } from "./open-business.ts";
-import { noteBlocked } from "./note-blocked.ts";
-import { addReason, archiveReason, changeMending, findReason, listFamily } from "./own-reasons.ts";
-import { openCard } from "./open-card.ts";
-import { planReturn } from "./plan-return.ts";
-import { reopenCustomer } from "./reopen-customer.ts";
-import { report } from "./report.ts";
-import { chooseSheet, reviewAgain, reviewSalesFile } from "./review-sales-file.ts";
-import { findGroupList, noteGroupList, releaseCustomer, takeCustomer } from "./take-customer.ts";
-import { listBusinesses, openAnother, switchBusiness } from "./switch-business.ts";
-import { takePurchases } from "./take-purchases.ts";
-import { takeSalesFile } from "./take-sales-file.ts";
-import { answerQuestion, chooseColumn, forgetColumns } from "./tell-layout.ts";
-import { undoContact } from "./undo-contact.ts";
-import { undoMerge } from "./undo-merge.ts";
-import { cancelImport, findImport, listImports, undoImport } from "./undo-import.ts";
+import { forgetCustomer } from "./customers/forget-customer.ts";
+import { handOver } from "./staff/hand-over.ts";
+import { importSales } from "./imports/import-sales.ts";
+import { invite, join, withdrawInvitation } from "./staff/invite.ts";
+import { countAbsent, listAbsent } from "./reports/list-absent.ts";
+import { listCameOnce } from "./reports/list-came-once.ts";
+import { findSentFile, listLeftOut } from "./imports/list-left-out.ts";
+import { listLost } from "./reports/list-lost.ts";
+import {
+  askAboutEmployees,
+  findEmployee,
+  linkEmployee,
+  listEmployees,
+} from "./staff/link-employees.ts";
+import { moveGroup, noteGroupLost } from "./business/follow-group.ts";
+import { findGroup, linkGroup, unlinkGroup } from "./business/link-group.ts";
+import { listStaff } from "./staff/list-staff.ts";
+import { lifetimeValues } from "./reports/lifetime-values.ts";
+import { findOvertaking, logContact } from "./calls/log-contact.ts";
+import { listMerges, mergeCustomers } from "./customers/merge-customers.ts";
+import { addNote, removeNote } from "./customers/notes.ts";
+import { claim, openBusiness } from "./business/open-business.ts";
+import { noteBlocked } from "./alerts/note-blocked.ts";
+import {
+  addReason,
+  archiveReason,
+  changeMending,
+  findReason,
+  listFamily,
+} from "./calls/own-reasons.ts";
+import { openCard } from "./customers/open-card.ts";
+import { planReturn } from "./calls/plan-return.ts";
+import { reopenCustomer } from "./calls/reopen-customer.ts";
+import { report } from "./reports/report.ts";
+import { chooseSheet, reviewAgain, reviewSalesFile } from "./imports/review-sales-file.ts";
+import {
+  findGroupList,
+  noteGroupList,
+  releaseCustomer,
+  takeCustomer,
+} from "./calls/take-customer.ts";
+import { listBusinesses, openAnother, switchBusiness } from "./staff/switch-business.ts";
+import { takePurchases } from "./imports/take-purchases.ts";
+import { takeSalesFile } from "./imports/take-sales-file.ts";
+import { answerQuestion, chooseColumn, forgetColumns } from "./imports/tell-layout.ts";
+import { undoContact } from "./calls/undo-contact.ts";
+import { undoMerge } from "./customers/undo-merge.ts";
+import { cancelImport, findImport, listImports, undoImport } from "./imports/undo-import.ts";
 
 /** The data's way, standing on a database and a clock. */
 export function createFlows(deps: FlowDependencies): Flows {

@@ -2,7 +2,7 @@ import { type Api, InlineKeyboard } from "grammy";
 import type { Logger } from "pino";
 import type { Business } from "../domain/business.ts";
 import type { Seat } from "../flows/seat.ts";
-import type { Tell, Told } from "../flows/tell.ts";
+import type { Tell, Told } from "../flows/alerts/tell.ts";
 import { html, paragraphs, shorten } from "../texts/html.ts";
 import { textsFor } from "../texts/texts.ts";
 import { alertMessage } from "./alerts.ts";

@@ -4,7 +4,7 @@ import type { NewPurchase } from "../../src/db/stores/purchases.ts";
 import { addDays, type Day, parseDay } from "../../src/domain/day.ts";
 import { purchaseDays, type PurchaseOnDay, type Visit } from "../../src/domain/purchase-days.ts";
 import { rhythmOf } from "../../src/domain/rhythm.ts";
-import type { VisitSums } from "../../src/flows/passing-sales.ts";
+import type { VisitSums } from "../../src/flows/imports/passing-sales.ts";
 
 export const first = parseDay("2026-01-01");
 const upTo = addDays(first, 40);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { monthOf, parseDay } from "../../src/domain/day.ts";
-import { refit } from "../../src/flows/refit.ts";
+import { refit } from "../../src/flows/learning/refit.ts";
 import { everyDays, openWorkplace, salesCsv } from "./test-business.ts";
 
 const today = parseDay("2026-06-15");

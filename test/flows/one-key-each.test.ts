@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { naturalKeyer } from "../../src/flows/natural-keys.ts";
+import { naturalKeyer } from "../../src/flows/imports/natural-keys.ts";
 import { bytesInMemory } from "../../src/intake/files/byte-source.ts";
 import { readAll } from "../../src/intake/read-sales-file.ts";
 import { options } from "../intake/reading.ts";

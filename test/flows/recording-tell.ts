@@ -4,7 +4,7 @@ import type { EveningNote, Returned } from "../../src/flows/answers/figures.ts";
 import type { Assigned } from "../../src/flows/answers/staff.ts";
 import type { Seat } from "../../src/flows/seat.ts";
 import type { Role } from "../../src/domain/member.ts";
-import type { Tell, Told } from "../../src/flows/tell.ts";
+import type { Tell, Told } from "../../src/flows/alerts/tell.ts";
 
 /** What was said to whom. */
 export interface Said {

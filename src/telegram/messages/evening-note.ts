@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Business, Language } from "../../domain/business.ts";
 import type { EveningNote } from "../../flows/answers/figures.ts";
-import { isQuiet } from "../../flows/compose-evening-note.ts";
+import { isQuiet } from "../../flows/alerts/compose-evening-note.ts";
 import { type Fragment, html, lines, paragraphs, shorten } from "../../texts/html.ts";
 import { textsFor } from "../../texts/texts.ts";
 import { listButton } from "../call-buttons.ts";

@@ -13,7 +13,7 @@ import { createTelegram } from "../../demo/bot-api/telegram.ts";
 import { parseDay } from "../../domain/day.ts";
 import type { FlowDependencies } from "../../flows/dependencies.ts";
 import { localInstant } from "../../flows/local-time.ts";
-import { runDueWork } from "../../flows/run-due-work.ts";
+import { runDueWork } from "../../flows/alerts/run-due-work.ts";
 import { apiForNews } from "../../telegram/api-for-news.ts";
 import type { BotContext } from "../../telegram/context.ts";
 import { createMenus } from "../../telegram/menus.ts";
