@@ -1,7 +1,7 @@
 import { toMajor } from "../domain/money.ts";
 import { questionFinder } from "./columns/ask-questions.ts";
 import { totalsCheck } from "./orders/check-totals.ts";
-import { describeColumns, type Layout } from "./columns/decide-columns.ts";
+import { describeColumns, type Layout } from "./columns/layout.ts";
 import { findCurrency } from "./columns/find-currency.ts";
 import { type Found, type Gathering, purchaseGatherer } from "./orders/gather-purchases.ts";
 import { type OrderPart, orderGrouping } from "./orders/group-orders.ts";

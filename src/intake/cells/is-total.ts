@@ -1,5 +1,5 @@
 import { foldName } from "./fold-name.ts";
-import type { Layout } from "../columns/decide-columns.ts";
+import type { Layout } from "../columns/layout.ts";
 import type { Cell } from "../table.ts";
 import { textOf } from "../table.ts";
 import { testNames, totalWords } from "../words/row-words.ts";

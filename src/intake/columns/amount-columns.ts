@@ -1,4 +1,4 @@
-import type { cellKinds } from "./cell-kinds.ts";
+import type { CellKinds } from "./cell-kinds.ts";
 import { paidFirst } from "./paid-first.ts";
 import type { ColumnSurvey } from "./survey-columns.ts";
 import type { Role } from "../words/header-words.ts";
@@ -6,7 +6,7 @@ import type { Role } from "../words/header-words.ts";
 /** The columns that may say what was paid, best first. */
 export function amountColumns(
   survey: ColumnSurvey,
-  { isAmount }: ReturnType<typeof cellKinds>,
+  { isAmount }: CellKinds,
   taken: ReadonlySet<number | null>,
 ): number[] {
   const { ranked, isFilled, ofKind, folded } = survey;

@@ -1,6 +1,6 @@
 import { formatDay } from "../../domain/day.ts";
 import type { Answers } from "../../domain/file-layout.ts";
-import type { Layout } from "./decide-columns.ts";
+import type { Layout } from "./layout.ts";
 import { readAmount } from "../cells/read-amounts.ts";
 import { otherOrder, readDay, turnedDay } from "../cells/read-days.ts";
 import type { ReadRow } from "../rows/read-rows.ts";

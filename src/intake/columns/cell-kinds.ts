@@ -12,6 +12,8 @@ import { noWords, yesWords } from "../words/status-words.ts";
 
 const unstyled = amountStyle([]);
 
+export type CellKinds = ReturnType<typeof cellKinds>;
+
 /** What a single cell could be, before its column's style is known. */
 export function cellKinds(options: IntakeOptions) {
   const orders = ["day_first", "month_first"] as const;

@@ -1,4 +1,4 @@
-import type { Layout } from "./decide-columns.ts";
+import type { Layout } from "./layout.ts";
 import type { Sheet } from "../table.ts";
 import { textOf } from "../table.ts";
 

@@ -1,5 +1,5 @@
 import type { ColumnChoices } from "../../domain/file-layout.ts";
-import type { Layout, Unreadable } from "./decide-columns.ts";
+import type { Layout, Unreadable } from "./layout.ts";
 import type { Refusal, SeenLayout } from "../reading.ts";
 import { Refused } from "../refused.ts";
 

@@ -1,4 +1,4 @@
-import { columnsOf, type Layout } from "./decide-columns.ts";
+import { columnsOf, type Layout } from "./layout.ts";
 import type { IntakeOptions, SeenLayout } from "../reading.ts";
 import { type Sheet, textOf } from "../table.ts";
 

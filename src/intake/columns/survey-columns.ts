@@ -102,10 +102,14 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
     return mostly.length > 0 ? mostly : filled.filter((at) => share(at, isKind) > 0);
   }
 
-  /** The best column for a role that has values; where none has, the best. */
+  /** The best column for a role that has values. */
+  function first(role: Role): number | null {
+    return ranked(role).find((at) => isFilled(at)) ?? null;
+  }
+
+  /** The same; where none has values, the best. */
   function best(role: Role): number | null {
-    const candidates = ranked(role);
-    return candidates.find((at) => isFilled(at)) ?? candidates[0] ?? null;
+    return first(role) ?? ranked(role)[0] ?? null;
   }
 
   return {
@@ -122,6 +126,7 @@ export function surveyColumns(sheet: Sheet, settled: ReadonlySet<number | null> 
     isConstant,
     isMostly,
     ofKind,
+    first,
     best,
   };
 }

@@ -1,14 +1,13 @@
-import type { Layout } from "../columns/decide-columns.ts";
+import type { Layout } from "../columns/layout.ts";
 import type { Exclusion } from "../reading.ts";
 import type { Cell } from "../table.ts";
-import { advanceAccounts } from "../words/row-words.ts";
 import { textOf } from "../table.ts";
 import { foldLatin } from "../words/fold-latin.ts";
-import { detailWords, outgoingWords } from "../words/row-words.ts";
-import { noWords, type StatusMeaning, statusWords } from "../words/status-words.ts";
+import { advanceAccounts, detailWords, outgoingWords } from "../words/row-words.ts";
+import { statePatterns } from "../words/state-patterns.ts";
+import { noWords, type StatusMeaning as Meaning, statusWords } from "../words/status-words.ts";
 import { westernStatuses } from "../words/western-statuses.ts";
 
-type Meaning = StatusMeaning;
 /** What a row is by its status: a sale, money given back, a sale given back later, or nothing that counts. */
 export type Verdict = "sale" | "refund" | "refunded_sale" | Exclusion;
 
@@ -78,7 +77,7 @@ export function rowJudge(layout: Layout) {
     for (const at of layout.statuses) {
       if (!hasDone.has(at) && statusOf(row, at) === "done") hasDone.add(at);
     }
-    invoiced ||= kinds.some((at) => isInvoice(row[at]));
+    invoiced ||= kinds.some((at) => says(row[at], "invoice"));
     whole ||= kinds.some((at) => meaning(row[at]) === "done");
     parts ||= isDetail(row);
   }
@@ -106,11 +105,11 @@ export function rowJudge(layout: Layout) {
       return "not_a_sale";
     }
     const isPosted = layout.posted.every((at) => textOf(row[at]) === "" || !isNo(row[at]));
-    if (layout.statuses.some((at, i) => said[i] === "notCompleted" && isDraft(row[at])))
+    if (layout.statuses.some((at, i) => said[i] === "notCompleted" && says(row[at], "draft")))
       return "not_completed";
     if (!isPosted) return "unpaid";
     const isBack = kinds.some((at) => meaning(row[at]) === "refund");
-    if (!isBack && layout.statuses.some((at) => isPartly(row[at]))) return "sale";
+    if (!isBack && layout.statuses.some((at) => says(row[at], "partly"))) return "sale";
     if (said.includes("refund")) return "refund";
     const noted = layout.notes.map((at) => noteVerdict(row[at]));
     const note = noted.find((found) => found !== null);
@@ -128,7 +127,7 @@ export function rowJudge(layout: Layout) {
     if (kinds.some((at) => meaning(row[at]) === "notCompleted")) return "not_completed";
     // Where invoices stand in the file, the payments for them are not purchases again.
     const isTold = invoiced || (whole && parts);
-    if (isTold && kinds.some((at) => isPayment(row[at]))) return "not_a_sale";
+    if (isTold && kinds.some((at) => says(row[at], "payment"))) return "not_a_sale";
     return "sale";
   }
 
@@ -159,14 +158,14 @@ export function rowJudge(layout: Layout) {
   /** A payment is confirmed when it has been made; an invoice that was sent has not been paid. */
   function statusOf(row: readonly Cell[], at: number): Meaning | null {
     const said = meaning(row[at]);
-    if (said === "notCompleted" && isConfirmed(row[at]) && isCharge(row)) return "done";
-    return said === "done" && layout.areInvoices && isSent(row[at]) ? "unpaid" : said;
+    if (said === "notCompleted" && says(row[at], "confirmed") && isCharge(row)) return "done";
+    return said === "done" && layout.areInvoices && says(row[at], "sent") ? "unpaid" : said;
   }
 
   /** Whether a row is of a payment service: it says that it is a payment, or what was kept of it. */
   function isCharge(row: readonly Cell[]): boolean {
     const isKept = layout.fees.some((at) => /[1-9]/u.test(textOf(row[at])));
-    return isKept || layout.kinds.some((at) => isPayment(row[at]));
+    return isKept || layout.kinds.some((at) => says(row[at], "payment"));
   }
 }
 
@@ -177,9 +176,7 @@ function isWord(cell: Cell | undefined): boolean {
 
 /** Whether a status says that the customer has been there, whatever was paid. */
 export function saysVisited(layout: Layout, row: readonly Cell[]): boolean {
-  return layout.statuses.some((at) =>
-    /приш[её]л|прийш|arrived|checked out|visited/iu.test(textOf(row[at])),
-  );
+  return layout.statuses.some((at) => says(row[at], "visited"));
 }
 
 /** Whether somebody has but left a name in a list of orders: nothing is told of what was bought. */
@@ -188,24 +185,6 @@ function isInquiry(row: readonly Cell[], layout: Layout): boolean {
   const who = [...layout.customers, ...layout.nameParts, ...layout.phones, ...layout.emails];
   const what = [layout.order, layout.product, ...layout.amounts];
   return layout.order !== null && what.every(isEmpty) && !who.every(isEmpty);
-}
-
-function isDraft(cell: Cell | undefined): boolean {
-  return /^(?:черновик|чернетка|draft)$/iu.test(textOf(cell));
-}
-
-function isConfirmed(cell: Cell | undefined): boolean {
-  return /^(?:подтвержд[её]н|підтверджен|confirmed)/iu.test(textOf(cell));
-}
-
-function isSent(cell: Cell | undefined): boolean {
-  return /^(?:отправл|відправл|sent)/iu.test(textOf(cell));
-}
-
-function isPartly(cell: Cell | undefined): boolean {
-  return /partial|частичн|частков|teilweise|teilzahlung|anzahlung|parcial|partiel|parzial|częściow|kısmi/iu.test(
-    textOf(cell),
-  );
 }
 
 /** What is answered, without the moment that stands beside it: "Да (03.08.2026 10:05)". */
@@ -225,14 +204,6 @@ function isYes(cell: Cell | undefined): boolean {
   return !isNo(cell);
 }
 
-function isInvoice(cell: Cell | undefined): boolean {
-  return /invoice|^rechnung|^factura\b|^facture\b|^fattura|^faktura|^fatura|реализаци|реалізаці|накладн|^акт|^сч[её]т|^рахунок|^прода[жв].*\d/iu.test(
-    textOf(cell),
-  );
-}
-
-function isPayment(cell: Cell | undefined): boolean {
-  return /^payment|^zahlung|^pago|^paiement|^r[eè]glement|^pagamento|^płatno|^wpłata|^ödeme|^tahsilat|^оплата|^плат[её]ж|^платіж|^поступление на|^надходження на|приходный кассовый/iu.test(
-    textOf(cell),
-  );
+function says(cell: Cell | undefined, state: keyof typeof statePatterns): boolean {
+  return statePatterns[state].test(textOf(cell));
 }

@@ -4,7 +4,7 @@ import type { Sighting } from "./identify-customers.ts";
 import { itemVerdict } from "./judge-item.ts";
 import { saysVisited } from "./judge-row.ts";
 import type { Verdict } from "./judge-row.ts";
-import type { Layout } from "../columns/decide-columns.ts";
+import type { Layout } from "../columns/layout.ts";
 import { isTest, isTotal } from "../cells/is-total.ts";
 import { namedAmount } from "../cells/named-amount.ts";
 import { ownCopy } from "../cells/own-copy.ts";

@@ -1,4 +1,4 @@
-import type { Layout } from "../columns/decide-columns.ts";
+import type { Layout } from "../columns/layout.ts";
 import { customerBook, type RowCustomer } from "./identify-customers.ts";
 import { isTotal } from "../cells/is-total.ts";
 import { type Judged, rowJudge } from "./judge-row.ts";
